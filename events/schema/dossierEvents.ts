@@ -1,0 +1,162 @@
+import * as z from 'zod/mini';
+import { change, day, due, envelope, obligation, personRef } from './envelope.ts';
+
+const text = z.string();
+const stepId = z.string();
+
+export const finding = z.enum(['favourable', 'favourable_with_conditions', 'unfavourable']);
+export const vote = z.enum(['for', 'against', 'abstain']);
+export const evaluationResult = z.enum(['completed', 'partly_completed', 'not_completed']);
+export const storedFile = z.object({
+  fileId: z.string(),
+  name: z.string(),
+  type: z.string(),
+  bytes: z.number(),
+});
+export type StoredFile = z.infer<typeof storedFile>;
+
+/** A numbered, signed paper as the records office issued it (Decree 30/2020). */
+export const issuedDocument = z.object({
+  symbol: text,
+  issuedOn: day,
+  signer: z.object({ name: text, title: text, authority: z.optional(text) }),
+  file: z.optional(storedFile),
+});
+export type IssuedDocument = z.infer<typeof issuedDocument>;
+
+export const milestone = z.object({ id: z.string(), title: text, due: day });
+
+/** One entry per event type: the shape of its `data`. Past tense, never changed once released. */
+export const eventData = {
+  DraftStarted: z.object({
+    programmeVersion: z.number(),
+    departmentName: z.optional(text),
+    channel: z.enum(['annual_plan', 'commissioned']),
+    title: text,
+    lead: personRef,
+  }),
+  DraftSaved: z.object({ changes: z.array(change) }),
+  AttachmentAdded: z.object({ file: storedFile }),
+  AttachmentRemoved: z.object({ file: storedFile }),
+  CoAuthorAnswered: z.object({ person: personRef, consents: z.boolean() }),
+  Submitted: z.object({
+    number: text,
+    contentVersion: z.number(),
+    urgent: z.boolean(),
+    urgentReason: z.optional(text),
+    /** Sections still owed after an urgent submission; empty otherwise. */
+    paperworkOwed: z.array(text),
+    paperworkDue: z.optional(due),
+  }),
+  PaperworkCompleted: z.object({ changes: z.array(change), contentVersion: z.number() }),
+  Withdrawn: z.object({ reason: text }),
+
+  StepStarted: z.object({
+    stepId,
+    stepType: text,
+    /** Part of the step -> people who must act, e.g. `legality`. Single-part steps use `main`. */
+    assignees: z.record(z.string(), z.array(personRef)),
+    due: z.optional(due),
+    /** How many times this step has been entered, from 1. */
+    round: z.number(),
+  }),
+  Reassigned: z.object({
+    stepId,
+    part: text,
+    to: z.array(personRef),
+    reason: text,
+    /** Set when somebody outside the role acts; shown in history and in the report. */
+    flagged: z.boolean(),
+  }),
+  Received: z.object({ stepId }),
+  Returned: z.object({ stepId, reasons: text, round: z.number(), due: z.optional(due) }),
+  Resubmitted: z.object({
+    stepId,
+    changes: z.array(change),
+    contentVersion: z.number(),
+    /** The step's new last day: the days the author needed do not count. */
+    due: z.optional(due),
+  }),
+  QuestionAsked: z.object({ stepId, question: text, due: z.optional(due) }),
+  QuestionAnswered: z.object({ stepId, answer: text, due: z.optional(due) }),
+  Commented: z.object({ text }),
+  AppraisalGiven: z.object({ stepId, part: text, finding, opinion: text, person: personRef }),
+  VoteCast: z.object({ stepId, voter: personRef, vote, remark: z.optional(text) }),
+  VoteTakenBack: z.object({ stepId, voter: personRef }),
+  VoteConcluded: z.object({
+    stepId,
+    rule: text,
+    voters: z.number(),
+    for: z.number(),
+    against: z.number(),
+    abstain: z.number(),
+    silent: z.number(),
+    passed: z.boolean(),
+    tieFollowedHead: z.boolean(),
+    recused: z.array(personRef),
+  }),
+  AllowedDespiteVote: z.object({ stepId, reason: text }),
+  Refused: z.object({ stepId, reason: text }),
+  DecisionTakenBack: z.object({ stepId, reason: text }),
+  DocumentRecorded: z.object({ stepId, document: issuedDocument }),
+
+  MilestonesSet: z.object({ stepId, milestones: z.array(milestone) }),
+  MilestoneReached: z.object({ stepId, milestoneId: text, on: day, note: z.optional(text) }),
+  ProgressReported: z.object({
+    stepId,
+    period: text,
+    percent: z.number(),
+    done: text,
+    difficulties: z.optional(text),
+  }),
+  ProgressAccepted: z.object({ stepId, period: text }),
+  ProgressReturned: z.object({ stepId, period: text, reasons: text }),
+  ProgressSkipped: z.object({ stepId, period: text, reason: text }),
+  Amended: z.object({ changes: z.array(change), contentVersion: z.number(), material: z.boolean() }),
+  /** Plan S0 III.4: strengths, limits, volume and quality of targets and tasks done. */
+  CompletionReported: z.object({
+    stepId,
+    finishedOn: day,
+    achieved: text,
+    limits: text,
+    volume: text,
+    quality: text,
+    lessons: z.optional(text),
+  }),
+  CompletionReturned: z.object({ stepId, reasons: text, due: z.optional(due) }),
+  Evaluated: z.object({
+    stepId,
+    result: evaluationResult,
+    outstanding: z.boolean(),
+    opinion: text,
+  }),
+  Nominated: z.object({ stepId, form: text, reason: text }),
+  NotNominated: z.object({ stepId, reason: text }),
+  Reminded: z.object({
+    obligation,
+    /** Working days from the due day; negative before it. */
+    offset: z.number(),
+    /** 0 = a plain reminder; 1, 2 … = the escalation level reached. */
+    level: z.number(),
+    to: z.array(personRef),
+  }),
+  DossierClosed: z.object({ outcome: z.enum(['archived', 'refused', 'withdrawn']) }),
+} as const;
+
+export type EventType = keyof typeof eventData;
+export type EventData<T extends EventType> = z.infer<(typeof eventData)[T]>;
+
+/** What the domain returns: the fact alone. The commit adds the envelope. */
+export type DossierFact = { [T in EventType]: { type: T; data: EventData<T> } }[EventType];
+
+const envelopeSchema = z.object({ ...envelope, type: z.string(), data: z.unknown() });
+type Envelope = Omit<z.infer<typeof envelopeSchema>, 'type' | 'data'>;
+export type DossierEvent = Envelope & DossierFact;
+
+/** Reads an event from outside. @throws when the type or version is unknown or a field is wrong. */
+export function parseDossierEvent(raw: unknown): DossierEvent {
+  const { type, data, ...rest } = envelopeSchema.parse(raw);
+  const schema = eventData[type as EventType];
+  if (!schema) throw new Error(`unknown event type ${type}`);
+  return { ...rest, type, data: schema.parse(data) } as DossierEvent;
+}

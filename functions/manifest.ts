@@ -1,0 +1,105 @@
+/**
+ * Every function and what starts it. Data only: CDK builds the stack from it, and the machine runs
+ * what CDK made of it. `entry` is the file under `functions/lambda/` that the bundle starts from.
+ */
+export type Trigger =
+  | { readonly kind: 'http' }
+  | { readonly kind: 'stream'; readonly table: 'records' | 'outbox'; readonly filter: object; readonly batch: number; readonly windowSeconds: number }
+  | { readonly kind: 'schedule'; readonly cron: string; readonly input: object }
+  | { readonly kind: 'topic'; readonly topic: 'mailFeedback' };
+
+export interface FunctionSpec {
+  readonly entry: string;
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+  readonly triggers: readonly Trigger[];
+  /** What the role may do; CDK turns each into the narrowest policy. */
+  readonly needs: readonly Need[];
+}
+
+export type Need =
+  | 'records:read'
+  | 'records:write'
+  | 'outbox:read'
+  | 'outbox:write'
+  | 'mail:send'
+  | 'files:read'
+  | 'files:write'
+  | 'secret:read';
+
+const storedEvents = {
+  eventName: ['INSERT', 'MODIFY'],
+  dynamodb: {
+    Keys: { sk: { S: [{ prefix: 'EVENT#' }] } },
+    NewImage: { todoPk: { S: [{ exists: true }] } },
+  },
+};
+
+const pendingMails = {
+  dynamodb: { Keys: { sk: { S: ['MAIL'] } }, NewImage: { status: { S: ['pending'] } } },
+};
+
+const requestedReports = {
+  dynamodb: { Keys: { sk: { S: ['REPORT'] } }, NewImage: { status: { S: ['requested'] } } },
+};
+
+export const manifest = {
+  web: {
+    entry: 'web',
+    memoryMegabytes: 512,
+    timeoutSeconds: 20,
+    triggers: [{ kind: 'http' }],
+    needs: ['records:read', 'records:write', 'outbox:read', 'outbox:write', 'files:read', 'files:write', 'secret:read'],
+  },
+  notify: {
+    entry: 'notify',
+    memoryMegabytes: 256,
+    timeoutSeconds: 60,
+    triggers: [{ kind: 'stream', table: 'records', filter: storedEvents, batch: 100, windowSeconds: 0 }],
+    needs: ['records:read', 'records:write', 'outbox:read', 'outbox:write'],
+  },
+  project: {
+    entry: 'project',
+    memoryMegabytes: 256,
+    timeoutSeconds: 60,
+    triggers: [{ kind: 'stream', table: 'records', filter: storedEvents, batch: 100, windowSeconds: 0 }],
+    needs: ['records:read', 'records:write'],
+  },
+  mail: {
+    entry: 'mail',
+    memoryMegabytes: 256,
+    timeoutSeconds: 60,
+    triggers: [{ kind: 'stream', table: 'outbox', filter: pendingMails, batch: 100, windowSeconds: 0 }],
+    needs: ['records:read', 'records:write', 'outbox:read', 'outbox:write', 'mail:send', 'files:read', 'secret:read'],
+  },
+  report: {
+    entry: 'report',
+    memoryMegabytes: 1024,
+    timeoutSeconds: 120,
+    triggers: [{ kind: 'stream', table: 'outbox', filter: requestedReports, batch: 1, windowSeconds: 0 }],
+    needs: ['records:read', 'outbox:read', 'outbox:write', 'files:read', 'files:write'],
+  },
+  feedback: {
+    entry: 'feedback',
+    memoryMegabytes: 256,
+    timeoutSeconds: 30,
+    triggers: [{ kind: 'topic', topic: 'mailFeedback' }],
+    needs: ['records:read', 'outbox:read', 'outbox:write'],
+  },
+  tick: {
+    entry: 'tick',
+    memoryMegabytes: 256,
+    timeoutSeconds: 300,
+    triggers: [{ kind: 'schedule', cron: 'cron(0 7 * * ? *)', input: { tick: 'daily', at: '<aws.scheduler.scheduled-time>' } }],
+    needs: ['records:read', 'records:write', 'outbox:read', 'outbox:write'],
+  },
+  sweep: {
+    entry: 'sweep',
+    memoryMegabytes: 256,
+    timeoutSeconds: 120,
+    triggers: [{ kind: 'schedule', cron: 'cron(0/15 * * * ? *)', input: { tick: 'sweep', at: '<aws.scheduler.scheduled-time>' } }],
+    needs: ['records:read', 'records:write', 'outbox:read', 'outbox:write'],
+  },
+} as const satisfies Record<string, FunctionSpec>;
+
+export type FunctionName = keyof typeof manifest;

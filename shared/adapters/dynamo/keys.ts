@@ -1,0 +1,37 @@
+/**
+ * The key layout, in one place. Two tables: `records` (what is) and `outbox` (what must go out).
+ * Every key begins with the tenant. `todo` is a sparse index on both: an item is in it as long as
+ * something is owed, and drops out when done. `list` is an index on `records`.
+ *
+ * | Question                                        | Table, index   | Key                                                         |
+ * | ----------------------------------------------- | -------------- | ----------------------------------------------------------- |
+ * | one dossier                                     | records        | T#t#DOSSIER#id / STATE                                      |
+ * | a dossier's history, in order                   | records        | T#t#DOSSIER#id / EVENT#seq                                  |
+ * | what the dossier adds to desks and counters     | records        | T#t#DOSSIER#id / SHADOW                                     |
+ * | dossiers of a unit in a programme (report)      | records, list  | T#t#PROGRAMME#p#UNIT#u / createdOn#id                       |
+ * | dossiers the tick must look at                  | records, todo  | T#t#ATTENTION / day#id                                      |
+ * | events not told or not projected yet            | records, todo  | T#t#EVENT / at#id                                           |
+ * | a person's tasks, urgent first, then by due day | records        | T#t#PERSON#p / TASK#urgency#day#dossier#obligation          |
+ * | a person's own dossiers                         | records        | T#t#PERSON#p / MINE#dossier                                 |
+ * | counters of a programme by unit and status      | records        | T#t#COUNT#programme / unit#status                           |
+ * | next receipt number                             | records        | T#t#NUMBER#counter / NUMBER                                 |
+ * | a programme version; all programmes             | records        | T#t#PROGRAMMES / id#version                                 |
+ * | a unit; all units                               | records        | T#t#UNITS / UNIT#id                                         |
+ * | people of a unit; holders of a role             | records        | T#t#UNIT#u / PERSON#p, ROLE#role#p#from                     |
+ * | one person; the roles a person holds            | records        | T#t#PERSON#p / PROFILE, HOLDS#role#unit#from                |
+ * | people by address; by staff code                | records        | T#t#EMAIL#a / p; T#t#UNIT#u / CODE#code                     |
+ * | a mailed link; a session                        | records        | T#t#LINK#hash / LINK; T#t#SESSION#hash / SESSION            |
+ * | an inspection or misuse case; all of a unit     | records, list  | T#t#CASE#id / STATE; T#t#CASES#kind#UNIT#u / openedOn#id    |
+ * | holiday table of a year                         | records        | T#t#HOLIDAYS / year                                         |
+ * | wording of a template, per unit                 | records        | T#t#WORDING / template#unit                                 |
+ * | one mail                                        | outbox         | T#t#MAIL#id / MAIL                                          |
+ * | mails of a dossier; bad addresses of a unit     | outbox, list   | T#t#DOSSIER#id / createdAt#id; T#t#BAD#unit / createdAt#id  |
+ * | mails not sent yet                              | outbox, todo   | T#t#MAIL / createdAt#id                                     |
+ * | one report; reports of a unit                   | outbox, list   | T#t#REPORT#id / REPORT; T#t#REPORTS#unit / dataTo#id        |
+ * | a suppressed address                            | outbox         | T#t#SUPPRESSED#address / SUPPRESSED                         |
+ */
+export const tenantKey = (tenant: string, ...parts: readonly string[]): string =>
+  ['T', tenant, ...parts].join('#');
+
+/** Event sort keys keep their order as text. */
+export const eventSk = (seq: number): string => `EVENT#${String(seq).padStart(6, '0')}`;

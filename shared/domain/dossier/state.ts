@@ -1,0 +1,158 @@
+import type { Due, PersonRef, Status } from '../../../events/schema/envelope.ts';
+import type { EventData, IssuedDocument, StoredFile } from '../../../events/schema/dossierEvents.ts';
+
+export interface Author {
+  readonly person: PersonRef;
+  /** Whole per cent; all shares of a dossier total 100. */
+  readonly share: number;
+  readonly lead: boolean;
+  /** The lead consents by submitting. */
+  readonly consent: 'pending' | 'given' | 'declined';
+}
+
+export interface Risk {
+  readonly risk: string;
+  /** R3: no risk without a remedy. */
+  readonly remedy: string;
+}
+
+/** What the author writes; plain text, NFC, no control characters but newline and tab. */
+export interface Content {
+  readonly title: string;
+  readonly outputKind: 'scheme' | 'plan';
+  readonly channel: 'annual_plan' | 'commissioned';
+  readonly obstacles: readonly string[];
+  /** Section id -> text. */
+  readonly sections: Readonly<Record<string, string>>;
+  readonly risks: readonly Risk[];
+  readonly authors: readonly Author[];
+  readonly declared: boolean;
+  readonly committed: boolean;
+  readonly urgent: boolean;
+  readonly urgentReason: string;
+}
+
+/** The author owes something, so the step's clock stands still. */
+export interface Waiting {
+  readonly for: 'revision' | 'answer';
+  readonly since: string;
+  /** Working days of the step's limit that were left when the clock stopped. */
+  readonly workingDaysLeft: number;
+  readonly text: string;
+  readonly askedBy: PersonRef;
+  readonly due?: Due;
+}
+
+export type Vote = EventData<'VoteCast'>['vote'];
+
+/** Each step type's own facts while it is the current step. */
+export type StepState =
+  | { readonly type: 'intake' }
+  | {
+      readonly type: 'appraisal';
+      readonly opinions: Readonly<Record<string, Omit<EventData<'AppraisalGiven'>, 'stepId' | 'part'>>>;
+    }
+  | {
+      readonly type: 'decision';
+      readonly phase: 'voting' | 'vote_not_passed' | 'agreed_pending_document';
+      readonly votes: Readonly<Record<string, { vote: Vote; remark?: string }>>;
+      readonly result?: Omit<EventData<'VoteConcluded'>, 'stepId'>;
+      readonly allowedDespiteVote?: string;
+      readonly documentDue?: Due;
+    }
+  | {
+      readonly type: 'implementation';
+      readonly milestones: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly due: string;
+        readonly reachedOn?: string;
+      }[];
+      /** Period (`2023-07`, `2023-Q3`) -> its report. */
+      readonly progress: Readonly<Record<string, ProgressReport>>;
+      readonly completionReturned?: { readonly reasons: string; readonly due?: Due };
+    }
+  | { readonly type: 'evaluation' }
+  | { readonly type: 'nomination' };
+
+export interface ProgressReport {
+  readonly status: 'reported' | 'accepted' | 'returned' | 'skipped';
+  readonly percent?: number;
+  readonly done?: string;
+  readonly difficulties?: string;
+  /** Why it was returned or skipped. */
+  readonly reason?: string;
+}
+
+export interface OpenStep {
+  readonly kind: 'step';
+  readonly stepId: string;
+  readonly startedOn: string;
+  readonly round: number;
+  readonly returns: number;
+  /** Part -> people; single-part steps use `main`. */
+  readonly assignees: Readonly<Record<string, readonly PersonRef[]>>;
+  readonly due?: Due;
+  readonly waiting?: Waiting;
+  readonly state: StepState;
+}
+
+export type Current =
+  | { readonly kind: 'draft' }
+  | OpenStep
+  | {
+      readonly kind: 'ended';
+      readonly outcome: 'archived' | 'refused' | 'withdrawn';
+      readonly on: string;
+      readonly reason?: string;
+    };
+
+/** What finished steps left behind; reports are made from it. */
+export interface Findings {
+  readonly submittedOn?: string;
+  readonly receivedOn?: string;
+  readonly appraisals: readonly (EventData<'AppraisalGiven'> & { on: string })[];
+  readonly vote?: Omit<EventData<'VoteConcluded'>, 'stepId'>;
+  readonly allowedDespiteVote?: string;
+  readonly refusedOn?: string;
+  readonly agreedOn?: string;
+  readonly approvedOn?: string;
+  readonly decision?: IssuedDocument;
+  /** Milestones and progress of the implementation, kept after it ends. */
+  readonly implementation?: Extract<StepState, { type: 'implementation' }>;
+  readonly completion?: Omit<EventData<'CompletionReported'>, 'stepId'> & { on: string };
+  readonly evaluation?: Omit<EventData<'Evaluated'>, 'stepId'> & { on: string };
+  readonly nomination?: { readonly on: string; readonly nominated: boolean; readonly form?: string; readonly reason: string };
+  /** Somebody outside the role acted (no-approver rescue). */
+  readonly flags: readonly { readonly on: string; readonly stepId: string; readonly reason: string }[];
+}
+
+export interface Dossier {
+  readonly tenant: string;
+  readonly id: string;
+  /** Sequence of the last event; also the version that saving is conditional on. */
+  readonly version: number;
+  readonly programmeId: string;
+  readonly programmeVersion: number;
+  readonly programmeName: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly departmentName?: string;
+  readonly number?: string;
+  readonly createdOn: string;
+  readonly contentVersion: number;
+  readonly content: Content;
+  readonly attachments: readonly StoredFile[];
+  /** Essential sections were enough to submit; these are still owed. */
+  readonly paperwork?: { readonly owed: readonly string[]; readonly due?: Due };
+  readonly current: Current;
+  readonly findings: Findings;
+  /** Step id -> times entered. */
+  readonly rounds: Readonly<Record<string, number>>;
+  /** Obligation id -> how far its reminder ladder has been climbed. */
+  readonly reminded: Readonly<Record<string, { readonly rung: number; readonly on: string }>>;
+  /** Ids of accepted commands: the same command twice is answered, not repeated. */
+  readonly commandIds: readonly string[];
+}
+
+export type { Status };

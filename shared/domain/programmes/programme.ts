@@ -1,0 +1,202 @@
+import type { PersonRef } from '../../../events/schema/envelope.ts';
+
+/** A body or function that people hold for a time, e.g. `quality_office`, `head_of_unit`. */
+export type RoleId = string;
+
+/** Which step type carries a step; each has one file in `shared/domain/steps/`. */
+export type StepType =
+  | 'intake'
+  | 'appraisal'
+  | 'decision'
+  | 'implementation'
+  | 'evaluation'
+  | 'nomination';
+
+export interface WorkingDayLimit {
+  /** Working days; the first day is not counted. */
+  readonly workingDays: number;
+  /** Clause of the plan or decree; `nội bộ` when the hospital sets it itself. */
+  readonly clause: string;
+}
+
+interface StepBase {
+  readonly id: string;
+  /** Vietnamese name shown to people. */
+  readonly name: string;
+  readonly limit?: WorkingDayLimit;
+  /** outcome of the step type -> id of the next step, or `end:<outcome>`. */
+  readonly next: Readonly<Record<string, string>>;
+  /** Roles told one after another when the step stays overdue. */
+  readonly escalateTo: readonly RoleId[];
+}
+
+export interface IntakeStep extends StepBase {
+  readonly type: 'intake';
+  readonly responsible: RoleId;
+  /** After so many returns the step must be decided. */
+  readonly maxReturns: number;
+  readonly revisionLimit: WorkingDayLimit;
+}
+
+export interface AppraisalStep extends StepBase {
+  readonly type: 'appraisal';
+  /** Parts go in parallel; the step ends when every part has its finding. */
+  readonly parts: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly responsible: RoleId;
+  }[];
+  readonly maxReturns: number;
+  readonly revisionLimit: WorkingDayLimit;
+}
+
+export type VoteRule =
+  | { readonly kind: 'one' }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'at_least'; readonly of: number }
+  | { readonly kind: 'one_per_group' }
+  /** Decree 73/2023 Art. 8.1: over half; a tie follows the head; a proposing deputy does not vote. */
+  | { readonly kind: 'collective_leadership' };
+
+export interface DecisionStep extends StepBase {
+  readonly type: 'decision';
+  /** Roles whose holders vote; with `one_per_group` each role is a group. */
+  readonly voters: readonly RoleId[];
+  /** Who breaks a tie, may allow after a failed vote, and closes a vote that is overdue. */
+  readonly head: RoleId;
+  readonly rule: VoteRule;
+  /** Whose duty it is to enter number, date, signer and file of the signed decision. */
+  readonly recorder: RoleId;
+  readonly documentLimit: WorkingDayLimit;
+  readonly maxReturns: number;
+  readonly revisionLimit: WorkingDayLimit;
+}
+
+export interface ImplementationStep extends StepBase {
+  readonly type: 'implementation';
+  /** Who accepts or returns progress reports and takes the completion report. */
+  readonly reviewer: RoleId;
+  readonly progressEvery: 'month' | 'quarter';
+  /** Working days after a period's end. */
+  readonly progressLimit: WorkingDayLimit;
+  readonly completionLimit: WorkingDayLimit;
+}
+
+export interface EvaluationStep extends StepBase {
+  readonly type: 'evaluation';
+  readonly responsible: RoleId;
+}
+
+export interface NominationStep extends StepBase {
+  readonly type: 'nomination';
+  readonly responsible: RoleId;
+  /** Quoted from the plan, e.g. "thành công, vượt trội". */
+  readonly criterion: string;
+}
+
+export type Step =
+  | IntakeStep
+  | AppraisalStep
+  | DecisionStep
+  | ImplementationStep
+  | EvaluationStep
+  | NominationStep;
+
+export interface FormSection {
+  /** Printed id, e.g. `V.1.a`. */
+  readonly id: string;
+  readonly heading: string;
+  readonly guidance?: string;
+  /** Sections with children carry no text of their own. */
+  readonly text: boolean;
+  readonly required: boolean;
+  /** Must be there even when an urgent dossier is submitted. */
+  readonly essential: boolean;
+  readonly minimumCharacters?: number;
+  readonly maximumCharacters: number;
+}
+
+export interface ReminderLadder {
+  /** Working days before the due day, e.g. [3, 1]. */
+  readonly before: readonly number[];
+  readonly onTheDay: boolean;
+  /** Working days after the due day, e.g. [1, 3]. */
+  readonly after: readonly number[];
+  /** Working days after the due day when level 1, 2 … of `escalateTo` is told. */
+  readonly escalateAfter: readonly number[];
+}
+
+export interface ReportDuty {
+  readonly id: string;
+  readonly name: string;
+  /** Title line under BÁO CÁO. */
+  readonly subject: string;
+  /** Calendar day on which the tick builds and sends it. */
+  readonly on: string;
+  readonly dataFrom: string;
+  /** Cut-off, included. */
+  readonly dataTo: string;
+  readonly clause: string;
+  /** Role in each unit that owns the report and hears of failures. */
+  readonly owner: RoleId;
+  /** Roles that receive it: `unit:` roles of the unit, `department:` roles of the health department. */
+  readonly receivers: readonly string[];
+  /** Narrative headings the plan asks for, filled from the record: achieved, limits, volume_quality … */
+  readonly narrative: readonly { readonly id: string; readonly heading: string }[];
+}
+
+/** One immutable version of a programme. Dossiers keep the version they were submitted under. */
+export interface Programme {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: 'proposal';
+  readonly name: string;
+  /** Abbreviation used in receipt numbers and report symbols. */
+  readonly code: string;
+  readonly issuer: {
+    readonly unitId: string;
+    readonly snapshotName: string;
+    readonly parentSnapshot: string;
+    readonly place: string;
+  };
+  readonly instrument: {
+    readonly type: string;
+    readonly symbol: string;
+    readonly numberIncomplete: boolean;
+    readonly issuedOn: string;
+    readonly legalBases: readonly string[];
+    readonly signatories: readonly { readonly role: 'issuer' | 'drafting_head'; readonly title: string }[];
+    readonly recipients: readonly { readonly name: string; readonly purpose?: 'archive' }[];
+  };
+  readonly parentInstruments: readonly string[];
+  readonly ruleSet: 'local_plan' | 'decree_73';
+  /** First and last good day of registration. */
+  readonly window: { readonly from: string; readonly to: string; readonly clause: string };
+  readonly eligibility: {
+    readonly people: readonly string[];
+    readonly groups: boolean;
+    readonly privateUnits: boolean;
+    readonly units: readonly string[];
+  };
+  readonly intakeChannels: readonly ('annual_plan' | 'commissioned')[];
+  readonly obstacleClasses: readonly { readonly id: string; readonly name: string }[];
+  readonly outputKinds: readonly ('scheme' | 'plan')[];
+  readonly form: {
+    readonly title: string;
+    readonly sections: readonly FormSection[];
+    /** Requirement R1: text of the declaration the proposer makes. */
+    readonly declaration: string;
+    /** Requirement R4: text of the commitment. */
+    readonly commitment: string;
+    readonly paperworkLimit: WorkingDayLimit;
+    /** Sections and fields whose change after approval asks for approval again. */
+    readonly materialFields: readonly string[];
+  };
+  readonly route: readonly Step[];
+  readonly reminders: ReminderLadder;
+  readonly reports: readonly ReportDuty[];
+  readonly oversight: { readonly bodies: readonly RoleId[]; readonly clause: string };
+}
+
+/** Who holds each role for one unit on one day; an empty list means that nobody does. */
+export type Staffing = Readonly<Record<RoleId, readonly PersonRef[]>>;

@@ -1,0 +1,323 @@
+import type { DossierEvent, StoredFile } from '../events/schema/dossierEvents.ts';
+import type { PersonRef } from '../events/schema/envelope.ts';
+import type { Dossier } from './domain/dossier/state.ts';
+import type { Programme, RoleId } from './domain/programmes/programme.ts';
+
+/** The moment of a trigger; handlers never ask for the time themselves. */
+export interface Moment {
+  /** UTC instant, ISO 8601 with milliseconds. */
+  readonly now: string;
+  /** The same moment as a calendar day in Asia/Ho_Chi_Minh. */
+  readonly today: string;
+}
+
+export interface Person {
+  readonly tenant: string;
+  readonly id: string;
+  /** Staff code of the unit; imports update by it. */
+  readonly staffCode: string;
+  readonly name: string;
+  readonly title: string;
+  readonly unitId: string;
+  readonly departmentId?: string;
+  /** cadre, civil_servant, public_employee, contract_worker. */
+  readonly personnelClass: string;
+  /** None for people without mail. */
+  readonly email?: string;
+  /** Second channel when mail to the first address comes back. */
+  readonly secondEmail?: string;
+  /** The address is a group mailbox: good for copies, never an identity. */
+  readonly sharedMailbox: boolean;
+  readonly active: boolean;
+}
+
+export interface Unit {
+  readonly tenant: string;
+  readonly id: string;
+  readonly type:
+    | 'health_department'
+    | 'hospital'
+    | 'medical_centre'
+    | 'commune_health_station'
+    | 'clinical_department'
+    | 'office'
+    | 'non_public_facility';
+  readonly name: string;
+  /** Abbreviation used in document symbols, e.g. `BTH`. */
+  readonly code: string;
+  readonly parentId?: string;
+  readonly province: string;
+  /** Place name printed on papers. */
+  readonly place: string;
+  readonly contactEmail?: string;
+  readonly active: boolean;
+}
+
+/** A role held by a person in a unit from one day to another (both included). */
+export interface Holding {
+  readonly tenant: string;
+  readonly unitId: string;
+  readonly role: RoleId;
+  readonly personId: string;
+  readonly from: string;
+  readonly to?: string;
+}
+
+export interface Organisation {
+  readonly person: (tenant: string, id: string) => Promise<Person | undefined>;
+  readonly personByStaffCode: (tenant: string, unitId: string, code: string) => Promise<Person | undefined>;
+  readonly peopleByEmail: (tenant: string, email: string) => Promise<readonly Person[]>;
+  readonly peopleOf: (tenant: string, unitId: string) => Promise<readonly Person[]>;
+  readonly unit: (tenant: string, id: string) => Promise<Unit | undefined>;
+  readonly units: (tenant: string) => Promise<readonly Unit[]>;
+  /** Everybody holding one of the roles in the unit on that day, in order of name. */
+  readonly holders: (tenant: string, unitId: string, role: RoleId, on: string) => Promise<readonly PersonRef[]>;
+  readonly rolesOf: (tenant: string, personId: string, on: string) => Promise<readonly Holding[]>;
+  readonly save: (changes: OrganisationChanges) => Promise<void>;
+}
+
+export interface OrganisationChanges {
+  readonly units?: readonly Unit[];
+  readonly people?: readonly Person[];
+  readonly holdings?: readonly Holding[];
+}
+
+export interface Programmes {
+  readonly find: (tenant: string, id: string, version: number) => Promise<Programme | undefined>;
+  readonly latest: (tenant: string, id: string) => Promise<Programme | undefined>;
+  readonly list: (tenant: string) => Promise<readonly Programme[]>;
+  /** Versions are immutable: saving an existing one again is refused. */
+  readonly save: (tenant: string, programme: Programme) => Promise<void>;
+}
+
+/** One accepted command: the new state, its events, and what must be true at the same time. */
+export interface Commit {
+  readonly before: Dossier | undefined;
+  readonly after: Dossier;
+  readonly events: readonly DossierEvent[];
+  /** Day on which the tick must look at the dossier again; none when nothing is owed. */
+  readonly attentionOn: string | undefined;
+  /** Link used for this command; a second use fails the whole commit with `LinkUsed`. */
+  readonly usesLink?: string;
+  /** Receipt number taken: `counter` must still stand at `from`. */
+  readonly takesNumber?: { readonly counter: string; readonly from: number };
+}
+
+export interface Dossiers {
+  readonly find: (tenant: string, id: string) => Promise<Dossier | undefined>;
+  /** @throws {VersionConflict} when somebody saved first. @throws {LinkUsed} */
+  readonly commit: (change: Commit) => Promise<void>;
+  readonly history: (tenant: string, id: string) => Promise<readonly DossierEvent[]>;
+  readonly ofUnit: (tenant: string, programmeId: string, unitId: string) => Promise<readonly Dossier[]>;
+  readonly needingAttention: (tenant: string, upTo: string) => Promise<readonly string[]>;
+  readonly lastNumber: (tenant: string, counter: string) => Promise<number>;
+}
+
+/** The mail templates; each has one renderer in `shared/messages/`. */
+export type Template =
+  | 'sign_in'
+  | 'draft_unfinished'
+  | 'consent_request'
+  | 'receipt'
+  | 'task'
+  | 'returned'
+  | 'question'
+  | 'progress_of_dossier'
+  | 'decision_receipt'
+  | 'handled_by_other'
+  | 'reminder'
+  | 'escalation'
+  | 'report'
+  | 'report_failed'
+  | 'finding'
+  | 'misuse_case'
+  | 'bad_address'
+  | 'amended'
+  | 'test_send';
+
+export type MailStatus =
+  | 'pending'
+  | 'claimed'
+  | 'sent'
+  | 'delayed'
+  | 'delivered'
+  | 'bounced'
+  | 'complained'
+  | 'suppressed'
+  | 'rejected'
+  | 'unknown';
+
+/** A mail to be sent once; the key is made from its cause, so the same cause cannot make two. */
+export interface OutboxMail {
+  readonly tenant: string;
+  /** `<event or cause id>#<template>#<personId>`. */
+  readonly id: string;
+  readonly template: Template;
+  readonly to: PersonRef;
+  /** Thread root shared by all mails of one dossier. */
+  readonly thread: string;
+  readonly dossierId?: string;
+  readonly unitId?: string;
+  /** Facts for the renderer; never a token. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** Asks the mailer to make a link and a code for this person. */
+  readonly link?: LinkRequest;
+  readonly createdAt: string;
+  readonly status: MailStatus;
+  readonly attempts: number;
+  readonly sesId?: string;
+  readonly address?: string;
+  readonly reason?: string;
+}
+
+export type LinkPurpose = 'decide' | 'sign_in' | 'report';
+
+export interface LinkRequest {
+  readonly purpose: LinkPurpose;
+  readonly dossierId?: string;
+  readonly contentVersion?: number;
+  /** Obligation that the link answers; when it is no longer owed the link is dead. */
+  readonly obligationId?: string;
+  /** Command types that a POST may carry. */
+  readonly permits: readonly string[];
+  readonly expiresAt: string;
+}
+
+/** A mailed link as stored: only the hash of its secret. */
+export interface Link extends LinkRequest {
+  readonly tenant: string;
+  /** SHA-256 of the 128-bit secret, base64url. */
+  readonly hash: string;
+  readonly personId: string;
+  readonly personName: string;
+  /** SHA-256 of the short code printed in the mail body, keyed with the link's hash. */
+  readonly codeHash: string;
+  readonly wrongCodes: number;
+  readonly usedAt?: string;
+  readonly mailId: string;
+}
+
+export interface Links {
+  /** Stores a link; the same one again changes nothing. */
+  readonly save: (link: Link) => Promise<void>;
+  readonly find: (tenant: string, hash: string) => Promise<Link | undefined>;
+  /** Counts a wrong code and returns the new count. */
+  readonly countWrongCode: (tenant: string, hash: string) => Promise<number>;
+  /** Marks a link used outside a dossier commit (sign-in). @returns false when it was used before. */
+  readonly use: (tenant: string, hash: string, at: string) => Promise<boolean>;
+}
+
+export interface Outbox {
+  /** Adds mails and marks the event as told, in one transaction; what exists already stays. */
+  readonly add: (mails: readonly OutboxMail[], told?: { tenant: string; eventId: string }) => Promise<void>;
+  readonly find: (tenant: string, id: string) => Promise<OutboxMail | undefined>;
+  /** Takes the mail for `leaseSeconds` of machine time. @returns false when somebody else has it or it is done. */
+  readonly claim: (tenant: string, id: string, owner: string, leaseSeconds: number) => Promise<boolean>;
+  readonly mark: (
+    tenant: string,
+    id: string,
+    outcome: { status: MailStatus; sesId?: string; address?: string; reason?: string },
+  ) => Promise<void>;
+  readonly ofDossier: (tenant: string, dossierId: string) => Promise<readonly OutboxMail[]>;
+  readonly badAddresses: (tenant: string, unitId: string) => Promise<readonly OutboxMail[]>;
+  readonly suppress: (tenant: string, address: string, reason: string) => Promise<void>;
+  readonly isSuppressed: (tenant: string, address: string) => Promise<boolean>;
+}
+
+/** A mail ready to leave: text and HTML say the same. */
+export interface Mail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly sesId: string }
+  /** Surely not accepted; try later. */
+  | { readonly kind: 'throttled' }
+  /** Surely not accepted, and never will be. */
+  | { readonly kind: 'rejected'; readonly reason: string }
+  /** The answer was lost: SES may have taken it. */
+  | { readonly kind: 'unknown' };
+
+export type SendMail = (mail: {
+  readonly to: { readonly name: string; readonly address: string };
+  readonly mail: Mail;
+  readonly thread: string;
+  readonly reference: string;
+  readonly attachments?: readonly { name: string; type: string; content: Uint8Array }[];
+}) => Promise<SendOutcome>;
+
+export interface Files {
+  readonly put: (key: string, content: Uint8Array, type: string) => Promise<void>;
+  readonly get: (key: string) => Promise<Uint8Array | undefined>;
+  /** A link of at most 60 seconds that downloads under `name`. */
+  readonly link: (key: string, name: string) => Promise<string>;
+}
+
+export interface Session {
+  readonly tenant: string;
+  readonly personId: string;
+  readonly expiresAt: string;
+}
+
+export interface Sessions {
+  readonly save: (hash: string, session: Session) => Promise<void>;
+  readonly find: (tenant: string, hash: string) => Promise<Session | undefined>;
+  readonly end: (tenant: string, hash: string) => Promise<void>;
+}
+
+/** One line of somebody's desk, kept by the projection. */
+export interface DeskRow {
+  readonly dossierId: string;
+  readonly number?: string;
+  readonly title: string;
+  readonly unitName: string;
+  readonly status: string;
+  readonly urgent: boolean;
+  readonly obligation?: { readonly id: string; readonly kind: string; readonly dueOn?: string };
+}
+
+export interface Boards {
+  /** What the person must do, urgent first, then by due day. */
+  readonly tasksOf: (tenant: string, personId: string) => Promise<readonly DeskRow[]>;
+  /** Dossiers the person is an author of, newest first. */
+  readonly dossiersOf: (tenant: string, personId: string) => Promise<readonly DeskRow[]>;
+  /** status -> number of dossiers, per unit of a programme. */
+  readonly counts: (tenant: string, programmeId: string) => Promise<readonly { unitId: string; status: string; count: number }[]>;
+  /** Takes one event into desks and counters exactly once, whatever the order of delivery. */
+  readonly project: (event: DossierEvent) => Promise<void>;
+}
+
+/** A periodic report as issued: figures frozen, files stored. */
+export interface IssuedReport {
+  readonly tenant: string;
+  /** `<programmeId>#<dutyId>#<unitId>`. */
+  readonly id: string;
+  readonly programmeId: string;
+  readonly dutyId: string;
+  readonly unitId: string;
+  readonly name: string;
+  readonly dataFrom: string;
+  readonly dataTo: string;
+  readonly snapshotAt: string;
+  readonly status: 'requested' | 'issued' | 'empty' | 'failed';
+  readonly reason?: string;
+  /** The figures as frozen; rendering again gives the same paper. */
+  readonly figures?: unknown;
+  readonly files?: { readonly docx: StoredFile; readonly pdf: StoredFile };
+}
+
+export interface Reports {
+  /** @returns false when the occurrence exists already. */
+  readonly request: (report: IssuedReport) => Promise<boolean>;
+  readonly find: (tenant: string, id: string) => Promise<IssuedReport | undefined>;
+  readonly finish: (report: IssuedReport) => Promise<void>;
+  readonly ofUnit: (tenant: string, unitId: string) => Promise<readonly IssuedReport[]>;
+}
+
+/** Unfinished work older than `before`, from the sparse index: what the stream missed. */
+export interface Unfinished {
+  readonly events: (tenant: string, before: string) => Promise<readonly DossierEvent[]>;
+  readonly mails: (tenant: string, before: string) => Promise<readonly { tenant: string; id: string }[]>;
+}
