@@ -1,0 +1,59 @@
+import type { Refusal } from '../../domain/dossier/commands.ts';
+import { shortDate } from '../../domain/text/formats.ts';
+import { fieldLabel } from './fields.ts';
+import { missingSentence } from './missing.ts';
+import { roleLabel } from './roles.ts';
+
+const problems: Readonly<Record<string, string>> = {
+  empty: 'chưa có nội dung',
+  too_short: 'còn quá ngắn',
+  too_long: 'quá dài',
+  unknown: 'không có trong danh sách',
+  unknown_value: 'không có trong danh sách',
+  out_of_range: 'ngoài giới hạn cho phép',
+  not_a_day: 'không phải là một ngày có thật',
+  in_the_future: 'không được ở sau hôm nay',
+  in_the_past: 'không được ở trước hôm nay',
+  duplicate: 'bị trùng',
+};
+
+/** What is wrong with one field, in words. */
+export const problemLabel = (problem: string): string => problems[problem] ?? 'không hợp lệ';
+
+/** Why the rules say no and what to do about it; a new refusal without a sentence does not compile. */
+export function refusalSentence(refusal: Refusal): string {
+  switch (refusal.because) {
+    case 'not_in_this_state':
+      return 'Hồ sơ không còn ở bước cho phép việc này. Xin xem lại tình trạng hồ sơ.';
+    case 'not_yours':
+      return 'Việc này thuộc người khác theo phân công của chương trình.';
+    case 'own_dossier':
+      return 'Ông/Bà là tác giả của hồ sơ nên không được xử lý hồ sơ của chính mình.';
+    case 'incomplete':
+      return `Hồ sơ còn thiếu ${refusal.missing.length} nội dung: ${refusal.missing.map(missingSentence).join('; ')}.`;
+    case 'outside_window':
+      return `Chương trình nhận đăng ký từ ${shortDate(refusal.from)} đến hết ${shortDate(refusal.to)} (${refusal.clause}).`;
+    case 'not_eligible':
+      return 'Ông/Bà hoặc đơn vị không thuộc đối tượng tham gia của chương trình này.';
+    case 'role_unfilled':
+      return `Chưa có ai giữ vai trò “${roleLabel(refusal.role)}” của đơn vị. Xin báo người quản trị phân công trước.`;
+    case 'waiting_for_author':
+      return 'Hồ sơ đang chờ tác giả bổ sung hoặc trả lời; xin chờ tác giả gửi lại.';
+    case 'returns_used_up':
+      return `Hồ sơ đã được trả lại ${refusal.max} lần, là số lần tối đa; nay cần quyết định.`;
+    case 'reason_required':
+      return `${fieldLabel(refusal.field)}: cần ghi rõ trước khi thực hiện.`;
+    case 'invalid_field':
+      return `${fieldLabel(refusal.field)}: ${problemLabel(refusal.problem)}.`;
+    case 'unchanged':
+      return 'Nội dung chưa có gì thay đổi so với bản trước.';
+    case 'already_decided':
+      return 'Việc này đã được quyết định trước đó.';
+    case 'vote_still_open':
+      return 'Biểu quyết còn trong thời hạn và còn người chưa bỏ phiếu.';
+    case 'next_level_acted':
+      return 'Cấp tiếp theo đã xử lý nên không rút lại được nữa.';
+    case 'nothing_due':
+      return 'Hôm nay không có việc nào cần nhắc.';
+  }
+}
