@@ -167,6 +167,8 @@ export interface Programme {
     readonly legalBases: readonly string[];
     readonly signatories: readonly { readonly role: 'issuer' | 'drafting_head'; readonly title: string }[];
     readonly recipients: readonly { readonly name: string; readonly purpose?: 'archive' }[];
+    /** Names of the papers attached to the plan. */
+    readonly attachments?: readonly string[];
   };
   readonly parentInstruments: readonly string[];
   readonly ruleSet: 'local_plan' | 'decree_73';
@@ -179,6 +181,8 @@ export interface Programme {
     readonly units: readonly string[];
   };
   readonly intakeChannels: readonly ('annual_plan' | 'commissioned')[];
+  /** Bodies of the plan with the Vietnamese names it uses for them. */
+  readonly roles?: readonly { readonly id: RoleId; readonly name: string }[];
   readonly obstacleClasses: readonly { readonly id: string; readonly name: string }[];
   readonly outputKinds: readonly ('scheme' | 'plan')[];
   readonly form: {

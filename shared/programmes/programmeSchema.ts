@@ -1,0 +1,147 @@
+import * as z from 'zod/mini';
+import { isDay } from '../domain/calendar/days.ts';
+
+const text = z.string().check(z.minLength(1));
+const id = z.string().check(z.regex(/^[\p{L}\d][\p{L}\d._-]*$/u));
+const day = z.string().check(z.refine(isDay, 'day'));
+const natural = z.int().check(z.gte(0));
+const positive = z.int().check(z.gte(1));
+
+const limit = z.strictObject({ workingDays: positive, clause: text });
+const role = id;
+
+const stepBase = {
+  id,
+  name: text,
+  limit: z.optional(limit),
+  next: z.record(z.string(), text),
+  escalateTo: z.array(role),
+} as const;
+
+const revisions = { maxReturns: natural, revisionLimit: limit } as const;
+
+const voteRule = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('one') }),
+  z.strictObject({ kind: z.literal('all') }),
+  z.strictObject({ kind: z.literal('at_least'), of: positive }),
+  z.strictObject({ kind: z.literal('one_per_group') }),
+  z.strictObject({ kind: z.literal('collective_leadership') }),
+]);
+
+const step = z.discriminatedUnion('type', [
+  z.strictObject({ ...stepBase, type: z.literal('intake'), responsible: role, ...revisions }),
+  z.strictObject({
+    ...stepBase,
+    type: z.literal('appraisal'),
+    parts: z.array(z.strictObject({ id, name: text, responsible: role })).check(z.minLength(1)),
+    ...revisions,
+  }),
+  z.strictObject({
+    ...stepBase,
+    type: z.literal('decision'),
+    voters: z.array(role).check(z.minLength(1)),
+    head: role,
+    rule: voteRule,
+    recorder: role,
+    documentLimit: limit,
+    ...revisions,
+  }),
+  z.strictObject({
+    ...stepBase,
+    type: z.literal('implementation'),
+    reviewer: role,
+    progressEvery: z.enum(['month', 'quarter']),
+    progressLimit: limit,
+    completionLimit: limit,
+  }),
+  z.strictObject({ ...stepBase, type: z.literal('evaluation'), responsible: role }),
+  z.strictObject({
+    ...stepBase,
+    type: z.literal('nomination'),
+    responsible: role,
+    criterion: text,
+  }),
+]);
+
+const section = z.strictObject({
+  id,
+  heading: text,
+  guidance: z.optional(text),
+  text: z.boolean(),
+  required: z.boolean(),
+  essential: z.boolean(),
+  minimumCharacters: z.optional(positive),
+  maximumCharacters: natural,
+});
+
+const reportDuty = z.strictObject({
+  id,
+  name: text,
+  subject: text,
+  on: day,
+  dataFrom: day,
+  dataTo: day,
+  clause: text,
+  owner: role,
+  receivers: z
+    .array(z.string().check(z.regex(/^(unit|department):[\w.-]+$/)))
+    .check(z.minLength(1)),
+  narrative: z.array(z.strictObject({ id, heading: text })),
+});
+
+/** A plan as written in its YAML file: the shape of `Programme` and nothing besides. */
+export const programmeSchema = z.strictObject({
+  id,
+  version: positive,
+  kind: z.literal('proposal'),
+  name: text,
+  code: z.string().check(z.regex(/^[\p{Lu}\d-]{2,12}$/u)),
+  issuer: z.strictObject({ unitId: id, snapshotName: text, parentSnapshot: text, place: text }),
+  instrument: z.strictObject({
+    type: text,
+    /** As printed, never checked against a pattern; empty until the paper is issued. */
+    symbol: z.string(),
+    numberIncomplete: z.boolean(),
+    issuedOn: z.string().check(z.refine((value) => value === '' || isDay(value), 'day')),
+    legalBases: z.array(text),
+    signatories: z
+      .array(z.strictObject({ role: z.enum(['issuer', 'drafting_head']), title: text }))
+      .check(z.minLength(1)),
+    recipients: z.array(z.strictObject({ name: text, purpose: z.optional(z.literal('archive')) })),
+    attachments: z.optional(z.array(text)),
+  }),
+  parentInstruments: z.array(text),
+  ruleSet: z.enum(['local_plan', 'decree_73']),
+  window: z.strictObject({ from: day, to: day, clause: text }),
+  eligibility: z.strictObject({
+    people: z
+      .array(z.enum(['cadre', 'civil_servant', 'public_employee', 'contract_worker']))
+      .check(z.minLength(1)),
+    groups: z.boolean(),
+    privateUnits: z.boolean(),
+    units: z.array(id).check(z.minLength(1)),
+  }),
+  intakeChannels: z.array(z.enum(['annual_plan', 'commissioned'])).check(z.minLength(1)),
+  roles: z.array(z.strictObject({ id, name: text })).check(z.minLength(1)),
+  obstacleClasses: z.array(z.strictObject({ id, name: text })),
+  outputKinds: z.array(z.enum(['scheme', 'plan'])).check(z.minLength(1)),
+  form: z.strictObject({
+    title: text,
+    sections: z.array(section).check(z.minLength(1)),
+    declaration: text,
+    commitment: text,
+    paperworkLimit: limit,
+    materialFields: z.array(text),
+  }),
+  route: z.array(step).check(z.minLength(1)),
+  reminders: z.strictObject({
+    before: z.array(positive),
+    onTheDay: z.boolean(),
+    after: z.array(positive),
+    escalateAfter: z.array(positive),
+  }),
+  reports: z.array(reportDuty),
+  oversight: z.strictObject({ bodies: z.array(role).check(z.minLength(1)), clause: text }),
+});
+
+export type ProgrammeFile = z.infer<typeof programmeSchema>;
