@@ -4,7 +4,14 @@
  */
 export type Trigger =
   | { readonly kind: 'http' }
-  | { readonly kind: 'stream'; readonly table: 'records' | 'outbox'; readonly filter: object; readonly batch: number; readonly windowSeconds: number }
+  | {
+      readonly kind: 'stream';
+      readonly table: 'records' | 'outbox';
+      readonly filter: object;
+      readonly batch: number;
+      readonly windowSeconds: number;
+      readonly parallel: number;
+    }
   | { readonly kind: 'schedule'; readonly cron: string; readonly input: object }
   | { readonly kind: 'topic'; readonly topic: 'mailFeedback' };
 
@@ -17,15 +24,23 @@ export interface FunctionSpec {
   readonly needs: readonly Need[];
 }
 
+/** `list` and `todo` are the indexes; `attachments` and `reports` the two prefixes of the files. */
 export type Need =
   | 'records:read'
   | 'records:write'
+  | 'records:list'
+  | 'records:todo'
   | 'outbox:read'
   | 'outbox:write'
+  | 'outbox:list'
+  | 'outbox:todo'
   | 'mail:send'
-  | 'files:read'
-  | 'files:write'
-  | 'secret:read';
+  | 'attachments:read'
+  | 'attachments:write'
+  | 'reports:read'
+  | 'reports:write'
+  | 'secret:read'
+  | 'origin:read';
 
 const storedEvents = {
   eventName: ['INSERT', 'MODIFY'],
@@ -49,56 +64,138 @@ export const manifest = {
     memoryMegabytes: 512,
     timeoutSeconds: 20,
     triggers: [{ kind: 'http' }],
-    needs: ['records:read', 'records:write', 'outbox:read', 'outbox:write', 'files:read', 'files:write', 'secret:read'],
+    needs: [
+      'records:read',
+      'records:write',
+      'records:list',
+      'outbox:read',
+      'outbox:write',
+      'outbox:list',
+      'attachments:read',
+      'attachments:write',
+      'reports:read',
+      'secret:read',
+      'origin:read',
+    ],
   },
   notify: {
     entry: 'notify',
     memoryMegabytes: 256,
     timeoutSeconds: 60,
-    triggers: [{ kind: 'stream', table: 'records', filter: storedEvents, batch: 100, windowSeconds: 0 }],
+    triggers: [
+      {
+        kind: 'stream',
+        table: 'records',
+        filter: storedEvents,
+        batch: 100,
+        windowSeconds: 0,
+        parallel: 4,
+      },
+    ],
     needs: ['records:read', 'records:write', 'outbox:read', 'outbox:write'],
   },
   project: {
     entry: 'project',
     memoryMegabytes: 256,
     timeoutSeconds: 60,
-    triggers: [{ kind: 'stream', table: 'records', filter: storedEvents, batch: 100, windowSeconds: 0 }],
+    triggers: [
+      {
+        kind: 'stream',
+        table: 'records',
+        filter: storedEvents,
+        batch: 100,
+        windowSeconds: 0,
+        parallel: 4,
+      },
+    ],
     needs: ['records:read', 'records:write'],
   },
   mail: {
     entry: 'mail',
     memoryMegabytes: 256,
     timeoutSeconds: 60,
-    triggers: [{ kind: 'stream', table: 'outbox', filter: pendingMails, batch: 100, windowSeconds: 0 }],
-    needs: ['records:read', 'records:write', 'outbox:read', 'outbox:write', 'mail:send', 'files:read', 'secret:read'],
+    triggers: [
+      {
+        kind: 'stream',
+        table: 'outbox',
+        filter: pendingMails,
+        batch: 100,
+        windowSeconds: 0,
+        parallel: 2,
+      },
+    ],
+    needs: [
+      'records:read',
+      'records:write',
+      'outbox:read',
+      'outbox:write',
+      'mail:send',
+      'reports:read',
+      'secret:read',
+    ],
   },
   report: {
     entry: 'report',
     memoryMegabytes: 1024,
     timeoutSeconds: 120,
-    triggers: [{ kind: 'stream', table: 'outbox', filter: requestedReports, batch: 1, windowSeconds: 0 }],
-    needs: ['records:read', 'outbox:read', 'outbox:write', 'files:read', 'files:write'],
+    triggers: [
+      {
+        kind: 'stream',
+        table: 'outbox',
+        filter: requestedReports,
+        batch: 1,
+        windowSeconds: 0,
+        parallel: 2,
+      },
+    ],
+    needs: [
+      'records:read',
+      'records:list',
+      'outbox:read',
+      'outbox:write',
+      'reports:read',
+      'reports:write',
+    ],
   },
   feedback: {
     entry: 'feedback',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
     triggers: [{ kind: 'topic', topic: 'mailFeedback' }],
-    needs: ['records:read', 'outbox:read', 'outbox:write'],
+    needs: ['records:read', 'outbox:read', 'outbox:write', 'outbox:list'],
   },
   tick: {
     entry: 'tick',
     memoryMegabytes: 256,
     timeoutSeconds: 300,
-    triggers: [{ kind: 'schedule', cron: 'cron(0 7 * * ? *)', input: { tick: 'daily', at: '<aws.scheduler.scheduled-time>' } }],
-    needs: ['records:read', 'records:write', 'outbox:read', 'outbox:write'],
+    triggers: [
+      {
+        kind: 'schedule',
+        cron: 'cron(0 7 * * ? *)',
+        input: { tick: 'daily', at: '<aws.scheduler.scheduled-time>' },
+      },
+    ],
+    needs: ['records:read', 'records:write', 'records:todo', 'outbox:read', 'outbox:write'],
   },
   sweep: {
     entry: 'sweep',
     memoryMegabytes: 256,
     timeoutSeconds: 120,
-    triggers: [{ kind: 'schedule', cron: 'cron(0/15 * * * ? *)', input: { tick: 'sweep', at: '<aws.scheduler.scheduled-time>' } }],
-    needs: ['records:read', 'records:write', 'outbox:read', 'outbox:write'],
+    triggers: [
+      {
+        kind: 'schedule',
+        cron: 'cron(0/15 * * * ? *)',
+        input: { tick: 'sweep', at: '<aws.scheduler.scheduled-time>' },
+      },
+    ],
+    needs: [
+      'records:read',
+      'records:write',
+      'records:todo',
+      'outbox:read',
+      'outbox:write',
+      'outbox:todo',
+    ],
   },
 } as const satisfies Record<string, FunctionSpec>;
 
