@@ -109,5 +109,10 @@ export const envelope = {
   onBehalfOf: z.optional(personRef),
   channel,
   commandId: z.string(),
+  /**
+   * People who are no authors and now owe nothing, yet must hear of the event: whose task it took
+   * away, who voted, who decided what was amended. Named here because mails are addressed from events.
+   */
+  others: z.optional(z.array(personRef)),
   after: summary,
 } as const;

@@ -1,0 +1,128 @@
+import type { DossierEvent, EventData, EventType } from '../../../events/schema/dossierEvents.ts';
+import type { Change, Obligation } from '../../../events/schema/envelope.ts';
+import type { Programme, Step } from '../programmes/programme.ts';
+import type { Deed, DossierFacts, Tally } from './facts.ts';
+
+export type EventOf<T extends EventType> = Extract<DossierEvent, { type: T }>;
+
+export const dossierFacts = ({ after }: DossierEvent): DossierFacts => ({
+  ...(after.number === undefined ? {} : { number: after.number }),
+  title: after.title,
+  programmeName: after.programmeName,
+  unitName: after.unitName,
+  status: after.status,
+  urgent: after.urgent,
+  authors: after.authors.map(({ name }) => name),
+});
+
+const stepOf = (programme: Programme, stepId: string | undefined): Step | undefined =>
+  programme.route.find(({ id }) => id === stepId);
+
+/** Name of a step as the programme prints it; its id when the programme does not know it. */
+export const stepName = (programme: Programme, stepId: string): string =>
+  stepOf(programme, stepId)?.name ?? stepId;
+
+/** `Thẩm định: tính pháp lý`: the step and, where it has several, the part that is owed. */
+export function obligationStep(programme: Programme, obligation: Obligation): string | undefined {
+  const step = stepOf(programme, obligation.stepId);
+  if (!step) return obligation.stepId;
+  if (step.type !== 'appraisal') return step.name;
+  const words = obligation.id.split(':');
+  const part = step.parts.find(({ id }) => words.includes(id));
+  return part ? `${step.name}: ${part.name}` : step.name;
+}
+
+/** `V.3 Giải pháp` for a section of the form; other fields keep their name for the renderer. */
+export function fieldName(programme: Programme, field: string): string {
+  const id = field.startsWith('sections.') ? field.slice('sections.'.length) : field;
+  const section = programme.form.sections.find((one) => one.id === id);
+  return section ? `${section.id} ${section.heading}` : field;
+}
+
+const changedFields = (programme: Programme, changes: readonly Change[]): string[] => [
+  ...new Set(changes.map(({ field }) => fieldName(programme, field))),
+];
+
+const tallyOf = ({
+  voters,
+  abstain,
+  silent,
+  passed,
+  ...data
+}: EventData<'VoteConcluded'>): Tally => ({
+  voters,
+  for: data.for,
+  against: data.against,
+  abstain,
+  silent,
+  passed,
+});
+
+/** Who did what, when: what every mail about the event says, with the doer's own words. */
+export function deedOf(event: DossierEvent, programme: Programme): Deed {
+  const doer = event.onBehalfOf ?? event.by;
+  const step = 'stepId' in event.data ? { step: stepName(programme, event.data.stepId) } : {};
+  return { act: event.type, by: doer.name, on: event.on, ...step, ...detailsOf(event, programme) };
+}
+
+/** The doer's words, under whichever name the event keeps them. */
+const wordKeys = [
+  'reason',
+  'reasons',
+  'question',
+  'answer',
+  'opinion',
+  'remark',
+  'text',
+  'difficulties',
+];
+
+/** The stored value that was chosen, under whichever name the event keeps it. */
+const choiceKeys = ['finding', 'vote', 'result', 'outcome'];
+
+function firstText(data: object, keys: readonly string[]): string | undefined {
+  for (const [key, value] of Object.entries(data)) {
+    if (keys.includes(key) && typeof value === 'string' && value !== '') return value;
+  }
+  return undefined;
+}
+
+function detailsOf(event: DossierEvent, programme: Programme): Partial<Deed> {
+  const text = firstText(event.data, wordKeys);
+  const choice = firstText(event.data, choiceKeys);
+  return {
+    ...(text === undefined ? {} : { text }),
+    ...(choice === undefined ? {} : { choice }),
+    ...('due' in event.data && event.data.due ? { due: event.data.due } : {}),
+    ...('period' in event.data ? { period: event.data.period } : {}),
+    ...('changes' in event.data ? { changed: changedFields(programme, event.data.changes) } : {}),
+    ...particulars(event),
+  };
+}
+
+function particulars(event: DossierEvent): Partial<Deed> {
+  switch (event.type) {
+    case 'CoAuthorAnswered':
+      return { choice: event.data.consents ? 'yes' : 'no', by: event.data.person.name };
+    case 'StepStarted':
+      return { people: namesOf(Object.values(event.data.assignees).flat()) };
+    case 'Reassigned':
+      return { people: namesOf(event.data.to) };
+    case 'VoteConcluded':
+      return { tally: tallyOf(event.data) };
+    case 'DocumentRecorded': {
+      const { symbol, issuedOn, signer } = event.data.document;
+      return { document: { symbol, issuedOn, signer: signer.name, signerTitle: signer.title } };
+    }
+    case 'Evaluated':
+      return { outstanding: event.data.outstanding };
+    case 'Nominated':
+      return { form: event.data.form };
+    default:
+      return {};
+  }
+}
+
+const namesOf = (people: readonly { name: string }[]): string[] => [
+  ...new Set(people.map(({ name }) => name)),
+];

@@ -1,0 +1,381 @@
+import type { DossierEvent } from '../../../events/schema/dossierEvents.ts';
+import type { Change, Obligation, PersonRef } from '../../../events/schema/envelope.ts';
+import type { Programme } from '../programmes/programme.ts';
+import { deedOf, dossierFacts, type EventOf, fieldName, obligationStep } from './deeds.ts';
+import type { Notice, NoticeFacts } from './facts.ts';
+import { linkFor } from './links.ts';
+
+export type { Notice, NoticeFacts, NoticeLink, NoticeTemplate } from './facts.ts';
+
+/**
+ * Who must hear of an event and what they are told; nothing for people with nothing to do or learn,
+ * and one notice a person, except a task for each part of a step that the person holds.
+ */
+export function noticesOf(event: DossierEvent, programme: Programme): Notice[] {
+  return onePerPerson([...mainNotices(event, programme), ...toOthers(event, programme)]);
+}
+
+/** Outbox id of a notice: the same event read twice cannot make two mails. */
+export const noticeMailId = (event: DossierEvent, { template, to, slot }: Notice): string =>
+  [event.id, template, to.personId, ...(slot === undefined ? [] : [slot])].join('#');
+
+function mainNotices(event: DossierEvent, programme: Programme): Notice[] {
+  switch (event.type) {
+    case 'DraftStarted':
+    case 'AttachmentAdded':
+    case 'AttachmentRemoved':
+    case 'MilestonesSet':
+    case 'MilestoneReached':
+    case 'CompletionReported':
+    case 'Amended':
+    case 'DossierClosed':
+      return [];
+    case 'DraftSaved':
+      return consentRequests(event);
+    case 'CoAuthorAnswered':
+      return consentAnswered(event, programme);
+    case 'Submitted':
+      return receipts(event, programme);
+    case 'StepStarted':
+      return stepStarted(event, programme);
+    case 'Reassigned':
+      return reassigned(event, programme);
+    case 'PaperworkCompleted':
+    case 'Resubmitted':
+    case 'QuestionAnswered':
+      return [...tasks(event, programme), ...news(event, programme)];
+    case 'ProgressReported':
+      return tasks(
+        event,
+        programme,
+        ({ kind, id }) => kind === 'progress_review' && id.includes(event.data.period),
+      );
+    case 'Returned':
+      return returned(event, programme, 'proposal', 'revision');
+    case 'ProgressReturned':
+      return returned(event, programme, 'progress_report', 'progress_report');
+    case 'CompletionReturned':
+      return returned(event, programme, 'completion_report', 'completion_report');
+    case 'QuestionAsked':
+      return questionAsked(event, programme);
+    case 'Received':
+    case 'AppraisalGiven':
+    case 'VoteCast':
+    case 'VoteTakenBack':
+      return decisionReceipt(event, programme);
+    case 'VoteConcluded':
+      return voteConcluded(event, programme);
+    case 'AllowedDespiteVote':
+      return [...tasks(event, programme), ...decided(event, programme)];
+    case 'Refused':
+    case 'DecisionTakenBack':
+    case 'DocumentRecorded':
+    case 'ProgressAccepted':
+    case 'ProgressSkipped':
+    case 'Evaluated':
+    case 'Nominated':
+    case 'NotNominated':
+      return decided(event, programme);
+    case 'Withdrawn':
+      return news(event, programme);
+    case 'Commented':
+      return commented(event, programme);
+    case 'Reminded':
+      return reminded(event, programme);
+  }
+}
+
+/** Kinds that people other than the authors owe. */
+const staffKinds: readonly Obligation['kind'][] = [
+  'intake',
+  'appraisal',
+  'vote',
+  'head_decision',
+  'document',
+  'progress_review',
+  'evaluation',
+  'nomination',
+];
+
+/** One task per person and obligation owed after the event, with a link that answers it. */
+function tasks(
+  event: DossierEvent,
+  programme: Programme,
+  only: (obligation: Obligation) => boolean = () => true,
+): Notice[] {
+  const owed = event.after.obligations.filter(
+    (obligation) => staffKinds.includes(obligation.kind) && only(obligation),
+  );
+  return owed.flatMap((obligation) =>
+    obligation.who.map((to): Notice => {
+      const link = linkFor(event, obligation);
+      return {
+        template: 'task',
+        to,
+        slot: obligation.id,
+        facts: {
+          dossier: dossierFacts(event),
+          asked: obligation.kind,
+          step: obligationStep(programme, obligation) ?? '',
+          ...dueOf(obligation),
+          because: deedOf(event, programme),
+        },
+        ...(link ? { link } : {}),
+      };
+    }),
+  );
+}
+
+const dueOf = ({ due }: Pick<Obligation, 'due'>) => (due ? { due } : {});
+
+const authorsOf = ({ after }: DossierEvent): PersonRef[] => [after.lead, ...after.authors];
+
+const doerOf = (event: DossierEvent): PersonRef => event.onBehalfOf ?? event.by;
+
+const isDoer = (event: DossierEvent, { personId }: PersonRef): boolean =>
+  personId === doerOf(event).personId;
+
+/** Every author but the doer hears what happened. */
+const news = (event: DossierEvent, programme: Programme): Notice[] =>
+  authorsOf(event)
+    .filter((to) => !isDoer(event, to))
+    .map((to) => ({
+      template: 'progress_of_dossier',
+      to,
+      facts: { dossier: dossierFacts(event), news: deedOf(event, programme) },
+    }));
+
+/** The decider is told what was decided in his or her name; the tick decides nothing. */
+function decisionReceipt(event: DossierEvent, programme: Programme): Notice[] {
+  if (event.channel === 'tick') return [];
+  const facts = { dossier: dossierFacts(event), deed: deedOf(event, programme) };
+  return [{ template: 'decision_receipt', to: doerOf(event), facts }];
+}
+
+const decided = (event: DossierEvent, programme: Programme): Notice[] => [
+  ...decisionReceipt(event, programme),
+  ...news(event, programme),
+];
+
+function toOthers(event: DossierEvent, programme: Programme): Notice[] {
+  const facts = { dossier: dossierFacts(event), deed: deedOf(event, programme) };
+  const template = event.type === 'Amended' ? 'amended' : 'handled_by_other';
+  return (event.others ?? [])
+    .filter((to) => !isDoer(event, to))
+    .map((to): Notice => ({ template, to, facts }));
+}
+
+function consentRequests(event: EventOf<'DraftSaved'>): Notice[] {
+  return newlyAsked(event.data.changes).flatMap(({ personId, share }): Notice[] => {
+    const obligation = event.after.obligations.find(
+      ({ kind, who }) => kind === 'consent' && who.some((one) => one.personId === personId),
+    );
+    const to = event.after.authors.find((author) => author.personId === personId);
+    if (!obligation || !to) return [];
+    const link = linkFor(event, obligation);
+    const facts = { dossier: dossierFacts(event), lead: event.after.lead.name, share };
+    return [{ template: 'consent_request', to, facts, ...(link ? { link } : {}) }];
+  });
+}
+
+interface Asked {
+  readonly personId: string;
+  readonly share: number;
+}
+
+/** Co-authors whose consent is pending and was not before; a changed share alone asks nobody again. */
+function newlyAsked(changes: readonly Change[]): Asked[] {
+  const change = changes.find(({ field }) => field === 'authors');
+  const before = pendingIn(change?.before).map(({ personId }) => personId);
+  return pendingIn(change?.after).filter(({ personId }) => !before.includes(personId));
+}
+
+/** Authors with pending consent in a stored list of authors; anything else in it is passed over. */
+function pendingIn(authors: unknown): Asked[] {
+  if (!Array.isArray(authors)) return [];
+  return authors.flatMap((author: unknown) => {
+    const fields = fieldsOf(author);
+    const person = fieldsOf(fields.person);
+    const isPending = fields.consent === 'pending' && fields.lead !== true;
+    return isPending && typeof person.personId === 'string' && typeof fields.share === 'number'
+      ? [{ personId: person.personId, share: fields.share }]
+      : [];
+  });
+}
+
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+/** The lead must act on a refusal, and can submit after the last consent; the rest is no news. */
+function consentAnswered(event: EventOf<'CoAuthorAnswered'>, programme: Programme): Notice[] {
+  const isLast = event.after.obligations.every(({ kind }) => kind !== 'consent');
+  if (event.data.consents && !isLast) return [];
+  return news(event, programme).filter(({ to }) => to.personId === event.after.lead.personId);
+}
+
+function receipts(event: EventOf<'Submitted'>, programme: Programme): Notice[] {
+  const facts = receiptFacts(event, programme);
+  return authorsOf(event).map((to) => ({ template: 'receipt', to, facts }));
+}
+
+function receiptFacts(event: EventOf<'Submitted'>, programme: Programme): NoticeFacts['receipt'] {
+  const { urgentReason, paperworkOwed, paperworkDue } = event.data;
+  const [first] = programme.route;
+  const next = event.after.obligations.find(({ kind }) => staffKinds.includes(kind));
+  return {
+    dossier: dossierFacts(event),
+    on: event.on,
+    ...(urgentReason ? { urgentReason } : {}),
+    paperworkOwed: paperworkOwed.map((id) => fieldName(programme, id)),
+    ...(paperworkDue ? { paperworkDue } : {}),
+    nextStep: first?.name ?? '',
+    nextPeople: (next?.who ?? []).map(({ name }) => name),
+    ...(next?.due ? { nextDue: next.due } : {}),
+    ...(first?.limit ? { nextLimit: first.limit } : {}),
+  };
+}
+
+/** The receipt announced the first step, and the approval announces the implementation. */
+function stepStarted(event: EventOf<'StepStarted'>, programme: Programme): Notice[] {
+  const { stepId, stepType } = event.data;
+  const isAnnounced = stepType === 'intake' || stepType === 'implementation';
+  return [
+    ...tasks(event, programme, (obligation) => obligation.stepId === stepId),
+    ...(isAnnounced ? [] : news(event, programme)),
+  ];
+}
+
+function reassigned(event: EventOf<'Reassigned'>, programme: Programme): Notice[] {
+  const chosen = event.data.to.map(({ personId }) => personId);
+  return [
+    ...tasks(event, programme, ({ stepId }) => stepId === event.data.stepId).filter(({ to }) =>
+      chosen.includes(to.personId),
+    ),
+    ...decisionReceipt(event, programme),
+  ];
+}
+
+function returned(
+  event: EventOf<'Returned' | 'ProgressReturned' | 'CompletionReturned'>,
+  programme: Programme,
+  what: NoticeFacts['returned']['what'],
+  kind: Obligation['kind'],
+): Notice[] {
+  const owed = event.after.obligations.find((obligation) => obligation.kind === kind);
+  const due = owed?.due ?? ('due' in event.data ? event.data.due : undefined);
+  const base = {
+    dossier: dossierFacts(event),
+    what,
+    by: doerOf(event).name,
+    reasons: event.data.reasons,
+    ...('round' in event.data ? { round: event.data.round } : {}),
+    ...('period' in event.data ? { period: event.data.period } : {}),
+    ...(due ? { due } : {}),
+  };
+  return [
+    ...decisionReceipt(event, programme),
+    ...authorsOf(event).map(
+      (to): Notice => ({
+        template: 'returned',
+        to,
+        facts: { ...base, yours: owes(event, to, owed) },
+      }),
+    ),
+  ];
+}
+
+/** Whether the author has to act: whoever the obligation names, else the lead. */
+const owes = (
+  event: DossierEvent,
+  person: PersonRef,
+  obligation: Obligation | undefined,
+): boolean =>
+  (obligation?.who ?? [event.after.lead]).some(({ personId }) => personId === person.personId);
+
+function questionAsked(event: EventOf<'QuestionAsked'>, programme: Programme): Notice[] {
+  const owed = event.after.obligations.find(({ kind }) => kind === 'answer');
+  const link = owed && linkFor(event, owed);
+  const due = owed?.due ?? event.data.due;
+  return [
+    ...decisionReceipt(event, programme),
+    ...authorsOf(event).map((to): Notice => {
+      const yours = owes(event, to, owed);
+      const facts = {
+        dossier: dossierFacts(event),
+        by: doerOf(event).name,
+        question: event.data.question,
+        ...(due ? { due } : {}),
+        yours,
+      };
+      return { template: 'question', to, facts, ...(link && yours ? { link } : {}) };
+    }),
+  ];
+}
+
+/** Somebody closed the vote when voters are still silent; otherwise the last vote concluded it. */
+function voteConcluded(event: EventOf<'VoteConcluded'>, programme: Programme): Notice[] {
+  return [
+    ...tasks(event, programme, ({ kind }) => kind === 'head_decision' || kind === 'document'),
+    ...(event.data.silent > 0 ? decisionReceipt(event, programme) : []),
+    ...news(event, programme),
+  ];
+}
+
+/** An author's comment reaches whoever has the dossier; anybody else's reaches the authors. */
+function commented(event: EventOf<'Commented'>, programme: Programme): Notice[] {
+  const fromAuthor = authorsOf(event).some((author) => isDoer(event, author));
+  if (!fromAuthor) return news(event, programme);
+  const facts = { dossier: dossierFacts(event), news: deedOf(event, programme) };
+  return event.after.obligations
+    .filter(({ kind }) => staffKinds.includes(kind))
+    .flatMap(({ who }) => who)
+    .map((to): Notice => ({ template: 'progress_of_dossier', to, facts }));
+}
+
+function reminded(event: EventOf<'Reminded'>, programme: Programme): Notice[] {
+  const { obligation, offset, level, to } = event.data;
+  const step = obligationStep(programme, obligation);
+  const base = {
+    dossier: dossierFacts(event),
+    asked: obligation.kind,
+    ...(step === undefined ? {} : { step }),
+    ...dueOf(obligation),
+    offset,
+  };
+  if (level > 0) {
+    const owedBy = obligation.who.map(({ name }) => name);
+    return to.map((person) => ({
+      template: 'escalation',
+      to: person,
+      facts: { ...base, level, owedBy },
+    }));
+  }
+  return to.map((person) => reminder(event, person, base));
+}
+
+function reminder(
+  event: EventOf<'Reminded'>,
+  to: PersonRef,
+  facts: NoticeFacts['reminder'],
+): Notice {
+  const { dossier, due, offset } = facts;
+  if (facts.asked === 'finish_draft')
+    return {
+      template: 'draft_unfinished',
+      to,
+      facts: { dossier, ...(due ? { due } : {}), offset },
+    };
+  const link = linkFor(event, event.data.obligation);
+  return { template: 'reminder', to, facts, ...(link ? { link } : {}) };
+}
+
+/** The first notice for a person stands; further ones only as the same kind of task with its own slot. */
+function onePerPerson(notices: readonly Notice[]): Notice[] {
+  return notices.filter((notice, index) => {
+    const earlier = notices.slice(0, index).filter(({ to }) => to.personId === notice.to.personId);
+    return earlier.every(
+      ({ template, slot }) =>
+        template === 'task' && notice.template === 'task' && slot !== notice.slot,
+    );
+  });
+}
