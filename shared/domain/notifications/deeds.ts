@@ -66,16 +66,7 @@ export function deedOf(event: DossierEvent, programme: Programme): Deed {
 }
 
 /** The doer's words, under whichever name the event keeps them. */
-const wordKeys = [
-  'reason',
-  'reasons',
-  'question',
-  'answer',
-  'opinion',
-  'remark',
-  'text',
-  'difficulties',
-];
+const wordKeys = ['reason', 'reasons', 'question', 'answer', 'opinion', 'remark', 'text'];
 
 /** The stored value that was chosen, under whichever name the event keeps it. */
 const choiceKeys = ['finding', 'vote', 'result', 'outcome'];
@@ -104,6 +95,8 @@ function particulars(event: DossierEvent): Partial<Deed> {
   switch (event.type) {
     case 'CoAuthorAnswered':
       return { choice: event.data.consents ? 'yes' : 'no', by: event.data.person.name };
+    case 'ProgressReported':
+      return { choice: `${event.data.percent}%`, text: event.data.done };
     case 'StepStarted':
       return { people: namesOf(Object.values(event.data.assignees).flat()) };
     case 'Reassigned':
