@@ -29,7 +29,11 @@ export const milestone = z.object({ id: z.string(), title: text, due: day });
 /** One entry per event type: the shape of its `data`. Past tense, never changed once released. */
 export const eventData = {
   DraftStarted: z.object({
+    programmeId: text,
+    programmeName: text,
     programmeVersion: z.number(),
+    unitId: text,
+    unitName: text,
     departmentName: z.optional(text),
     channel: z.enum(['annual_plan', 'commissioned']),
     title: text,
@@ -69,7 +73,15 @@ export const eventData = {
     flagged: z.boolean(),
   }),
   Received: z.object({ stepId }),
-  Returned: z.object({ stepId, reasons: text, round: z.number(), due: z.optional(due) }),
+  Returned: z.object({
+    stepId,
+    reasons: text,
+    /** How many times this step has returned the dossier, from 1. */
+    round: z.number(),
+    due: z.optional(due),
+    /** Working days of the step's limit left when its clock stopped; 0 or less when it was used up. */
+    workingDaysLeft: z.number(),
+  }),
   Resubmitted: z.object({
     stepId,
     changes: z.array(change),
@@ -77,7 +89,12 @@ export const eventData = {
     /** The step's new last day: the days the author needed do not count. */
     due: z.optional(due),
   }),
-  QuestionAsked: z.object({ stepId, question: text, due: z.optional(due) }),
+  QuestionAsked: z.object({
+    stepId,
+    question: text,
+    due: z.optional(due),
+    workingDaysLeft: z.number(),
+  }),
   QuestionAnswered: z.object({ stepId, answer: text, due: z.optional(due) }),
   Commented: z.object({ text }),
   AppraisalGiven: z.object({ stepId, part: text, finding, opinion: text, person: personRef }),
@@ -94,25 +111,45 @@ export const eventData = {
     passed: z.boolean(),
     tieFollowedHead: z.boolean(),
     recused: z.array(personRef),
+    /** Last day for the signed decision; only when the vote passed. */
+    documentDue: z.optional(due),
   }),
-  AllowedDespiteVote: z.object({ stepId, reason: text }),
+  AllowedDespiteVote: z.object({ stepId, reason: text, documentDue: z.optional(due) }),
   Refused: z.object({ stepId, reason: text }),
   DecisionTakenBack: z.object({ stepId, reason: text }),
   DocumentRecorded: z.object({ stepId, document: issuedDocument }),
 
-  MilestonesSet: z.object({ stepId, milestones: z.array(milestone) }),
-  MilestoneReached: z.object({ stepId, milestoneId: text, on: day, note: z.optional(text) }),
+  MilestonesSet: z.object({
+    stepId,
+    milestones: z.array(milestone),
+    /** Last day for the completion report, counted from the last milestone. */
+    completionDue: z.optional(due),
+  }),
+  MilestoneReached: z.object({
+    stepId,
+    milestoneId: text,
+    on: day,
+    note: z.optional(text),
+    /** Set when it was the last one: the completion report counts from here. */
+    completionDue: z.optional(due),
+  }),
   ProgressReported: z.object({
     stepId,
     period: text,
     percent: z.number(),
     done: text,
     difficulties: z.optional(text),
+    /** Last day for the reviewer's answer. */
+    due: z.optional(due),
   }),
   ProgressAccepted: z.object({ stepId, period: text }),
-  ProgressReturned: z.object({ stepId, period: text, reasons: text }),
+  ProgressReturned: z.object({ stepId, period: text, reasons: text, due: z.optional(due) }),
   ProgressSkipped: z.object({ stepId, period: text, reason: text }),
-  Amended: z.object({ changes: z.array(change), contentVersion: z.number(), material: z.boolean() }),
+  Amended: z.object({
+    changes: z.array(change),
+    contentVersion: z.number(),
+    material: z.boolean(),
+  }),
   /** Plan S0 III.4: strengths, limits, volume and quality of targets and tasks done. */
   CompletionReported: z.object({
     stepId,

@@ -51,7 +51,10 @@ export type Status = z.infer<typeof status>;
 
 /** What is owed on a dossier right now; mails, desks and reminders are made from it. */
 export const obligation = z.object({
-  /** Stable while the same thing is owed, e.g. `intake`, `revision:2`, `vote:decision:1`, `milestone:m1`. */
+  /**
+   * Stable while the same thing is owed: the kind, then what tells it from others of its kind,
+   * e.g. `finish_draft`, `intake:intake:1`, `revision:intake:1:2`, `vote:decision:1`, `milestone:carry_out:m1`.
+   */
   id: z.string(),
   kind: z.enum([
     'finish_draft',
@@ -74,6 +77,8 @@ export const obligation = z.object({
   stepId: z.optional(z.string()),
   who: z.array(personRef),
   due: z.optional(due),
+  /** Day from which it is owed; reminders that would fall on it or earlier are not made. */
+  since: z.optional(day),
 });
 export type Obligation = z.infer<typeof obligation>;
 

@@ -43,7 +43,14 @@ export type Command =
   | { readonly type: 'allowDespiteVote'; readonly reason: string }
   | { readonly type: 'takeBackDecision'; readonly reason: string }
   | { readonly type: 'recordDocument'; readonly document: IssuedDocument }
-  | { readonly type: 'reassign'; readonly part: string; readonly to: PersonRef; readonly reason: string }
+  | {
+      readonly type: 'reassign';
+      /** A later step whose role nobody can fill; the current step when left out. */
+      readonly stepId?: string;
+      readonly part: string;
+      readonly to: PersonRef;
+      readonly reason: string;
+    }
   | {
       readonly type: 'setMilestones';
       readonly milestones: readonly { readonly id: string; readonly title: string; readonly due: string }[];

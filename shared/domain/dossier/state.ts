@@ -1,4 +1,4 @@
-import type { Due, PersonRef, Status } from '../../../events/schema/envelope.ts';
+import type { Change, Due, PersonRef, Status } from '../../../events/schema/envelope.ts';
 import type { EventData, IssuedDocument, StoredFile } from '../../../events/schema/dossierEvents.ts';
 
 export interface Author {
@@ -41,6 +41,8 @@ export interface Waiting {
   readonly text: string;
   readonly askedBy: PersonRef;
   readonly due?: Due;
+  /** What the author has saved since, merged per field. */
+  readonly changes: readonly Change[];
 }
 
 export type Vote = EventData<'VoteCast'>['vote'];
@@ -71,6 +73,9 @@ export type StepState =
       /** Period (`2023-07`, `2023-Q3`) -> its report. */
       readonly progress: Readonly<Record<string, ProgressReport>>;
       readonly completionReturned?: { readonly reasons: string; readonly due?: Due };
+      /** The latest ended period without a report, once the tick has asked for it. */
+      readonly progressOwed?: { readonly period: string; readonly due?: Due };
+      readonly completionDue?: Due;
     }
   | { readonly type: 'evaluation' }
   | { readonly type: 'nomination' };
@@ -82,12 +87,18 @@ export interface ProgressReport {
   readonly difficulties?: string;
   /** Why it was returned or skipped. */
   readonly reason?: string;
+  /** Last day for the reviewer's answer, or for the author's new report when it was returned. */
+  readonly due?: Due;
+  /** Day of the last act on it. */
+  readonly on: string;
 }
 
 export interface OpenStep {
   readonly kind: 'step';
   readonly stepId: string;
   readonly startedOn: string;
+  /** Day on which the clock of `due` last began to run. */
+  readonly clockSince: string;
   readonly round: number;
   readonly returns: number;
   /** Part -> people; single-part steps use `main`. */
@@ -127,6 +138,15 @@ export interface Findings {
   readonly flags: readonly { readonly on: string; readonly stepId: string; readonly reason: string }[];
 }
 
+/** How far a reminder ladder has been climbed for one due day; another due day begins anew. */
+export interface Climbed {
+  /** Working days from the due day at the last reminder; lower rungs are passed. */
+  readonly rung: number;
+  readonly level: number;
+  readonly on: string;
+  readonly dueOn: string;
+}
+
 export interface Dossier {
   readonly tenant: string;
   readonly id: string;
@@ -150,7 +170,9 @@ export interface Dossier {
   /** Step id -> times entered. */
   readonly rounds: Readonly<Record<string, number>>;
   /** Obligation id -> how far its reminder ladder has been climbed. */
-  readonly reminded: Readonly<Record<string, { readonly rung: number; readonly on: string }>>;
+  readonly reminded: Readonly<Record<string, Climbed>>;
+  /** `<stepId>:<part>` -> people named by an administrator for a later step whose role nobody holds. */
+  readonly standIns: Readonly<Record<string, readonly PersonRef[]>>;
   /** Ids of accepted commands: the same command twice is answered, not repeated. */
   readonly commandIds: readonly string[];
 }
