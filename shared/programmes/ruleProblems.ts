@@ -1,0 +1,288 @@
+import type { Programme, Step } from '../domain/programmes/programme.ts';
+import { routeRules } from './routeRules.ts';
+import type { Path, ValueProblem } from './yamlSource.ts';
+
+type Rule = (programme: Programme) => readonly ValueProblem[];
+
+const wrong = (path: Path, problem: string, remedy: string): ValueProblem => ({
+  path,
+  problem,
+  remedy,
+});
+
+/**
+ * Text of all sections together. A saved draft is one stored record of 400 kB with the texts before
+ * and after the change, and a Vietnamese letter takes up to three bytes (DynamoDB limit, 2026).
+ */
+const allSectionsCharacters = 50_000;
+
+/** Fields of a proposal besides its sections, as `materialFields` may name them. */
+const contentFields = ['title', 'outputKind', 'channel', 'obstacles', 'risks', 'authors'];
+
+/** Second and later places of a value that must be there once only. */
+function repeated(path: Path, ids: readonly string[]): ValueProblem[] {
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [wrong([...path, index, 'id'], `Mã "${id}" đã dùng ở trên.`, 'Đặt mã khác cho mục này.')],
+  );
+}
+
+const uniqueIds: Rule = ({ form, obstacleClasses, roles, reports, route }) =>
+  (
+    [
+      [['form', 'sections'], form.sections],
+      [['obstacleClasses'], obstacleClasses],
+      [['roles'], roles ?? []],
+      [['reports'], reports],
+      [['route'], route],
+    ] as const
+  ).flatMap(([path, items]) =>
+    repeated(
+      path,
+      items.map(({ id }) => id),
+    ),
+  );
+
+/** Where each step names a role. */
+function rolesOfStep(step: Step, at: Path): [Path, string][] {
+  const own: Record<string, readonly string[] | string> = {
+    escalateTo: step.escalateTo,
+    ...('responsible' in step ? { responsible: step.responsible } : {}),
+    ...(step.type === 'decision'
+      ? { voters: step.voters, head: step.head, recorder: step.recorder }
+      : {}),
+    ...(step.type === 'implementation' ? { reviewer: step.reviewer } : {}),
+  };
+  const parts = step.type === 'appraisal' ? step.parts : [];
+  return [
+    ...Object.entries(own).flatMap(([field, role]) => rolesAt([...at, field], role)),
+    ...parts.map((part, index): [Path, string] => [
+      [...at, 'parts', index, 'responsible'],
+      part.responsible,
+    ]),
+  ];
+}
+
+const rolesAt = (path: Path, role: readonly string[] | string): [Path, string][] =>
+  typeof role === 'string' ? [[path, role]] : role.map((id, index) => [[...path, index], id]);
+
+const knownRoles: Rule = (programme) => {
+  const known = new Set(programme.roles?.map(({ id }) => id));
+  const used: [Path, string][] = [
+    ...programme.route.flatMap((step, index) => rolesOfStep(step, ['route', index])),
+    ...programme.reports.flatMap((report, index) => [
+      ...rolesAt(['reports', index, 'owner'], report.owner),
+      ...rolesAt(['reports', index, 'receivers'], report.receivers.map(afterColon)),
+    ]),
+    ...rolesAt(['oversight', 'bodies'], programme.oversight.bodies),
+  ];
+  return used
+    .filter(([, role]) => !known.has(role))
+    .map(([path, role]) =>
+      wrong(
+        path,
+        `Vai trò "${role}" không có trong danh sách roles.`,
+        'Thêm vai trò vào roles hoặc sửa mã.',
+      ),
+    );
+};
+
+const afterColon = (receiver: string): string => receiver.slice(receiver.indexOf(':') + 1);
+
+type Section = Programme['form']['sections'][number];
+
+const sectionRules: readonly (readonly [
+  broken: (section: Section) => boolean,
+  field: string,
+  problem: string,
+  remedy: string,
+])[] = [
+  [
+    ({ text, minimumCharacters, maximumCharacters }) =>
+      text && maximumCharacters < (minimumCharacters ?? 1),
+    'maximumCharacters',
+    'Độ dài tối đa nhỏ hơn độ dài tối thiểu.',
+    'Tăng số tối đa.',
+  ],
+  [
+    ({ text, required, essential }) => !text && (required || essential),
+    'required',
+    'Mục chỉ có tiêu đề không thể là mục bắt buộc.',
+    'Đặt required và essential là false, hoặc text là true.',
+  ],
+  [
+    ({ text, required, essential }) => text && essential && !required,
+    'essential',
+    'Mục thiết yếu phải là mục bắt buộc.',
+    'Đặt required là true hoặc essential là false.',
+  ],
+];
+
+const sections: Rule = ({ form }) => [
+  ...form.sections.flatMap((section, index) =>
+    sectionRules
+      .filter(([broken]) => broken(section))
+      .map(([, field, problem, remedy]) =>
+        wrong(['form', 'sections', index, field], problem, remedy),
+      ),
+  ),
+  ...tooMuchText(form.sections.reduce((sum, section) => sum + section.maximumCharacters, 0)),
+];
+
+const tooMuchText = (characters: number): ValueProblem[] =>
+  characters <= allSectionsCharacters
+    ? []
+    : [
+        wrong(
+          ['form', 'sections'],
+          `Các mục cộng lại cho phép ${characters} ký tự, nhiều hơn ${allSectionsCharacters}.`,
+          'Giảm maximumCharacters của một số mục; phần dài để ở tệp đính kèm.',
+        ),
+      ];
+
+const materialFields: Rule = ({ form }) => {
+  const known = new Set([
+    ...contentFields,
+    ...form.sections.filter(({ text }) => text).map(({ id }) => `sections.${id}`),
+  ]);
+  return form.materialFields.flatMap((field, index) =>
+    known.has(field)
+      ? []
+      : [
+          wrong(
+            ['form', 'materialFields', index],
+            `Không có trường "${field}" trong mẫu đề cương.`,
+            `Ghi "sections." và mã mục, hoặc một trong: ${contentFields.join(', ')}.`,
+          ),
+        ],
+  );
+};
+
+const instrument: Rule = ({ instrument: paper }) => {
+  const found: ValueProblem[] = [];
+  if ((paper.symbol === '') !== (paper.issuedOn === ''))
+    found.push(
+      wrong(
+        ['instrument', 'symbol'],
+        'Số, ký hiệu và ngày ban hành phải cùng có hoặc cùng để trống.',
+        'Để trống cả hai khi kế hoạch chưa ban hành.',
+      ),
+    );
+  if (paper.symbol === '' && paper.numberIncomplete)
+    found.push(
+      wrong(
+        ['instrument', 'numberIncomplete'],
+        'Đánh dấu số chưa đủ nhưng không ghi số nào.',
+        'Ghi phần đọc được, dùng dấu … cho phần mờ.',
+      ),
+    );
+  if (!paper.signatories.some(({ role }) => role === 'issuer'))
+    found.push(
+      wrong(
+        ['instrument', 'signatories'],
+        'Không có người ký ban hành.',
+        'Thêm một người ký có role là issuer.',
+      ),
+    );
+  return found;
+};
+
+const dates: Rule = ({ window, instrument: { issuedOn }, reports }) => [
+  ...(window.to < window.from
+    ? [wrong(['window', 'to'], 'Ngày đóng trước ngày mở.', 'Sửa một trong hai ngày.')]
+    : []),
+  ...(issuedOn !== '' && window.from < issuedOn
+    ? [
+        wrong(
+          ['window', 'from'],
+          'Mở đăng ký trước ngày ban hành kế hoạch.',
+          `Ghi từ ${issuedOn} trở đi.`,
+        ),
+      ]
+    : []),
+  ...reports.flatMap((report, index) => reportDates(report, ['reports', index])),
+];
+
+function reportDates(report: Programme['reports'][number], at: Path): ValueProblem[] {
+  if (report.dataTo < report.dataFrom)
+    return [
+      wrong(
+        [...at, 'dataTo'],
+        'Kỳ số liệu kết thúc trước khi bắt đầu.',
+        'Sửa dataFrom hoặc dataTo.',
+      ),
+    ];
+  if (report.on <= report.dataTo)
+    return [
+      wrong(
+        [...at, 'dataTo'],
+        'Báo cáo được lập buổi sáng, nên ngày gửi phải sau ngày chốt số liệu.',
+        'Lùi dataTo về trước ngày on ít nhất một ngày.',
+      ),
+    ];
+  return [];
+}
+
+/** Decree 73/2023 sets day limits for managers only; a plan made before it must not borrow them. */
+const noBorrowedLimits: Rule = ({ ruleSet, route }) =>
+  ruleSet !== 'local_plan'
+    ? []
+    : route.flatMap((step, index) =>
+        step.limit && /73\/2023/.test(step.limit.clause)
+          ? [
+              wrong(
+                ['route', index, 'limit', 'clause'],
+                'Kế hoạch theo quy định riêng (local_plan) nhưng lấy thời hạn của Nghị định 73/2023.',
+                'Ghi "nội bộ", hoặc đổi ruleSet thành decree_73.',
+              ),
+            ]
+          : [],
+      );
+
+const reminders: Rule = ({ reminders: ladder, route }) => {
+  const found: ValueProblem[] = [];
+  if (
+    ladder.escalateAfter.some(
+      (days, index) => index > 0 && days <= (ladder.escalateAfter[index - 1] ?? 0),
+    )
+  )
+    found.push(
+      wrong(
+        ['reminders', 'escalateAfter'],
+        'Các bậc báo cấp trên phải tăng dần.',
+        'Xếp số ngày từ nhỏ đến lớn, không trùng.',
+      ),
+    );
+  const levels = ladder.escalateAfter.length;
+  return [
+    ...found,
+    ...route.flatMap((step, index) =>
+      step.escalateTo.length > levels
+        ? [
+            wrong(
+              ['route', index, 'escalateTo'],
+              `Có ${step.escalateTo.length} cấp được báo nhưng reminders.escalateAfter chỉ có ${levels} bậc.`,
+              'Thêm bậc vào escalateAfter hoặc bớt cấp.',
+            ),
+          ]
+        : [],
+    ),
+  ];
+};
+
+const rules: readonly Rule[] = [
+  uniqueIds,
+  knownRoles,
+  sections,
+  materialFields,
+  instrument,
+  dates,
+  noBorrowedLimits,
+  reminders,
+  routeRules,
+];
+
+/** What contradicts itself in a plan whose shape is right. */
+export const ruleProblems = (programme: Programme): readonly ValueProblem[] =>
+  rules.flatMap((rule) => rule(programme));
