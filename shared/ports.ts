@@ -3,7 +3,8 @@ import type { DossierEvent, StoredFile } from '../events/schema/dossierEvents.ts
 import type { PersonRef } from '../events/schema/envelope.ts';
 import type { Dossier } from './domain/dossier/state.ts';
 import type { OversightCase } from './domain/oversight/state.ts';
-import type { Programme, RoleId } from './domain/programmes/programme.ts';
+import type { HolidayYear } from './domain/calendar/workingDays.ts';
+import type { Programme, RoleId, Staffing } from './domain/programmes/programme.ts';
 
 /** The moment of a trigger; handlers never ask for the time themselves. */
 export interface Moment {
@@ -74,6 +75,8 @@ export interface Organisation {
   readonly units: (tenant: string) => Promise<readonly Unit[]>;
   /** Everybody holding one of the roles in the unit on that day, in order of name. */
   readonly holders: (tenant: string, unitId: string, role: RoleId, on: string) => Promise<readonly PersonRef[]>;
+  /** Every role held in the unit on that day, by active people only. */
+  readonly staffing: (tenant: string, unitId: string, on: string) => Promise<Staffing>;
   readonly rolesOf: (tenant: string, personId: string, on: string) => Promise<readonly Holding[]>;
   readonly save: (changes: OrganisationChanges) => Promise<void>;
 }
@@ -170,6 +173,8 @@ export interface OutboxMail {
   readonly sesId?: string;
   readonly address?: string;
   readonly reason?: string;
+  /** An earlier copy may have left already; the mail says so. */
+  readonly repeat?: boolean;
 }
 
 export type LinkPurpose = 'decide' | 'sign_in' | 'report';
@@ -180,6 +185,8 @@ export interface LinkRequest {
   readonly contentVersion?: number;
   /** Obligation that the link answers; when it is no longer owed the link is dead. */
   readonly obligationId?: string;
+  /** The issued report that a `report` link opens. */
+  readonly reportId?: string;
   /** Command types that a POST may carry. */
   readonly permits: readonly string[];
   readonly expiresAt: string;
@@ -220,6 +227,16 @@ export interface Outbox {
     id: string,
     outcome: { status: MailStatus; sesId?: string; address?: string; reason?: string },
   ) => Promise<void>;
+  /** Gives a claimed mail back unsent without waking the mailer: whoever claimed it tries again. */
+  readonly release: (tenant: string, id: string) => Promise<void>;
+  /** Wakes the mailer for a mail that waits or was given back. @returns false when it does neither. */
+  readonly wake: (tenant: string, id: string) => Promise<boolean>;
+  /** A claim whose lease ran out may have been sent: it becomes `unknown`. */
+  readonly presumeLost: (tenant: string, id: string) => Promise<boolean>;
+  /** Sends a mail of unknown fate again, marked as a possible repeat, once it has been unknown so long. */
+  readonly resend: (tenant: string, id: string, unknownForSeconds: number) => Promise<boolean>;
+  /** Leaves a mail of unknown fate as it is and stops looking at it, once it has been unknown so long. */
+  readonly giveUp: (tenant: string, id: string, unknownForSeconds: number) => Promise<boolean>;
   readonly ofDossier: (tenant: string, dossierId: string) => Promise<readonly OutboxMail[]>;
   readonly badAddresses: (tenant: string, unitId: string) => Promise<readonly OutboxMail[]>;
   readonly suppress: (tenant: string, address: string, reason: string) => Promise<void>;
@@ -316,12 +333,44 @@ export interface Reports {
   readonly find: (tenant: string, id: string) => Promise<IssuedReport | undefined>;
   readonly finish: (report: IssuedReport) => Promise<void>;
   readonly ofUnit: (tenant: string, unitId: string) => Promise<readonly IssuedReport[]>;
+  /** Wakes the report function for a report that is still `requested`. */
+  readonly wake: (tenant: string, id: string) => Promise<boolean>;
+}
+
+/** The announced days off, one table per year. */
+export interface Holidays {
+  readonly years: (tenant: string) => Promise<Readonly<Record<string, HolidayYear>>>;
+  readonly save: (tenant: string, year: string, table: HolidayYear) => Promise<void>;
+}
+
+/** A unit's own wording of a mail template. */
+export interface Wordings {
+  readonly find: (tenant: string, template: Template, unitId: string) => Promise<string | undefined>;
+  readonly save: (tenant: string, template: Template, unitId: string, text: string) => Promise<void>;
+}
+
+/** Records that could not be read, kept with the reason for a person to look at. */
+export interface Parking {
+  readonly park: (record: ParkedRecord) => Promise<void>;
+  readonly list: (tenant: string) => Promise<readonly ParkedRecord[]>;
+}
+
+export interface ParkedRecord {
+  readonly tenant: string;
+  /** Id of the stream record; parking it twice keeps one. */
+  readonly id: string;
+  readonly consumer: string;
+  readonly reason: string;
+  readonly at: string;
+  /** The record as it came. */
+  readonly record: unknown;
 }
 
 /** Unfinished work older than `before`, from the sparse index: what the stream missed. */
 export interface Unfinished {
   readonly events: (tenant: string, before: string) => Promise<readonly DossierEvent[]>;
   readonly mails: (tenant: string, before: string) => Promise<readonly { tenant: string; id: string }[]>;
+  readonly reports: (tenant: string, before: string) => Promise<readonly string[]>;
 }
 
 /** One accepted command on an inspection or misuse case, with the mails that it causes. */

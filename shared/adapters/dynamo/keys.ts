@@ -23,10 +23,14 @@
  * | a mailed link; a session                        | records        | T#t#LINK#hash / LINK; T#t#SESSION#hash / SESSION            |
  * | an inspection or misuse case; all of a unit     | records, list  | T#t#CASE#id / STATE; T#t#CASES#kind#UNIT#u / openedOn#id    |
  * | holiday table of a year                         | records        | T#t#HOLIDAYS / year                                         |
+ * | records that could not be read (either table)   | records/outbox | T#t#PARKED / at#record id                                   |
  * | wording of a template, per unit                 | records        | T#t#WORDING / template#unit                                 |
  * | one mail                                        | outbox         | T#t#MAIL#id / MAIL                                          |
  * | mails of a dossier; bad addresses of a unit     | outbox, list   | T#t#DOSSIER#id / createdAt#id; T#t#BAD#unit / createdAt#id  |
  * | mails not sent yet                              | outbox, todo   | T#t#MAIL / createdAt#id                                     |
+ * | a bad address of a unit (points to its mail)    | outbox, list   | T#t#MAIL#id / BAD                                           |
+ * | reports not built yet                           | outbox, todo   | T#t#REPORT / snapshotAt#id                                  |
+ * | cases the tick must look at                     | records, todo  | T#t#CASE_ATTENTION / day#id                                 |
  * | one report; reports of a unit                   | outbox, list   | T#t#REPORT#id / REPORT; T#t#REPORTS#unit / dataTo#id        |
  * | a suppressed address                            | outbox         | T#t#SUPPRESSED#address / SUPPRESSED                         |
  */

@@ -1,0 +1,61 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { VersionConflict } from '../../errors.ts';
+import type { Outbox, OutboxMail } from '../../ports.ts';
+import { eventKeyOf } from './eventItem.ts';
+import { markAction } from './eventMark.ts';
+import { toItem } from './mailItem.ts';
+import { pause, type Tables, transact } from './table.ts';
+
+/** Mails of one transaction; the rest of the 100 actions stays free for the mark. */
+const mailsAtOnce = 90;
+const attempts = 8;
+
+interface Addition {
+  readonly mails: readonly OutboxMail[];
+  readonly told?: { readonly tenant: string; readonly eventId: string };
+  /** The projection was there first, so this mark takes the event out of the todo index. */
+  readonly last: boolean;
+}
+
+/** Adds mails, the mark with the last of them: an event is told when all its mails are there. */
+export const addMails =
+  (tables: Tables): Outbox['add'] =>
+  async (mails, told) => {
+    let from = 0;
+    for (; from + mailsAtOnce < mails.length; from += mailsAtOnce)
+      await addAll(tables, { mails: mails.slice(from, from + mailsAtOnce), last: false });
+    await addAll(tables, { mails: mails.slice(from), ...(told && { told }), last: false });
+  };
+
+async function addAll(tables: Tables, addition: Addition): Promise<void> {
+  let left = addition;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const actions = actionsOf(tables, left);
+    const reasons = actions.length === 0 ? undefined : await transact(tables, actions);
+    if (!reasons) return;
+    left = withoutRefused(left, reasons);
+    if (reasons.includes('TransactionConflict')) await pause(attempt);
+  }
+  throw new VersionConflict('mails and mark kept meeting other writers');
+}
+
+const actionsOf = (
+  { outbox, records }: Tables,
+  { mails, told, last }: Addition,
+): TransactWriteItem[] => [
+  ...mails.map((mail) => ({
+    Put: { TableName: outbox, Item: toItem(mail), ConditionExpression: 'attribute_not_exists(pk)' },
+  })),
+  ...(told ? [markAction(records, eventKeyOf(told.tenant, told.eventId), 'told', last)] : []),
+];
+
+/** Mails that exist stay as they are; a refused mark means that the other consumer came or went. */
+function withoutRefused(addition: Addition, reasons: readonly string[]): Addition {
+  const refused = (place: number): boolean => reasons[place] === 'ConditionalCheckFailed';
+  const { mails, told, last } = addition;
+  return {
+    mails: mails.filter((_, place) => !refused(place)),
+    ...(told && { told }),
+    last: told && refused(mails.length) ? !last : last,
+  };
+}

@@ -1,0 +1,58 @@
+import type {
+  Boards,
+  Cases,
+  Dossiers,
+  Holidays,
+  Links,
+  Organisation,
+  Outbox,
+  Programmes,
+  Reports,
+  Sessions,
+  Unfinished,
+  Wordings,
+} from '../../ports.ts';
+import { dynamoBoards } from './boards.ts';
+import { dynamoCases } from './cases.ts';
+import { dynamoDossiers } from './dossiers.ts';
+import { dynamoHolidays } from './holidays.ts';
+import { dynamoLinks } from './links.ts';
+import { dynamoOrganisation } from './organisation.ts';
+import { dynamoOutbox } from './outbox.ts';
+import { dynamoProgrammes } from './programmes.ts';
+import { dynamoReports } from './reports.ts';
+import { dynamoSessions } from './sessions.ts';
+import type { Tables } from './table.ts';
+import { dynamoUnfinished } from './unfinished.ts';
+import { dynamoWordings } from './wordings.ts';
+
+export interface DynamoPorts {
+  readonly dossiers: Dossiers;
+  readonly programmes: Programmes;
+  readonly organisation: Organisation;
+  readonly outbox: Outbox;
+  readonly links: Links;
+  readonly sessions: Sessions;
+  readonly boards: Boards;
+  readonly reports: Reports;
+  readonly cases: Cases;
+  readonly holidays: Holidays;
+  readonly wordings: Wordings;
+  readonly unfinished: Unfinished;
+}
+
+/** Every port that DynamoDB carries. */
+export const dynamoPorts = (tables: Tables): DynamoPorts => ({
+  dossiers: dynamoDossiers(tables),
+  programmes: dynamoProgrammes(tables),
+  organisation: dynamoOrganisation(tables),
+  outbox: dynamoOutbox(tables),
+  links: dynamoLinks(tables),
+  sessions: dynamoSessions(tables),
+  boards: dynamoBoards(tables),
+  reports: dynamoReports(tables),
+  cases: dynamoCases(tables),
+  holidays: dynamoHolidays(tables),
+  wordings: dynamoWordings(tables),
+  unfinished: dynamoUnfinished(tables),
+});

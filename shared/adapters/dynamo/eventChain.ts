@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+
+/** JSON with sorted keys and without undefined: one text per value, whatever order it was built in. */
+export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, field]) => [name, sorted(field)]));
+}
+
+/** What the first event of a dossier is chained to. */
+export const chainStart = '';
+
+/** SHA-256 over the previous event's hash and this event's canonical JSON. */
+export const chainHash = (previous: string, canonicalEvent: string): string =>
+  createHash('sha256').update(previous).update('\n').update(canonicalEvent).digest('hex');
+
+/**
+ * Looks for the first event that was altered, inserted or removed.
+ * @returns its place, or the number of events when the end is missing; undefined when all is well.
+ */
+export function brokenLink(
+  events: readonly { readonly canonical: string; readonly hash: string }[],
+  lastHash: string,
+): number | undefined {
+  let previous = chainStart;
+  for (const [place, { canonical, hash }] of events.entries()) {
+    if (chainHash(previous, canonical) !== hash) return place;
+    previous = hash;
+  }
+  return previous === lastHash ? undefined : events.length;
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { Unreadable } from '../../errors.ts';
+import { type Item, S } from './table.ts';
+
+/** Version of the item layout; readers refuse what they do not know instead of guessing. */
+const layout = '1';
+
+/**
+ * An item's body is one JSON text beside its keys, indexes and conditions: it comes back exactly as
+ * it went in, and an event's hash is over the very bytes that are stored.
+ */
+export const withData = (attributes: Item, data: string): Item => ({
+  ...attributes,
+  v: { N: layout },
+  data: S(data),
+});
+
+const stored = z.object({
+  v: z.object({ N: z.literal(layout) }),
+  data: z.object({ S: z.string() }),
+});
+
+/** Reads an item's body. @throws {Unreadable} when it is not what `schema` says. */
+export function dataOf<T>(item: Item, schema: z.ZodMiniType<T>): T {
+  const outer = stored.safeParse(item);
+  if (!outer.success) throw new Unreadable(`item without readable body: ${problem(outer.error)}`);
+  const body = schema.safeParse(parsed(outer.data.data.S));
+  if (!body.success) throw new Unreadable(`item body does not fit: ${problem(body.error)}`);
+  return body.data;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Unreadable('item body is no JSON', { cause });
+  }
+}
+
+/** Paths and codes only: a message could quote what people wrote. */
+const problem = (error: z.core.$ZodError): string =>
+  error.issues.map(({ path, code }) => `${path.join('.')} ${code}`).join('; ');
+
+/**
+ * A body written by this very code from a typed value: the fields that identify it are checked,
+ * the rest is trusted, because its type has one definition and that is the domain's.
+ */
+export const ownBody = <T extends object>(fields: z.core.$ZodShape): z.ZodMiniType<T> =>
+  // the loose schema cannot know T; the identifying fields were checked
+  z.looseObject(fields) as unknown as z.ZodMiniType<T>;
+
+export const numberOf = (item: Item, attribute: string): number => Number(item[attribute]?.N ?? 0);
+export const textOf = (item: Item, attribute: string): string | undefined => item[attribute]?.S;

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import type { MailStatus, OutboxMail } from '../../ports.ts';
+import { dossierPk } from './dossierItem.ts';
+import { dataOf, numberOf, ownBody, textOf, withData } from './itemData.ts';
+import { tenantKey } from './keys.ts';
+import { type Item, type Key, keyOf, N, S } from './table.ts';
+
+export const mailKey = (tenant: string, id: string): Key => ({
+  pk: tenantKey(tenant, 'MAIL', id),
+  sk: 'MAIL',
+});
+export const unsentPk = (tenant: string): string => tenantKey(tenant, 'MAIL');
+export const badPk = (tenant: string, unitId: string): string => tenantKey(tenant, 'BAD', unitId);
+
+/** News about a mail only moves forward: a repeated or late notification cannot move it back. */
+export const rankOf: Readonly<Record<MailStatus, number>> = {
+  pending: 0,
+  claimed: 1,
+  unknown: 2,
+  sent: 3,
+  delayed: 4,
+  delivered: 5,
+  rejected: 6,
+  suppressed: 6,
+  bounced: 7,
+  complained: 8,
+};
+
+type Changing = 'status' | 'attempts' | 'sesId' | 'address' | 'reason' | 'repeat';
+
+export function toItem(mail: OutboxMail): Item {
+  const { status, attempts, sesId, address, reason, repeat, ...fixed } = mail;
+  return withData(
+    {
+      ...keyOf(mailKey(mail.tenant, mail.id)),
+      status: S(status),
+      rank: N(rankOf[status]),
+      attempts: N(attempts),
+      todoPk: S(unsentPk(mail.tenant)),
+      todoSk: S(`${mail.createdAt}#${mail.id}`),
+      ...(mail.dossierId && {
+        listPk: S(dossierPk(mail.tenant, mail.dossierId)),
+        listSk: S(`${mail.createdAt}#${mail.id}`),
+      }),
+      ...(sesId && { sesId: S(sesId) }),
+      ...(address && { address: S(address) }),
+      ...(reason && { reason: S(reason) }),
+      ...(repeat && { repeat: { BOOL: true } }),
+    },
+    JSON.stringify(fixed),
+  );
+}
+
+const body = ownBody<Omit<OutboxMail, Changing>>({
+  tenant: z.string(),
+  id: z.string(),
+  template: z.string(),
+  to: z.looseObject({ personId: z.string(), name: z.string() }),
+  thread: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+  createdAt: z.string(),
+});
+
+const status = z.enum(Object.keys(rankOf) as [MailStatus, ...MailStatus[]]);
+
+export function fromItem(item: Item): OutboxMail {
+  const [sesId, address, reason] = ['sesId', 'address', 'reason'].map((one) => textOf(item, one));
+  return {
+    ...dataOf(item, body),
+    status: status.parse(textOf(item, 'status')),
+    attempts: numberOf(item, 'attempts'),
+    ...(sesId && { sesId }),
+    ...(address && { address }),
+    ...(reason && { reason }),
+    ...(item.repeat?.BOOL && { repeat: true }),
+  };
+}
+
+/** Points from the unit's list of bad addresses to the mail that showed it. */
+export const badAddressItem = (mail: OutboxMail, unitId: string): Item => ({
+  pk: S(mailKey(mail.tenant, mail.id).pk),
+  sk: S('BAD'),
+  listPk: S(badPk(mail.tenant, unitId)),
+  listSk: S(`${mail.createdAt}#${mail.id}`),
+});

@@ -1,0 +1,168 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { compareNames } from '../../domain/text/vietnamese.ts';
+import { InvalidInput, VersionConflict } from '../../errors.ts';
+import type { Holding, Organisation, Person } from '../../ports.ts';
+import { textOf } from './itemData.ts';
+import {
+  codeKey,
+  emailPk,
+  holdingItem,
+  holdingKeys,
+  personItem,
+  personPk,
+  placesOf,
+  profileKey,
+  readHolding,
+  readPerson,
+  readUnit,
+  unitItem,
+  unitKey,
+  unitPk,
+  unitsPk,
+} from './organisationItems.ts';
+import {
+  below,
+  getItem,
+  getItems,
+  type Item,
+  type Key,
+  keyOf,
+  putItem,
+  queryAll,
+  S,
+  type Tables,
+  transact,
+} from './table.ts';
+
+const lasts = ({ from, to }: Holding, on: string): boolean => from <= on && (!to || on <= to);
+
+/** Units, people and the roles they hold, in the `records` table. */
+export function dynamoOrganisation(tables: Tables): Organisation {
+  const { records } = tables;
+
+  const person = async (tenant: string, id: string): Promise<Person | undefined> => {
+    const item = await getItem(tables, records, profileKey(tenant, id));
+    return item && readPerson(item);
+  };
+
+  /** Profiles in order of name. */
+  const people = async (tenant: string, ids: readonly string[]): Promise<readonly Person[]> => {
+    const keys = [...new Set(ids)].map((id) => profileKey(tenant, id));
+    const found = (await getItems(tables, records, keys)).map(readPerson);
+    return found.sort((a, b) => compareNames(a.name, b.name));
+  };
+
+  const holdings = async (pk: string, prefix: string, on: string): Promise<readonly Holding[]> =>
+    (await queryAll(tables, below(records, pk, prefix)))
+      .map(readHolding)
+      .filter((one) => lasts(one, on));
+
+  const staffing: Organisation['staffing'] = async (tenant, unitId, on) => {
+    const held = await holdings(unitPk(tenant, unitId), 'ROLE#', on);
+    const holders = await people(
+      tenant,
+      held.map(({ personId }) => personId),
+    );
+    const roles = [...new Set(held.map(({ role }) => role))];
+    return Object.fromEntries(
+      roles.map((role) => {
+        const ids = new Set(
+          held.filter((one) => one.role === role).map(({ personId }) => personId),
+        );
+        const present = holders.filter(({ id, active }) => active && ids.has(id));
+        return [role, present.map(({ id, name }) => ({ personId: id, name, role }))];
+      }),
+    );
+  };
+
+  /** Moves a person's entries from where they were to where they belong now, all or none. */
+  const savePerson = async (next: Person): Promise<void> => {
+    const old = await person(next.tenant, next.id);
+    const places = placesOf(next);
+    const kept = new Set(places.map(nameOf));
+    const gone = old ? placesOf(old).filter((key) => !kept.has(nameOf(key))) : [];
+    const code = nameOf(codeKey(next));
+    const reasons = await transact(tables, [
+      put(records, personItem(profileKey(next.tenant, next.id), next)),
+      ...places.map((key) => {
+        const item = { ...personItem(key, next), person: S(next.id) };
+        return nameOf(key) === code ? putUnlessTaken(records, item, next.id) : put(records, item);
+      }),
+      ...gone.map((key) => ({ Delete: { TableName: records, Key: keyOf(key) } })),
+    ]);
+    if (reasons?.includes('ConditionalCheckFailed')) throw new InvalidInput('staffCode', 'taken');
+    if (reasons) throw new VersionConflict();
+  };
+
+  const saveHolding = async (holding: Holding): Promise<void> => {
+    const puts = holdingKeys(holding).map((key) => put(records, holdingItem(key, holding)));
+    if (await transact(tables, puts)) throw new VersionConflict();
+  };
+
+  return {
+    person,
+    personByStaffCode: async (tenant, unitId, code) => {
+      const item = await getItem(tables, records, {
+        pk: unitPk(tenant, unitId),
+        sk: `CODE#${code}`,
+      });
+      return item && person(tenant, textOf(item, 'person') ?? '');
+    },
+    peopleByEmail: async (tenant, email) => {
+      const items = await queryAll(tables, below(records, emailPk(tenant, email)));
+      return people(
+        tenant,
+        items.map((item) => textOf(item, 'person') ?? ''),
+      );
+    },
+    peopleOf: async (tenant, unitId) => {
+      const items = await queryAll(tables, below(records, unitPk(tenant, unitId), 'PERSON#'));
+      return items.map(readPerson).sort((a, b) => compareNames(a.name, b.name));
+    },
+    unit: async (tenant, id) => {
+      const item = await getItem(tables, records, unitKey(tenant, id));
+      return item && readUnit(item);
+    },
+    units: async (tenant) =>
+      (await queryAll(tables, below(records, unitsPk(tenant)))).map(readUnit),
+    holders: async (tenant, unitId, role, on) => {
+      const held = await holdings(unitPk(tenant, unitId), `ROLE#${role}#`, on);
+      const holders = await people(
+        tenant,
+        held.map(({ personId }) => personId),
+      );
+      return holders
+        .filter(({ active }) => active)
+        .map(({ id, name }) => ({ personId: id, name, role }));
+    },
+    staffing,
+    rolesOf: (tenant, personId, on) => holdings(personPk(tenant, personId), 'HOLDS#', on),
+    save: async ({ units = [], people: changed = [], holdings: held = [] }) => {
+      await each(units, async (unit) => void (await putItem(tables, records, unitItem(unit))));
+      await each(changed, savePerson);
+      await each(held, saveHolding);
+    },
+  };
+}
+
+const nameOf = ({ pk, sk }: Key): string => `${pk}/${sk}`;
+
+const put = (table: string, item: Item): TransactWriteItem => ({
+  Put: { TableName: table, Item: item },
+});
+
+const putUnlessTaken = (table: string, item: Item, personId: string): TransactWriteItem => ({
+  Put: {
+    TableName: table,
+    Item: item,
+    ConditionExpression: 'attribute_not_exists(pk) OR person = :person',
+    ExpressionAttributeValues: { ':person': S(personId) },
+  },
+});
+
+const atOnce = 8;
+
+async function each<T>(values: readonly T[], save: (value: T) => Promise<void>): Promise<void> {
+  for (let from = 0; from < values.length; from += atOnce)
+    await Promise.all(values.slice(from, from + atOnce).map(save));
+}

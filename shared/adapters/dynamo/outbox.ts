@@ -1,0 +1,85 @@
+import type { MailStatus, Outbox, OutboxMail } from '../../ports.ts';
+import { addMails } from './addMails.ts';
+import { dossierPk } from './dossierItem.ts';
+import { textOf, withData } from './itemData.ts';
+import { tenantKey } from './keys.ts';
+import { badAddressItem, badPk, fromItem, mailKey } from './mailItem.ts';
+import { mailMoves } from './mailMoves.ts';
+import {
+  getItem,
+  getItems,
+  inIndex,
+  type Key,
+  keyOf,
+  putItem,
+  queryAll,
+  type Tables,
+  updateIf,
+} from './table.ts';
+
+const suppressedKey = (tenant: string, address: string): Key => ({
+  pk: tenantKey(tenant, 'SUPPRESSED', address.trim().toLowerCase()),
+  sk: 'SUPPRESSED',
+});
+
+const badStatuses: ReadonlySet<MailStatus> = new Set<MailStatus>([
+  'bounced',
+  'complained',
+  'suppressed',
+]);
+/** Reasons of a rejected mail that lie in the person's address. */
+const badReasons: ReadonlySet<string> = new Set([
+  'no_address',
+  'shared_mailbox',
+  'invalid_address',
+]);
+
+/** Mails to be sent, in the `outbox` table. */
+export function dynamoOutbox(tables: Tables): Outbox {
+  const { outbox } = tables;
+  const moves = (tenant: string, id: string) => mailMoves(outbox, tenant, id);
+
+  const find = async (tenant: string, id: string): Promise<OutboxMail | undefined> => {
+    const item = await getItem(tables, outbox, mailKey(tenant, id));
+    return item && fromItem(item);
+  };
+
+  return {
+    add: addMails(tables),
+    find,
+    claim: (tenant, id, owner, leaseSeconds) =>
+      updateIf(tables, moves(tenant, id).claim(owner, Date.now(), leaseSeconds)),
+    release: async (tenant, id) => void (await updateIf(tables, moves(tenant, id).release())),
+    wake: (tenant, id) => updateIf(tables, moves(tenant, id).wake()),
+    presumeLost: (tenant, id) => updateIf(tables, moves(tenant, id).presumeLost(Date.now())),
+    resend: (tenant, id, seconds) =>
+      updateIf(tables, moves(tenant, id).resend(Date.now() - seconds * 1000)),
+    giveUp: (tenant, id, seconds) =>
+      updateIf(tables, moves(tenant, id).giveUp(Date.now() - seconds * 1000)),
+
+    mark: async (tenant, id, outcome) => {
+      const marked = await updateIf(tables, moves(tenant, id).mark(outcome, Date.now()));
+      const bad = badStatuses.has(outcome.status) || badReasons.has(outcome.reason ?? '');
+      if (!marked || !bad) return;
+      const mail = await find(tenant, id);
+      if (mail?.unitId) await putItem(tables, outbox, badAddressItem(mail, mail.unitId));
+    },
+
+    ofDossier: async (tenant, dossierId) =>
+      (await queryAll(tables, inIndex(outbox, 'list', dossierPk(tenant, dossierId)))).map(fromItem),
+
+    badAddresses: async (tenant, unitId) => {
+      const pointers = await queryAll(tables, inIndex(outbox, 'list', badPk(tenant, unitId)));
+      const keys = pointers.map((item) => ({ pk: textOf(item, 'pk') ?? '', sk: 'MAIL' }));
+      const mails = (await getItems(tables, outbox, keys)).map(fromItem);
+      return mails.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+    },
+
+    suppress: async (tenant, address, reason) => {
+      const key = keyOf(suppressedKey(tenant, address));
+      await putItem(tables, outbox, withData(key, JSON.stringify({ reason })));
+    },
+    isSuppressed: async (tenant, address) =>
+      (await getItem(tables, outbox, suppressedKey(tenant, address))) !== undefined,
+  };
+}

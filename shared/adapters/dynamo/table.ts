@@ -1,0 +1,162 @@
+import {
+  type AttributeValue,
+  BatchGetItemCommand,
+  type BatchGetItemCommandOutput,
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+  UpdateItemCommand,
+  type UpdateItemCommandInput,
+} from '@aws-sdk/client-dynamodb';
+
+export interface Tables {
+  readonly client: DynamoDBClient;
+  /** What is. */
+  readonly records: string;
+  /** What must go out. */
+  readonly outbox: string;
+}
+
+export type Item = Record<string, AttributeValue>;
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+export const S = (value: string): AttributeValue => ({ S: value });
+export const N = (value: number): AttributeValue => ({ N: String(value) });
+export const keyOf = ({ pk, sk }: Key): Item => ({ pk: S(pk), sk: S(sk) });
+
+export async function getItem(
+  { client }: Pick<Tables, 'client'>,
+  table: string,
+  key: Key,
+): Promise<Item | undefined> {
+  const { Item } = await client.send(
+    new GetItemCommand({ TableName: table, Key: keyOf(key), ConsistentRead: true }),
+  );
+  return Item;
+}
+
+/** Every item of a query, page after page. */
+export async function queryAll(
+  { client }: Pick<Tables, 'client'>,
+  input: QueryCommandInput,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  let start: Item | undefined;
+  do {
+    const page = await client.send(
+      new QueryCommand({ ...input, ...(start && { ExclusiveStartKey: start }) }),
+    );
+    items.push(...(page.Items ?? []));
+    start = page.LastEvaluatedKey;
+  } while (start);
+  return items;
+}
+
+/** Items below one partition key whose sort key begins with `prefix`. */
+export const below = (table: string, pk: string, prefix = ''): QueryCommandInput => ({
+  TableName: table,
+  ConsistentRead: true,
+  KeyConditionExpression: prefix ? 'pk = :pk AND begins_with(sk, :sk)' : 'pk = :pk',
+  ExpressionAttributeValues: { ':pk': S(pk), ...(prefix && { ':sk': S(prefix) }) },
+});
+
+/** Items of an index partition; `upTo` is the last sort key, excluded. */
+export const inIndex = (
+  table: string,
+  index: 'list' | 'todo',
+  pk: string,
+  upTo?: string,
+): QueryCommandInput => ({
+  TableName: table,
+  IndexName: index,
+  KeyConditionExpression: `${index}Pk = :pk${upTo ? ` AND ${index}Sk < :sk` : ''}`,
+  ExpressionAttributeValues: { ':pk': S(pk), ...(upTo && { ':sk': S(upTo) }) },
+});
+
+const batchSize = 100;
+
+/** Items by key, in no order; keys without an item are left out. */
+export async function getItems(
+  { client }: Pick<Tables, 'client'>,
+  table: string,
+  keys: readonly Key[],
+): Promise<Item[]> {
+  const found: Item[] = [];
+  for (let from = 0; from < keys.length; from += batchSize) {
+    let asked: Item[] = keys.slice(from, from + batchSize).map(keyOf);
+    while (asked.length > 0) {
+      const answer: BatchGetItemCommandOutput = await client.send(
+        new BatchGetItemCommand({
+          RequestItems: { [table]: { Keys: asked, ConsistentRead: true } },
+        }),
+      );
+      found.push(...(answer.Responses?.[table] ?? []));
+      asked = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+    }
+  }
+  return found;
+}
+
+/** Puts an item that must not exist yet. @returns false when it does. */
+export const putNew = ({ client }: Pick<Tables, 'client'>, table: string, item: Item) =>
+  holds(
+    client.send(
+      new PutItemCommand({
+        TableName: table,
+        Item: item,
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    ),
+  );
+
+export const putItem = ({ client }: Pick<Tables, 'client'>, table: string, item: Item) =>
+  client.send(new PutItemCommand({ TableName: table, Item: item }));
+
+/** A conditional update. @returns false when the condition does not hold. */
+export const updateIf = ({ client }: Pick<Tables, 'client'>, input: UpdateItemCommandInput) =>
+  holds(client.send(new UpdateItemCommand(input)));
+
+async function holds(request: Promise<unknown>): Promise<boolean> {
+  try {
+    await request;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+/** Why an action of a cancelled transaction failed, e.g. `ConditionalCheckFailed`; `None` when it did not. */
+export type CancelledBecause = string;
+
+/** All actions or none. @returns undefined when done, otherwise one reason per action. */
+export async function transact(
+  { client }: Pick<Tables, 'client'>,
+  actions: readonly TransactWriteItem[],
+): Promise<readonly CancelledBecause[] | undefined> {
+  try {
+    await client.send(new TransactWriteItemsCommand({ TransactItems: [...actions] }));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof TransactionCanceledException) || !error.CancellationReasons) throw error;
+    const reasons = error.CancellationReasons.map(({ Code }) => Code ?? 'None');
+    if (reasons.some((reason) => !expected.has(reason))) throw error;
+    return reasons;
+  }
+}
+
+/** Throttling and size errors are failures, not answers. */
+const expected = new Set(['None', 'ConditionalCheckFailed', 'TransactionConflict']);
+
+/** Steps aside for a transaction in flight on the same item: 0, 8, 16, 32 … milliseconds. */
+export const pause = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, attempt === 0 ? 0 : 4 * 2 ** attempt));
