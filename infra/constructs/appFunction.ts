@@ -1,0 +1,171 @@
+import { Duration, RemovalPolicy, Stack, Tags, Validations } from 'aws-cdk-lib';
+import { type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyDocument, type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct, type IConstruct } from 'constructs';
+import type { FunctionSpec, Trigger } from '../../functions/manifest.ts';
+import { HarmAlarm } from './harmAlarm.ts';
+import {
+  permissionsFor,
+  permissionsToLog,
+  permissionsToPark,
+  permissionsToRead,
+  type Resources,
+} from './permissions.ts';
+
+export interface AppFunctionProps {
+  readonly name: string;
+  readonly spec: FunctionSpec;
+  /** Folder with the built bundle. */
+  readonly bundle: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly resources: Resources;
+  readonly logRetention: RetentionDays;
+  readonly reservedConcurrency?: number;
+  readonly hurts: string;
+  readonly alarms: ITopic;
+}
+
+/** One function of the manifest: its role, log, failure queue and the alarms on them. */
+export class AppFunction extends Construct {
+  readonly function: LambdaFunction;
+  /** Where a trigger's work goes when it failed for good; the web has none, its caller sees the error. */
+  readonly failures?: Queue;
+
+  constructor(scope: Construct, id: string, props: AppFunctionProps) {
+    super(scope, id);
+    const { spec, resources } = props;
+    const log = new LogGroup(this, 'Log', {
+      retention: props.logRetention,
+      encryptionKey: resources.appKey,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    this.failures = spec.triggers.some(({ kind }) => kind !== 'http')
+      ? this.queue(resources)
+      : undefined;
+    const role = this.role([
+      ...permissionsFor(spec.needs, resources),
+      ...permissionsToLog(log.logGroupArn),
+      ...spec.triggers.flatMap((trigger) => permissionsOfTrigger(trigger, resources)),
+      ...(this.failures ? permissionsToPark(this.failures.queueArn, resources) : []),
+    ]);
+    this.function = new LambdaFunction(this, 'Function', {
+      description: `Sáng Kiến: ${props.name}`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      code: Code.fromAsset(props.bundle),
+      handler: 'index.handler',
+      memorySize: spec.memoryMegabytes,
+      timeout: Duration.seconds(spec.timeoutSeconds),
+      environment: { ...props.environment },
+      // The role is whole as it stands: nothing else may widen it.
+      role: role.withoutPolicyUpdates(),
+      tracing: Tracing.ACTIVE,
+      logGroup: log,
+      reservedConcurrentExecutions: props.reservedConcurrency,
+      ...(this.failures && spec.triggers.some(isAsynchronous)
+        ? {
+            onFailure: new SqsDestination(this.failures),
+            retryAttempts: 2,
+            maxEventAge: Duration.hours(6),
+          }
+        : {}),
+    });
+    acknowledge(this.function, {
+      'Serverless-LambdaDLQ': this.failures
+        ? 'The failure queue is the destination of the mapping or of the asynchronous call.'
+        : 'Called synchronously: whoever calls sees the failure.',
+    });
+    Tags.of(this.function).add('function', props.name);
+    this.watch(props);
+  }
+
+  private queue({ appKey }: Resources): Queue {
+    const queue = new Queue(this, 'Failures', {
+      encryption: QueueEncryption.KMS,
+      encryptionMasterKey: appKey,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    const reason = 'This is the failure queue itself: an alarm brings a person to it.';
+    acknowledge(queue, { 'AwsSolutions-SQS3': reason, 'Serverless-SQSRedrivePolicy': reason });
+    return queue;
+  }
+
+  private role(statements: PolicyStatement[]): Role {
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      inlinePolicies: { work: new PolicyDocument({ statements, minimize: true }) },
+    });
+    acknowledge(role, {
+      ...wildcards(this, statements),
+      'Serverless-LambdaStarPermissions':
+        'The stars left are those acknowledged one by one; the tests hold the list.',
+    });
+    return role;
+  }
+
+  private watch({ name, hurts, alarms: topic }: AppFunctionProps): void {
+    const period = Duration.minutes(5);
+    const alarm = (id: string, metric: IMetric, threshold = 1) =>
+      new HarmAlarm(this, id, { metric, threshold, hurts, topic });
+    alarm('Errors', this.function.metricErrors({ period, statistic: 'Sum' }), 3);
+    alarm('Throttles', this.function.metricThrottles({ period, statistic: 'Sum' }), 5);
+    if (!this.failures) return;
+    const waiting = this.failures.metricApproximateNumberOfMessagesVisible({
+      period,
+      statistic: 'Maximum',
+    });
+    alarm('FailuresWaiting', waiting);
+    alarm(
+      'Parked',
+      new Metric({
+        namespace: 'SangKien',
+        metricName: 'RecordParked',
+        dimensionsMap: { service: name },
+        statistic: 'Sum',
+        period,
+      }),
+    );
+  }
+}
+
+function acknowledge(construct: IConstruct, reasons: Readonly<Record<string, string>>): void {
+  for (const [id, reason] of Object.entries(reasons)) {
+    Validations.of(construct).acknowledge({ id, reason });
+  }
+}
+
+/** The resources with a star, as the rule pack names them: imports by the name of their export. */
+function wildcards(scope: Construct, statements: PolicyStatement[]): Record<string, string> {
+  const starred = statements
+    .flatMap(({ resources }) => resources)
+    .filter((each) => each.endsWith('*'));
+  const named = starred.map((each) => {
+    const prefix = Stack.of(scope).resolve(each.slice(0, each.indexOf('/')));
+    return each === '*' ? each : `${prefix['Fn::ImportValue']}${each.slice(each.indexOf('/'))}`;
+  });
+  return Object.fromEntries(
+    named.map((each) => [
+      `AwsSolutions-IAM5[Resource::${each}]`,
+      each === '*'
+        ? 'X-Ray and the listing of streams know no narrower resource.'
+        : 'One prefix of one bucket: the files below it are not known beforehand.',
+    ]),
+  );
+}
+
+const isAsynchronous = ({ kind }: Trigger): boolean => kind === 'topic' || kind === 'schedule';
+
+const permissionsOfTrigger = (trigger: Trigger, resources: Resources): PolicyStatement[] =>
+  trigger.kind === 'stream' ? permissionsToRead(resources[trigger.table], resources) : [];

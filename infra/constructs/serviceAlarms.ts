@@ -1,0 +1,52 @@
+import { Duration } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import type { FunctionName } from '../../functions/manifest.ts';
+import { HarmAlarm } from './harmAlarm.ts';
+
+const measured = (
+  service: FunctionName,
+  metricName: string,
+  statistic: 'Sum' | 'Maximum',
+  period = Duration.minutes(15),
+) =>
+  new Metric({
+    namespace: 'SangKien',
+    metricName,
+    dimensionsMap: { service },
+    statistic,
+    period,
+  });
+
+/** Alarms on what the functions measure themselves: failures that no error shows. */
+export class ServiceAlarms extends Construct {
+  constructor(scope: Construct, id: string, { topic }: { topic: ITopic }) {
+    super(scope, id);
+    new HarmAlarm(this, 'MissingHolidayYear', {
+      metric: measured('tick', 'MissingHolidayYear', 'Sum', Duration.days(1)),
+      threshold: 1,
+      hurts:
+        'Thiếu lịch nghỉ lễ của năm tới: hạn xử lý tính sai, người làm việc bị nhắc nhầm ngày.',
+      topic,
+    });
+    new HarmAlarm(this, 'MailQueueOld', {
+      metric: measured('sweep', 'OldestPendingMailMinutes', 'Maximum'),
+      threshold: 10,
+      hurts: 'Thư chờ gửi quá 10 phút: người đang đợi quyết định hoặc kết quả chưa được báo.',
+      topic,
+    });
+    new HarmAlarm(this, 'ReportFailed', {
+      metric: measured('report', 'ReportFailed', 'Sum'),
+      threshold: 1,
+      hurts: 'Một báo cáo định kỳ không lập được: đơn vị có thể trễ hạn báo cáo với Sở.',
+      topic,
+    });
+    new HarmAlarm(this, 'MailUnknown', {
+      metric: measured('mail', 'MailUnknown', 'Sum', Duration.hours(1)),
+      threshold: 5,
+      hurts: 'Không rõ nhiều thư đã gửi hay chưa: người duyệt có thể nhận hai lần hoặc không nhận.',
+      topic,
+    });
+  }
+}

@@ -1,0 +1,13 @@
+import type { FunctionName } from '../functions/manifest.ts';
+
+/** Whom it hurts when a function fails, in the words of the people on duty. */
+export const harms: Readonly<Record<FunctionName, string>> = {
+  web: 'Viên chức không nộp được đề án và lãnh đạo không mở được trang quyết định.',
+  notify: 'Người có việc phải làm không được báo: hồ sơ đứng yên mà không ai biết.',
+  project: 'Bàn làm việc và số liệu của đơn vị bị cũ: người xử lý không thấy việc của mình.',
+  mail: 'Thư không đến người nhận: tác giả không biết kết quả, lãnh đạo không nhận được yêu cầu.',
+  report: 'Báo cáo định kỳ của đơn vị không được lập và gửi lên Sở đúng hạn.',
+  feedback: 'Địa chỉ thư hỏng không được phát hiện: người duyệt không nhận thư mà không ai hay.',
+  tick: 'Không ai được nhắc việc hôm nay, và kỳ báo cáo đến hạn bị bỏ qua.',
+  sweep: 'Việc mà luồng xử lý bỏ sót không được làm lại: thư mất hẳn với người đang chờ.',
+};
