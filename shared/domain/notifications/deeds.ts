@@ -27,8 +27,8 @@ export function obligationStep(programme: Programme, obligation: Obligation): st
   const step = stepOf(programme, obligation.stepId);
   if (!step) return obligation.stepId;
   if (step.type !== 'appraisal') return step.name;
-  const words = obligation.id.split(':');
-  const part = step.parts.find(({ id }) => words.includes(id));
+  const partId = obligation.id.split(':').at(-1);
+  const part = step.parts.find(({ id }) => id === partId);
   return part ? `${step.name}: ${part.name}` : step.name;
 }
 

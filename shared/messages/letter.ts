@@ -1,0 +1,46 @@
+import type { Block, Content, Context } from './content.ts';
+
+/** Everything a mail shows, in order; the HTML page and its text twin are two drawings of this. */
+export interface Letter {
+  readonly heading: string;
+  /** What mail programs show after the subject. */
+  readonly preview: string;
+  readonly body: readonly Block[];
+  readonly english: string;
+  readonly footer: readonly string[];
+}
+
+const paragraphs = (texts: readonly string[]): Block[] =>
+  texts.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text }));
+
+const repeatedNote =
+  'Thư này có thể trùng với một thư đã gửi trước. Liên kết và mã là một; chỉ cần xử lý một lần.';
+
+/** Puts greeting, words, parts and footer in order. `repeated`: the first copy may have arrived. */
+export function letterOf(content: Content, context: Context, repeated: boolean): Letter {
+  const { name } = context.mail.to;
+  return {
+    heading: content.heading,
+    preview: content.opening[0] ?? content.heading,
+    body: [
+      ...paragraphs([`Kính gửi Ông/Bà ${name},`]),
+      ...(repeated ? paragraphs([repeatedNote]) : []),
+      ...paragraphs(content.opening),
+      ...content.blocks,
+      ...paragraphs(content.closing),
+    ],
+    english: repeated ? `${content.english} This mail may be a repeat.` : content.english,
+    footer: footerOf(context),
+  };
+}
+
+function footerOf({ mail, link }: Context): string[] {
+  return [
+    `Thư tự động của hệ thống Sáng Kiến, gửi riêng cho ${mail.to.name}.`,
+    ...(link
+      ? [
+          'Xin không chuyển tiếp: liên kết và mã chỉ dùng cho người nhận. Nếu người khác cần xử lý thay, đề nghị giao lại việc này trên trang hồ sơ.',
+        ]
+      : []),
+  ];
+}

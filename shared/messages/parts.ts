@@ -1,0 +1,147 @@
+import type { Due } from '../../events/schema/envelope.ts';
+import { weekdayOf } from '../domain/calendar/days.ts';
+import type { CommandType } from '../domain/dossier/commands.ts';
+import { shortDate, weekdayName } from '../domain/text/formats.ts';
+import { cleanLine } from '../domain/text/vietnamese.ts';
+import { commandLabels } from '../pages/labels/commands.ts';
+import { statusLabels } from '../pages/labels/statuses.ts';
+import type { Block, Content, Context, Row } from './content.ts';
+import type { DossierFacts } from './facts.ts';
+
+/** `thứ Hai, 12/06/2023`. */
+export const dueDay = ({ on }: Pick<Due, 'on'>): string =>
+  `${weekdayName(weekdayOf(on))}, ${shortDate(on)}`;
+
+const longestSubject = 150;
+
+/** One line that fits a header; cut between characters, never inside one. */
+export function subjectLine(text: string): string {
+  const characters = [...cleanLine(text)];
+  if (characters.length <= longestSubject) return characters.join('');
+  return `${characters
+    .slice(0, longestSubject - 1)
+    .join('')
+    .trimEnd()}…`;
+}
+
+/** `[BTH-2023-0001] Tên đề xuất`: never anything else, or mail programs break the thread. */
+export const dossierSubject = ({ number, unitName, title }: DossierFacts): string =>
+  subjectLine(`[${number ?? unitName}] ${title}`);
+
+/** The dossier in a few rows, as it stood when the mail was caused. */
+export function dossierTable(dossier: DossierFacts): Block {
+  const rows: Row[] = [
+    ['Số hồ sơ', dossier.number ?? 'Chưa có (chưa gửi)'],
+    ['Tên đề xuất', dossier.title],
+    ['Chương trình', dossier.programmeName],
+    ['Đơn vị', dossier.unitName],
+    ['Tác giả', dossier.authors.join(', ')],
+    ['Tình trạng', statusLabels[dossier.status]],
+    ...(dossier.urgent
+      ? [['Diện xử lý', 'Cấp bách: ưu tiên thứ tự, vẫn phải phê duyệt'] as const]
+      : []),
+  ];
+  return { kind: 'table', label: 'Hồ sơ', rows };
+}
+
+/** What is fixed in every mail about a dossier. */
+export function aboutDossier(
+  dossier: DossierFacts,
+  { mail }: Context,
+  due?: Due,
+): Pick<Content, 'subject' | 'values'> {
+  return {
+    subject: dossierSubject(dossier),
+    values: {
+      nguoi_nhan: mail.to.name,
+      don_vi: dossier.unitName,
+      chuong_trinh: dossier.programmeName,
+      ten_de_xuat: dossier.title,
+      trang_thai: statusLabels[dossier.status],
+      ...(dossier.number === undefined ? {} : { so_ho_so: dossier.number }),
+      ...(due ? { han: dueDay(due) } : {}),
+    },
+  };
+}
+
+export const urgentHeading = (dossier: DossierFacts, heading: string): string =>
+  dossier.urgent ? `Cấp bách: ${heading}` : heading;
+
+export const dueBlocks = (due: Due | undefined): Block[] => (due ? [{ kind: 'due', due }] : []);
+
+/** The public page of a dossier; asks for sign-in. */
+export const dossierPage = (publicUrl: string, dossierId: string): string =>
+  `${publicUrl}/ho-so/${encodeURIComponent(dossierId)}`;
+
+const withChoice = (url: string, command: string): string =>
+  `${url}${url.includes('?') ? '&' : '?'}chon=${command}`;
+
+const isCommand = (text: string): text is CommandType => Object.hasOwn(commandLabels, text);
+
+/** Buttons say what may be decided; each opens the same page, which decides nothing by itself. */
+export function decisionBlocks({ mail, link }: Context): Block[] {
+  if (!link || !mail.link) return [];
+  const permits = mail.link.permits.filter(isCommand);
+  return [
+    { kind: 'code', code: link.code },
+    {
+      kind: 'buttons',
+      note: `Bấm nút chỉ mở trang; quyết định được ghi sau khi Ông/Bà chọn, nhập mã và xác nhận trên trang. Liên kết dùng được đến ${localTime(mail.link.expiresAt)} hoặc đến khi hồ sơ thay đổi; hết hạn thì xin liên kết mới ngay trên trang đó.`,
+      buttons: permits.map((command) => ({
+        label: commandLabels[command],
+        url: withChoice(link.url, command),
+      })),
+    },
+  ];
+}
+
+/** The dossier's page, for everything that a mailed link cannot do. */
+export function pageBlocks({ mail, publicUrl }: Context, label = 'Mở trang hồ sơ'): Block[] {
+  if (mail.dossierId === undefined) return [];
+  return [{ kind: 'buttons', buttons: [{ label, url: dossierPage(publicUrl, mail.dossierId) }] }];
+}
+
+/** The link's buttons where the mail has a link, else the dossier's page. */
+export const actionBlocks = (context: Context, label?: string): Block[] =>
+  context.link && context.mail.link ? decisionBlocks(context) : pageBlocks(context, label);
+
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** `16:05 ngày 12/06/2023` in Asia/Ho_Chi_Minh, of a UTC instant. */
+export function localTime(instant: string): string {
+  const [day = '', time = ''] = clock.format(new Date(instant)).split(' ');
+  return `${time} ngày ${shortDate(day)}`;
+}
+
+/** Where the day stands against the due day: working days left, today, or working days late. */
+export function timeLeft(offset: number): { vi: string; en: string } {
+  if (offset < 0)
+    return { vi: `Còn ${-offset} ngày làm việc là đến hạn`, en: `${-offset} working day(s) left` };
+  if (offset === 0) return { vi: 'Hôm nay là ngày cuối của thời hạn', en: 'due today' };
+  return { vi: `Đã quá hạn ${offset} ngày làm việc`, en: `${offset} working day(s) overdue` };
+}
+
+/** Reports of the signed-in person's unit. */
+export const reportsPage = (publicUrl: string): string => `${publicUrl}/bao-cao`;
+
+/** People of the signed-in officer's unit. */
+export const peoplePage = (publicUrl: string): string => `${publicUrl}/nhan-su`;
+
+export const casePage = (publicUrl: string, caseId: string): string =>
+  `${publicUrl}/kiem-tra/${encodeURIComponent(caseId)}`;
+
+export const misusePage = (publicUrl: string, caseId: string): string =>
+  `${publicUrl}/vu-viec/${encodeURIComponent(caseId)}`;
+
+const ownRule = 'nội bộ';
+
+/** Why the day is the day: the rule that sets it and how it was counted. */
+export const dueRows = (due: Due): Row[] => [
+  ['Hạn', dueDay(due)],
+  ['Căn cứ', due.clause === ownRule ? 'Quy định nội bộ của đơn vị' : due.clause],
+  ['Cách tính', due.computed],
+];

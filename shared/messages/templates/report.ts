@@ -1,0 +1,53 @@
+import { shortDate, wholeNumber } from '../../domain/text/formats.ts';
+import type { Block, Context } from '../content.ts';
+import { reportsPage, subjectLine } from '../parts.ts';
+import { template } from '../template.ts';
+
+export const report = template('report', (facts, context) => {
+  const period = `${shortDate(facts.dataFrom)} – ${shortDate(facts.dataTo)}`;
+  return {
+    subject: subjectLine(`${facts.reportName} – ${facts.unitName}`),
+    heading: facts.reportName,
+    opening: [
+      `Báo cáo của ${facts.unitName} theo “${facts.programmeName}” đã được lập từ số liệu ${period}. Bản Word và PDF có trên trang báo cáo.`,
+    ],
+    blocks: [
+      ...reportLink(context),
+      {
+        kind: 'table',
+        label: 'Số liệu chính',
+        rows: facts.figures.map(({ label, value }) => [
+          label,
+          typeof value === 'number' ? wholeNumber(value) : value,
+        ]),
+      },
+      {
+        kind: 'table',
+        label: 'Báo cáo',
+        rows: [
+          ['Đơn vị', facts.unitName],
+          ['Chương trình', facts.programmeName],
+          ['Kỳ số liệu', period],
+          ['Căn cứ', facts.clause],
+        ],
+      },
+    ],
+    closing: [
+      'Số liệu đã chốt tại ngày cuối kỳ và không thay đổi về sau. Số và ngày của văn bản do văn thư cấp khi phát hành.',
+    ],
+    english: `The report of ${facts.unitName} for ${period} is ready; the Word and PDF files are on its page. The figures are frozen at the cut-off.`,
+    values: {
+      nguoi_nhan: context.mail.to.name,
+      don_vi: facts.unitName,
+      chuong_trinh: facts.programmeName,
+    },
+  };
+});
+
+function reportLink({ link, publicUrl }: Context): Block[] {
+  const page = { label: 'Mở trang báo cáo', url: link?.url ?? reportsPage(publicUrl) };
+  return [
+    ...(link ? [{ kind: 'code', code: link.code } as const] : []),
+    { kind: 'buttons', buttons: [page] },
+  ];
+}
