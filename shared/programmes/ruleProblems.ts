@@ -28,14 +28,13 @@ function repeated(path: Path, ids: readonly string[]): ValueProblem[] {
   );
 }
 
-const uniqueIds: Rule = ({ form, obstacleClasses, roles, reports, route }) =>
+const uniqueIds: Rule = ({ form, obstacleClasses, roles, reports }) =>
   (
     [
       [['form', 'sections'], form.sections],
       [['obstacleClasses'], obstacleClasses],
       [['roles'], roles ?? []],
       [['reports'], reports],
-      [['route'], route],
     ] as const
   ).flatMap(([path, items]) =>
     repeated(
