@@ -1,4 +1,5 @@
 import type { Programme } from '../../domain/programmes/programme.ts';
+import { sectionName } from './sections.ts';
 
 const fieldLabels: Readonly<Record<string, string>> = {
   title: 'Tên hồ sơ',
@@ -59,17 +60,27 @@ const fieldLabels: Readonly<Record<string, string>> = {
   who: 'Mã nhân viên hoặc thư điện tử',
 };
 
-const sectionName = (id: string, programme: Programme | undefined): string => {
-  const heading = programme?.form.sections.find((section) => section.id === id)?.heading;
-  return heading ? `Mục ${id.split('.').at(-1)}. ${heading}` : `Mục ${id}`;
+const nameOfSection = (id: string, programme: Programme | undefined): string => {
+  const section = programme?.form.sections.find((candidate) => candidate.id === id);
+  return section ? sectionName(section) : `Mục ${id}`;
 };
+
+const isIndex = (part: string | undefined): part is string => /^\d+$/.test(part ?? '');
 
 /** Vietnamese name of a field path such as `sections.V.3`, `risks.2.remedy`, `document.symbol`. */
 export function fieldLabel(field: string, programme?: Programme): string {
-  if (field.startsWith('sections.')) return sectionName(field.slice('sections.'.length), programme);
-  const [first = '', index, last] = field.split('.');
-  const name =
-    fieldLabels[last ?? (index && !/^\d+$/.test(index) ? index : first)] ?? fieldLabels[first];
-  const place = index && /^\d+$/.test(index) ? ` (dòng ${Number(index) + 1})` : '';
-  return name ? `${name}${place}` : field;
+  if (field.startsWith('sections.'))
+    return nameOfSection(field.slice('sections.'.length), programme);
+  const parts = field.split('.');
+  const index = parts.find(isIndex);
+  const names = parts.filter((part) => !isIndex(part)).map((part) => fieldLabels[part]);
+  const name = names.at(-1) ?? names[0];
+  if (!name) return field;
+  return index ? `${name} (dòng ${Number(index) + 1})` : name;
 }
+
+/** Sections still owed may come as ids or as field paths. */
+export const missingSectionName = (field: string, programme: Programme): string =>
+  programme.form.sections.some(({ id }) => id === field)
+    ? nameOfSection(field, programme)
+    : fieldLabel(field, programme);

@@ -1,24 +1,32 @@
 import type { Refusal } from '../../domain/dossier/commands.ts';
+import type { FieldProblem } from '../../domain/dossier/decision.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import { fieldLabel } from './fields.ts';
 import { missingSentence } from './missing.ts';
 import { roleLabel } from './roles.ts';
 
-const problems: Readonly<Record<string, string>> = {
+const problems: Readonly<Record<FieldProblem, string>> = {
   empty: 'chưa có nội dung',
-  too_short: 'còn quá ngắn',
   too_long: 'quá dài',
-  unknown: 'không có trong danh sách',
+  too_many: 'quá nhiều',
   unknown_value: 'không có trong danh sách',
+  duplicate: 'bị trùng',
   out_of_range: 'ngoài giới hạn cho phép',
   not_a_day: 'không phải là một ngày có thật',
-  in_the_future: 'không được ở sau hôm nay',
-  in_the_past: 'không được ở trước hôm nay',
-  duplicate: 'bị trùng',
+  in_future: 'không được ở sau hôm nay',
+  no_lead: 'phải có một tác giả chính',
+  more_than_one_lead: 'chỉ được có một tác giả chính',
+  groups_not_allowed: 'chương trình chỉ nhận cá nhân, không nhận nhóm',
+  already_reached: 'đã được báo hoàn thành',
+  not_owed: 'không thuộc phần còn phải làm',
+  fixed_after_submission: 'không sửa được sau khi đã gửi',
 };
 
+const isKnown = (problem: string): problem is FieldProblem => problem in problems;
+
 /** What is wrong with one field, in words. */
-export const problemLabel = (problem: string): string => problems[problem] ?? 'không hợp lệ';
+export const problemLabel = (problem: string): string =>
+  isKnown(problem) ? problems[problem] : 'không hợp lệ';
 
 /** Why the rules say no and what to do about it; a new refusal without a sentence does not compile. */
 export function refusalSentence(refusal: Refusal): string {

@@ -1,0 +1,153 @@
+import type { Obligation, Status } from '../../events/schema/envelope.ts';
+import type { Programme } from '../domain/programmes/programme.ts';
+import { shortDate } from '../domain/text/formats.ts';
+import type { DeskRow } from '../ports.ts';
+import { DueDay, Empty, StatusBadge, UrgentBadge } from './components/marks.tsx';
+import { obligationLabels } from './labels/obligations.ts';
+import { Layout, PageHead } from './layout.tsx';
+import type { DueWords, PageContext } from './pageContext.ts';
+
+interface DeskProps {
+  readonly context: PageContext;
+  readonly tasks: readonly DeskRow[];
+  readonly own: readonly DeskRow[];
+  /** Programmes of the person's unit; those open today offer a new dossier. */
+  readonly programmes: readonly Programme[];
+  readonly today: string;
+  readonly words: DueWords;
+}
+
+/** What the person must do, and the dossiers they are an author of. */
+export const DeskPage = ({ context, tasks, own, programmes, today, words }: DeskProps) => (
+  <Layout context={context} title="Bàn việc">
+    <PageHead title={`Xin chào, ${context.viewer?.name ?? ''}`}>
+      <p>{greeting(tasks.length)}</p>
+    </PageHead>
+    <div class="desk">
+      <section aria-labelledby="viec">
+        <div class="section-head">
+          <h2 id="viec">
+            Việc cần làm <span class="count">({tasks.length})</span>
+          </h2>
+        </div>
+        {tasks.length === 0 ? (
+          <Empty title="Không có việc nào đang chờ.">
+            <p>
+              Khi có hồ sơ cần Ông/Bà xử lý, thư sẽ được gửi tới hộp thư công vụ và việc hiện ra ở
+              đây.
+            </p>
+          </Empty>
+        ) : (
+          <ol class="tasks">
+            {tasks.map((row) => (
+              <Task row={row} words={words} />
+            ))}
+          </ol>
+        )}
+      </section>
+      <section aria-labelledby="cua-toi">
+        <div class="section-head">
+          <h2 id="cua-toi">
+            Hồ sơ của tôi <span class="count">({own.length})</span>
+          </h2>
+        </div>
+        {own.length === 0 ? (
+          <Empty title="Chưa có hồ sơ nào.">
+            <p>
+              Có ý tưởng tháo gỡ vướng mắc? Xin chọn một chương trình đang nhận đăng ký dưới đây.
+            </p>
+          </Empty>
+        ) : (
+          <ul class="tasks">
+            {own.map((row) => (
+              <Own row={row} />
+            ))}
+          </ul>
+        )}
+        <Openings programmes={programmes} today={today} />
+      </section>
+    </div>
+  </Layout>
+);
+
+const greeting = (count: number): string =>
+  count === 0
+    ? 'Hôm nay không có việc nào chờ Ông/Bà.'
+    : `Có ${count} việc chờ Ông/Bà, việc khẩn xếp trước.`;
+
+const side = (row: DeskRow, words: DueWords): string => {
+  const dueOn = row.obligation?.dueOn;
+  if (!dueOn) return 'task';
+  const { late, soon } = words(dueOn);
+  if (late) return 'task late';
+  return soon ? 'task soon' : 'task';
+};
+
+const Task = ({ row, words }: { row: DeskRow; words: DueWords }) => (
+  <li class={side(row, words)}>
+    <p class="meta">
+      {row.urgent ? <UrgentBadge /> : null}
+      <span class="what">{obligationName(row)}</span>
+    </p>
+    <h3>
+      <a href={`/ho-so/${row.dossierId}`}>{row.title}</a>
+    </h3>
+    <p class="meta">
+      {row.obligation?.dueOn ? <DueDay on={row.obligation.dueOn} words={words} /> : null}
+      {row.number ? <span>Số {row.number}</span> : null}
+      <span>{row.unitName}</span>
+    </p>
+  </li>
+);
+
+const obligationName = ({ obligation }: DeskRow): string =>
+  obligation ? obligationLabels[obligation.kind as Obligation['kind']] : 'Xem hồ sơ';
+
+const Own = ({ row }: { row: DeskRow }) => (
+  <li class="task">
+    <p class="meta">
+      <StatusBadge status={row.status as Status} />
+      {row.urgent ? <UrgentBadge /> : null}
+    </p>
+    <h3>
+      <a href={`/ho-so/${row.dossierId}`}>{row.title}</a>
+    </h3>
+    <p class="meta">
+      <span>{row.number ? `Số ${row.number}` : 'Chưa gửi'}</span>
+    </p>
+  </li>
+);
+
+const Openings = ({ programmes, today }: { programmes: readonly Programme[]; today: string }) => (
+  <>
+    <h3 class="openings">Chương trình</h3>
+    {programmes.length === 0 ? <p class="muted">Đơn vị chưa có chương trình nào.</p> : null}
+    <ul class="tasks">
+      {programmes.map((programme) => (
+        <Opening programme={programme} open={isOpen(programme, today)} />
+      ))}
+    </ul>
+  </>
+);
+
+/** True on the first and last day of the window too. */
+export const isOpen = ({ window }: Programme, today: string): boolean =>
+  window.from <= today && today <= window.to;
+
+const Opening = ({ programme, open }: { programme: Programme; open: boolean }) => (
+  <li class="panel">
+    <p>
+      <a href={`/chuong-trinh/${programme.id}`}>{programme.name}</a>
+    </p>
+    <p class="muted small">
+      Nhận đăng ký từ {shortDate(programme.window.from)} đến hết {shortDate(programme.window.to)}
+    </p>
+    {open ? (
+      <a class="button" href={`/ho-so/moi?chuong-trinh=${programme.id}`}>
+        Lập hồ sơ mới
+      </a>
+    ) : (
+      <p class="muted small">Ngoài thời gian nhận đăng ký.</p>
+    )}
+  </li>
+);

@@ -1,0 +1,97 @@
+import type { CommandType } from '../../domain/dossier/commands.ts';
+import { ErrorSummary, Form } from '../components/form.tsx';
+import { Panel } from '../components/marks.tsx';
+import { commandLabels, commandSlugs } from '../labels/commands.ts';
+import { type FormState, type FormToken, untouched } from '../pageContext.ts';
+import {
+  type ActionProps,
+  actionFields,
+  type PanelCommand,
+  panelCommands,
+} from './actionFields.tsx';
+
+/** The form that came back with errors. */
+export interface Attempt {
+  readonly command: PanelCommand;
+  readonly state: FormState;
+}
+
+interface ActionsProps extends Omit<ActionProps, 'form' | 'state'> {
+  readonly actions: readonly CommandType[];
+  readonly token: FormToken;
+  readonly attempt?: Attempt;
+}
+
+const grave: readonly CommandType[] = ['refuse', 'withdraw', 'takeBackDecision', 'takeBackVote'];
+const withFile: readonly CommandType[] = ['recordDocument'];
+
+/** Acts that are the person's duty now stand open; the others wait folded. */
+const duties: readonly CommandType[] = [
+  'answerAsCoAuthor',
+  'answer',
+  'appraise',
+  'vote',
+  'recordDocument',
+  'allowDespiteVote',
+  'evaluate',
+];
+
+const editLabels: Partial<Record<CommandType, string>> = {
+  saveDraft: 'Sửa và hoàn thiện bản nháp',
+  resubmit: 'Sửa và gửi lại',
+  completePaperwork: 'Bổ sung phần còn thiếu',
+  amend: 'Sửa đổi nội dung',
+};
+
+/** Exactly what the person may do now, each with its form. */
+export const Actions = (props: ActionsProps) => {
+  const edits = props.actions.filter((action) => editLabels[action]);
+  const forms = panelCommands.filter((command) => props.actions.includes(command));
+  if (edits.length === 0 && forms.length === 0) return null;
+  return (
+    <div class="actions">
+      <Panel title="Việc có thể làm" id="viec-co-the-lam">
+        {edits.map((action) => (
+          <p>
+            <a class="button" href={`/ho-so/${props.dossier.id}/sua`}>
+              {editLabels[action]}
+            </a>
+          </p>
+        ))}
+        {forms.map((command) => (
+          <Action {...props} command={command} />
+        ))}
+      </Panel>
+    </div>
+  );
+};
+
+const isOpen = (command: PanelCommand, attempt: Attempt | undefined): boolean =>
+  attempt ? attempt.command === command : duties.includes(command);
+
+const Action = ({
+  command,
+  attempt,
+  token,
+  ...props
+}: ActionsProps & { command: PanelCommand }) => {
+  const slug = commandSlugs[command];
+  const state = attempt?.command === command ? attempt.state : untouched;
+  const Fields = actionFields[command] as (props: ActionProps) => ReturnType<typeof Panel>;
+  return (
+    <details class={grave.includes(command) ? 'act stop' : 'act'} open={isOpen(command, attempt)}>
+      <summary>{commandLabels[command]}</summary>
+      <Form
+        action={`/ho-so/${props.dossier.id}/${slug}`}
+        token={token}
+        files={withFile.includes(command)}
+      >
+        <ErrorSummary form={slug} errors={state.errors} />
+        <Fields {...props} form={slug} state={state} />
+        <button type="submit" class={grave.includes(command) ? 'danger' : undefined}>
+          {commandLabels[command]}
+        </button>
+      </Form>
+    </details>
+  );
+};

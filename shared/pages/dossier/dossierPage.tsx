@@ -1,0 +1,183 @@
+import type { DossierEvent } from '../../../events/schema/dossierEvents.ts';
+import type { Obligation, PersonRef, Status } from '../../../events/schema/envelope.ts';
+import type { CommandType, Missing } from '../../domain/dossier/commands.ts';
+import type { Dossier, OpenStep, Waiting } from '../../domain/dossier/state.ts';
+import type { Programme } from '../../domain/programmes/programme.ts';
+import { shortDate } from '../../domain/text/formats.ts';
+import type { OutboxMail } from '../../ports.ts';
+import { Badge, DueReason, Panel, StatusBadge, UrgentBadge } from '../components/marks.tsx';
+import { missingSentence } from '../labels/missing.ts';
+import { templateLabels } from '../labels/templates.ts';
+import { mailStatusLabels } from '../labels/values.ts';
+import { Layout } from '../layout.tsx';
+import { maskedAddress } from '../masked.ts';
+import type { DueWords, FormToken, PageContext } from '../pageContext.ts';
+import { localTime } from '../time.ts';
+import { Actions, type Attempt } from './actions.tsx';
+import { ContentView } from './contentView.tsx';
+import { FindingsView } from './findings.tsx';
+import { History, Versions } from './history.tsx';
+import { Owed, Stepper } from './route.tsx';
+
+export interface DossierPageProps {
+  readonly context: PageContext;
+  readonly dossier: Dossier;
+  readonly programme: Programme;
+  readonly status: Status;
+  readonly owed: readonly Obligation[];
+  readonly history: readonly DossierEvent[];
+  readonly mails: readonly OutboxMail[];
+  readonly actions: readonly CommandType[];
+  readonly missing: readonly Missing[];
+  readonly person: PersonRef;
+  readonly today: string;
+  readonly words: DueWords;
+  readonly token: FormToken;
+  readonly attempt?: Attempt;
+  /** One line after a successful act. */
+  readonly done?: string;
+}
+
+/** Everything about one dossier, and what the person may do about it. */
+export const DossierPage = (props: DossierPageProps) => {
+  const { context, dossier, programme } = props;
+  return (
+    <Layout context={context} title={dossier.content.title || 'Hồ sơ chưa đặt tên'}>
+      {props.done ? (
+        <div class="summary good" role="status">
+          <p>{props.done}</p>
+        </div>
+      ) : null}
+      <Head {...props} />
+      <Stepper dossier={dossier} programme={programme} />
+      <div class="columns side">
+        <div class="sticky">
+          <Owed owed={props.owed} viewerId={props.person.personId} words={props.words} />
+          <Actions {...props} />
+        </div>
+        <div class="content-first">
+          <Ending dossier={dossier} />
+          {dossier.current.kind === 'step' && dossier.current.waiting ? (
+            <WaitingNote waiting={dossier.current.waiting} step={dossier.current} />
+          ) : null}
+          <Paperwork dossier={dossier} />
+          <StillMissing {...props} />
+          <FindingsView dossier={dossier} programme={programme} />
+          <ContentView dossier={dossier} programme={programme} />
+          <Versions history={props.history} programme={programme} />
+          <Deliveries mails={props.mails} />
+          <History history={props.history} programme={programme} />
+        </div>
+      </div>
+    </Layout>
+  );
+};
+
+const Head = ({ dossier, status }: DossierPageProps) => (
+  <div class="page-head">
+    <p class="crumbs">
+      <a href={`/chuong-trinh/${dossier.programmeId}`}>{dossier.programmeName}</a>
+    </p>
+    <h1>{dossier.content.title || 'Hồ sơ chưa đặt tên'}</h1>
+    <p class="title-line">
+      <StatusBadge status={status} />
+      {dossier.content.urgent ? <UrgentBadge /> : null}
+      <span class="muted">
+        {dossier.number ? `Số ${dossier.number}` : 'Chưa có số'} · {dossier.unitName}
+        {dossier.findings.submittedOn
+          ? ` · Gửi ngày ${shortDate(dossier.findings.submittedOn)}`
+          : ''}
+      </span>
+    </p>
+  </div>
+);
+
+const Ending = ({ dossier: { current } }: { dossier: Dossier }) =>
+  current.kind === 'ended' && current.reason ? (
+    <div class={current.outcome === 'refused' ? 'summary bad' : 'summary'}>
+      <h2>Kết thúc ngày {shortDate(current.on)}</h2>
+      <p class="prose">{current.reason}</p>
+    </div>
+  ) : null;
+
+const WaitingNote = ({ waiting, step }: { waiting: Waiting; step: OpenStep }) => (
+  <div class="summary waiting">
+    <h2>
+      {waiting.for === 'revision'
+        ? `Cần bổ sung, sửa chữa (lần ${step.returns})`
+        : `Câu hỏi của ${waiting.askedBy.name}`}
+    </h2>
+    <p class="prose">{waiting.text}</p>
+    {waiting.due ? <DueReason due={waiting.due} /> : null}
+    <p class="small">
+      Thời hạn của người xử lý dừng từ {shortDate(waiting.since)}, còn {waiting.workingDaysLeft}{' '}
+      ngày làm việc.
+    </p>
+  </div>
+);
+
+const Paperwork = ({ dossier: { paperwork } }: { dossier: Dossier }) =>
+  paperwork && paperwork.owed.length > 0 ? (
+    <div class="summary waiting">
+      <h2>Hồ sơ khẩn: phần còn thiếu được bổ sung sau</h2>
+      <p>
+        Còn {paperwork.owed.length} mục phải bổ sung
+        {paperwork.due ? ` đến hết ${shortDate(paperwork.due.on)}` : ''}. Được gửi trước, nhưng vẫn
+        phải chờ cấp có thẩm quyền đồng ý.
+      </p>
+      {paperwork.due ? <DueReason due={paperwork.due} /> : null}
+    </div>
+  ) : null;
+
+const StillMissing = ({ dossier, missing, actions }: DossierPageProps) =>
+  dossier.current.kind === 'draft' && missing.length > 0 && actions.includes('saveDraft') ? (
+    <Panel title={`Còn thiếu ${missing.length} mục trước khi gửi`} id="con-thieu">
+      <ul>
+        {missing.map((one) => (
+          <li>{missingSentence(one)}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={`/ho-so/${dossier.id}/sua`}>Hoàn thiện hồ sơ</a>
+      </p>
+    </Panel>
+  ) : null;
+
+const mailTone = (status: OutboxMail['status']) => {
+  if (status === 'delivered') return 'good';
+  if (['bounced', 'complained', 'suppressed', 'rejected'].includes(status)) return 'bad';
+  return 'neutral';
+};
+
+const Deliveries = ({ mails }: { mails: readonly OutboxMail[] }) =>
+  mails.length === 0 ? null : (
+    <Panel title="Thư đã gửi về hồ sơ này" id="thu">
+      <div class="scroll">
+        <table class="stack">
+          <thead>
+            <tr>
+              <th scope="col">Lúc</th>
+              <th scope="col">Thư</th>
+              <th scope="col">Người nhận</th>
+              <th scope="col">Tình trạng</th>
+            </tr>
+          </thead>
+          <tbody>
+            {mails.map((mail) => (
+              <tr>
+                <td>{localTime(mail.createdAt)}</td>
+                <td>{templateLabels[mail.template]}</td>
+                <td>
+                  {mail.to.name}
+                  {mail.address ? <span class="hint">{maskedAddress(mail.address)}</span> : null}
+                </td>
+                <td>
+                  <Badge tone={mailTone(mail.status)}>{mailStatusLabels[mail.status]}</Badge>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );

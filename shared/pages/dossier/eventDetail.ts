@@ -1,0 +1,172 @@
+import type { DossierEvent } from '../../../events/schema/dossierEvents.ts';
+import type { Due } from '../../../events/schema/envelope.ts';
+import type { Programme } from '../../domain/programmes/programme.ts';
+import { shortDate } from '../../domain/text/formats.ts';
+import { missingSectionName } from '../labels/fields.ts';
+import { obligationActs } from '../labels/obligations.ts';
+import {
+  evaluationLabels,
+  findingLabels,
+  intakeChannelLabels,
+  outcomeLabels,
+  voteLabels,
+} from '../labels/values.ts';
+
+const names = (people: readonly { name: string }[]): string =>
+  people.map(({ name }) => name).join(', ');
+const until = (due: Due | undefined): readonly string[] =>
+  due ? [`Hạn ${shortDate(due.on)} (${due.clause})`] : [];
+const optional = (label: string, text: string | undefined): readonly string[] =>
+  text ? [`${label}: ${text}`] : [];
+
+export const stepName = (programme: Programme, stepId: string): string =>
+  programme.route.find(({ id }) => id === stepId)?.name ?? stepId;
+
+export const partName = (programme: Programme, stepId: string, part: string): string => {
+  const step = programme.route.find(({ id }) => id === stepId);
+  return (step?.type === 'appraisal' && step.parts.find(({ id }) => id === part)?.name) || part;
+};
+
+type DataOf<T extends DossierEvent['type']> = Extract<DossierEvent, { type: T }>['data'];
+
+const materialChange = 'Thay đổi quan trọng: phải xin ý kiến lại';
+const smallChange = 'Thay đổi nhỏ: thông báo cho người liên quan';
+
+const submitted = (data: DataOf<'Submitted'>, programme: Programme): readonly string[] => [
+  `Số hồ sơ ${data.number}`,
+  ...optional('Khẩn', data.urgent ? data.urgentReason : undefined),
+  ...(data.paperworkOwed.length > 0
+    ? [
+        `Còn bổ sung: ${data.paperworkOwed.map((field) => missingSectionName(field, programme)).join('; ')}`,
+      ]
+    : []),
+  ...until(data.paperworkDue),
+];
+
+const reassigned = (data: DataOf<'Reassigned'>): readonly string[] => [
+  `Giao cho ${names(data.to)}`,
+  `Lý do: ${data.reason}`,
+  ...(data.flagged ? ['Người được giao không giữ vai trò của bước này (có đánh dấu).'] : []),
+];
+
+const reminderWords = ({ level, obligation }: DataOf<'Reminded'>): string =>
+  `${level > 0 ? `Báo cấp trên lần ${level}` : 'Nhắc'}: ${obligationActs[obligation.kind]}`;
+
+/** `Hoàn thành, vượt trội`. */
+export const evaluationWords = ({
+  result,
+  outstanding,
+}: Pick<DataOf<'Evaluated'>, 'result' | 'outstanding'>): string =>
+  `${evaluationLabels[result]}${outstanding ? ', vượt trội' : ''}`;
+
+/** What one event says beyond its name, line by line, for people. */
+export function eventDetail(event: DossierEvent, programme: Programme): readonly string[] {
+  switch (event.type) {
+    case 'DraftStarted':
+      return [event.data.title, intakeChannelLabels[event.data.channel]];
+    case 'AttachmentAdded':
+    case 'AttachmentRemoved':
+      return [event.data.file.name];
+    case 'CoAuthorAnswered':
+      return [
+        `${event.data.person.name}: ${event.data.consents ? 'đồng ý là đồng tác giả' : 'không nhận là tác giả'}`,
+      ];
+    case 'Submitted':
+      return submitted(event.data, programme);
+    case 'StepStarted':
+      return [
+        `${stepName(programme, event.data.stepId)} (lần ${event.data.round})`,
+        `Người xử lý: ${names(Object.values(event.data.assignees).flat())}`,
+        ...until(event.data.due),
+      ];
+    case 'Reassigned':
+      return reassigned(event.data);
+    case 'Returned':
+      return [`Lần ${event.data.round}`, event.data.reasons, ...until(event.data.due)];
+    case 'Resubmitted':
+      return [`Bản ${event.data.contentVersion}`, ...until(event.data.due)];
+    case 'QuestionAsked':
+      return [event.data.question, ...until(event.data.due)];
+    case 'QuestionAnswered':
+      return [event.data.answer, ...until(event.data.due)];
+    case 'Commented':
+      return [event.data.text];
+    case 'AppraisalGiven':
+      return [
+        `${partName(programme, event.data.stepId, event.data.part)}: ${findingLabels[event.data.finding]}`,
+        event.data.opinion,
+      ];
+    case 'VoteCast':
+      return [
+        `${event.data.voter.name}: ${voteLabels[event.data.vote]}`,
+        ...optional('Ghi chú', event.data.remark),
+      ];
+    case 'VoteTakenBack':
+      return [event.data.voter.name];
+    case 'VoteConcluded':
+      return voteResult(event.data);
+    case 'AllowedDespiteVote':
+    case 'Refused':
+    case 'DecisionTakenBack':
+    case 'Withdrawn':
+    case 'NotNominated':
+      return [`Lý do: ${event.data.reason}`];
+    case 'DocumentRecorded': {
+      const { symbol, issuedOn, signer } = event.data.document;
+      return [`Số ${symbol} ngày ${shortDate(issuedOn)}, ${signer.title} ${signer.name} ký`];
+    }
+    case 'MilestonesSet':
+      return event.data.milestones.map(({ title, due }) => `${title}: ${shortDate(due)}`);
+    case 'MilestoneReached':
+      return [`Ngày ${shortDate(event.data.on)}`, ...optional('Ghi chú', event.data.note)];
+    case 'ProgressReported':
+      return [
+        `${periodName(event.data.period)}: ${event.data.percent}%`,
+        event.data.done,
+        ...optional('Khó khăn', event.data.difficulties),
+      ];
+    case 'ProgressAccepted':
+      return [periodName(event.data.period)];
+    case 'ProgressReturned':
+      return [periodName(event.data.period), event.data.reasons];
+    case 'ProgressSkipped':
+      return [periodName(event.data.period), `Lý do: ${event.data.reason}`];
+    case 'Amended':
+      return [event.data.material ? materialChange : smallChange];
+    case 'CompletionReported':
+      return [
+        `Hoàn thành ngày ${shortDate(event.data.finishedOn)}`,
+        `Mặt được: ${event.data.achieved}`,
+        `Mặt hạn chế: ${event.data.limits}`,
+      ];
+    case 'CompletionReturned':
+      return [event.data.reasons, ...until(event.data.due)];
+    case 'Evaluated':
+      return [evaluationWords(event.data), event.data.opinion];
+    case 'Nominated':
+      return [`Hình thức: ${event.data.form}`, `Lý do: ${event.data.reason}`];
+    case 'Reminded':
+      return [reminderWords(event.data), `Gửi tới ${names(event.data.to)}`];
+    case 'DossierClosed':
+      return [outcomeLabels[event.data.outcome]];
+    case 'DraftSaved':
+    case 'PaperworkCompleted':
+    case 'Received':
+      return [];
+  }
+}
+
+/** `Đạt: 3/4 tán thành …` with those who stayed out of the count. */
+export const voteResult = (result: Omit<DataOf<'VoteConcluded'>, 'stepId'>): readonly string[] => [
+  `${result.passed ? 'Đạt' : 'Không đạt'}: ${result.for}/${result.voters} tán thành, ${result.against} không tán thành, ${result.abstain} không có ý kiến, ${result.silent} không bỏ phiếu`,
+  ...(result.tieFollowedHead ? ['Hai bên bằng nhau: theo bên có người đứng đầu.'] : []),
+  ...(result.recused.length > 0
+    ? [`Không tham gia biểu quyết vì là tác giả: ${names(result.recused)}.`]
+    : []),
+];
+
+/** `2023-07` → `tháng 7/2023`; `2023-Q3` → `quý 3/2023`. */
+export function periodName(period: string): string {
+  const [year = '', rest = ''] = period.split('-');
+  return rest.startsWith('Q') ? `Quý ${rest.slice(1)}/${year}` : `Tháng ${Number(rest)}/${year}`;
+}

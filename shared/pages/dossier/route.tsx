@@ -1,0 +1,88 @@
+import type { Obligation } from '../../../events/schema/envelope.ts';
+import type { Dossier } from '../../domain/dossier/state.ts';
+import type { Programme } from '../../domain/programmes/programme.ts';
+import { DueDay, DueReason, Panel } from '../components/marks.tsx';
+import { obligationActs, obligationLabels } from '../labels/obligations.ts';
+import type { DueWords } from '../pageContext.ts';
+
+type Place = 'done' | 'here' | 'stopped' | 'ahead';
+
+const placeWords: Readonly<Record<Place, string>> = {
+  done: 'đã xong',
+  here: 'đang ở đây',
+  stopped: 'dừng ở đây',
+  ahead: 'chưa tới',
+};
+
+/** Index of the step where the dossier is or ended; -1 for a draft. */
+function reached({ current, rounds }: Dossier, programme: Programme): number {
+  if (current.kind === 'step') return programme.route.findIndex(({ id }) => id === current.stepId);
+  return programme.route.reduce((last, { id }, index) => (rounds[id] ? index : last), -1);
+}
+
+const placeOf = (index: number, at: number, dossier: Dossier): Place => {
+  if (index > at) return 'ahead';
+  if (index < at) return 'done';
+  if (dossier.current.kind !== 'ended') return 'here';
+  return dossier.current.outcome === 'archived' ? 'done' : 'stopped';
+};
+
+/** The whole route with the place of the dossier on it. */
+export const Stepper = ({ dossier, programme }: { dossier: Dossier; programme: Programme }) => {
+  const at = reached(dossier, programme);
+  const steps = [{ id: 'draft', name: 'Lập hồ sơ' }, ...programme.route];
+  return (
+    <ol class="stepper across" aria-label="Đường đi của hồ sơ">
+      {steps.map(({ name }, index) => {
+        const place = placeOf(index - 1, at, dossier);
+        return (
+          <li
+            class={place}
+            data-number={String(index + 1)}
+            aria-current={place === 'here' ? 'step' : undefined}
+          >
+            <span>
+              {name}
+              <small>{placeWords[place]}</small>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+};
+
+interface OwedProps {
+  readonly owed: readonly Obligation[];
+  readonly viewerId: string;
+  readonly words: DueWords;
+}
+
+/** Who owes what until when, and why until then. */
+export const Owed = ({ owed, viewerId, words }: OwedProps) =>
+  owed.length === 0 ? null : (
+    <Panel title="Đang chờ" id="dang-cho">
+      <ul class="owed">
+        {owed.map((obligation) => (
+          <li>
+            <p>
+              <strong>{ownerWords(obligation, viewerId)}</strong>
+            </p>
+            {obligation.due ? (
+              <>
+                <p>
+                  <DueDay on={obligation.due.on} words={words} />
+                </p>
+                <DueReason due={obligation.due} />
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+
+const ownerWords = ({ who, kind }: Obligation, viewerId: string): string =>
+  who.some(({ personId }) => personId === viewerId)
+    ? `Ông/Bà: ${obligationLabels[kind]}`
+    : `${who.map(({ name }) => name).join(', ') || 'Chưa phân công người xử lý'}: ${obligationActs[kind]}`;

@@ -1,0 +1,51 @@
+import type { Programme } from '../../domain/programmes/programme.ts';
+import { Area, Choice } from '../components/fields.tsx';
+import { ErrorSummary, Form } from '../components/form.tsx';
+import { intakeChannelLabels } from '../labels/values.ts';
+import { Layout, PageHead } from '../layout.tsx';
+import { limits } from '../limits.ts';
+import type { FormState, FormToken, PageContext } from '../pageContext.ts';
+
+interface Props {
+  readonly context: PageContext;
+  readonly programme: Programme;
+  readonly token: FormToken;
+  readonly state: FormState;
+}
+
+/** Starts a draft: a working title and where the idea comes from. */
+export const NewDossierPage = ({ context, programme, token, state }: Props) => (
+  <Layout context={context} title="Lập hồ sơ mới" narrow>
+    <PageHead title="Lập hồ sơ mới">
+      <p>{programme.name}</p>
+    </PageHead>
+    <ErrorSummary form="moi" errors={state.errors} />
+    <div class="panel">
+      <Form action="/ho-so/moi" token={token}>
+        <input type="hidden" name="chuong-trinh" value={programme.id} />
+        <Area
+          form="moi"
+          name="title"
+          label="Tên đề án, kế hoạch"
+          hint="Tên tạm cũng được; sửa lúc nào cũng được trước khi gửi."
+          maximum={limits.title}
+          rows={2}
+          state={state}
+          required
+        />
+        <Choice
+          form="moi"
+          name="channel"
+          label="Nguồn đề xuất"
+          options={programme.intakeChannels.map((channel) => ({
+            value: channel,
+            label: intakeChannelLabels[channel],
+          }))}
+          state={state}
+          required
+        />
+        <button type="submit">Bắt đầu viết</button>
+      </Form>
+    </div>
+  </Layout>
+);

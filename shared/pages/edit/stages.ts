@@ -1,0 +1,91 @@
+import type { Missing } from '../../domain/dossier/commands.ts';
+import type { FormSection, Programme } from '../../domain/programmes/programme.ts';
+import { opensPart } from '../labels/sections.ts';
+
+/** One page of the staged form. */
+export interface Stage {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'general' | 'outline' | 'risks' | 'authors' | 'files' | 'send';
+  readonly sections: readonly FormSection[];
+}
+
+/** Texts that one page of the outline should at least ask for. */
+const textsPerPage = 3;
+
+const texts = (sections: readonly FormSection[]): number =>
+  sections.filter(({ text }) => text).length;
+
+/** Parts of the outline in the form's order, small neighbours together on one page. */
+function outlinePages(sections: readonly FormSection[]): readonly (readonly FormSection[])[] {
+  const pages: FormSection[][] = [];
+  for (const section of sections) {
+    const page = pages.at(-1);
+    if (!page || (opensPart(section) && texts(page) >= textsPerPage)) pages.push([section]);
+    else page.push(section);
+  }
+  return pages;
+}
+
+const outlineName = (sections: readonly FormSection[]): string => {
+  const parts = sections.filter(opensPart).map(({ id }) => id);
+  return parts.length > 1
+    ? `Đề cương mục ${parts[0]}–${parts.at(-1)}`
+    : `Đề cương mục ${parts[0] ?? ''}`;
+};
+
+/** The pages on which a proposal is written, in order. */
+export const stagesOf = (programme: Programme): readonly Stage[] => [
+  { id: 'chung', name: 'Thông tin chung', kind: 'general', sections: [] },
+  ...outlinePages(programme.form.sections).map(
+    (sections, index): Stage => ({
+      id: `de-cuong-${index + 1}`,
+      name: outlineName(sections),
+      kind: 'outline',
+      sections,
+    }),
+  ),
+  { id: 'rui-ro', name: 'Rủi ro và khắc phục', kind: 'risks', sections: [] },
+  { id: 'tac-gia', name: 'Tác giả và tỷ lệ', kind: 'authors', sections: [] },
+  { id: 'tep', name: 'Tệp đính kèm', kind: 'files', sections: [] },
+  { id: 'gui', name: 'Cam kết và gửi', kind: 'send', sections: [] },
+];
+
+const kindOfField: Readonly<Record<string, Stage['kind']>> = {
+  risks: 'risks',
+  authors: 'authors',
+  attachments: 'files',
+  declared: 'send',
+  committed: 'send',
+  urgent: 'send',
+  urgentReason: 'send',
+};
+
+/** Where a field is written, so that a missing thing can be led to. */
+export function stageOfField(field: string, stages: readonly Stage[]): Stage | undefined {
+  if (field.startsWith('sections.')) {
+    const id = field.slice('sections.'.length);
+    return stages.find(({ sections }) => sections.some((section) => section.id === id));
+  }
+  const kind = kindOfField[field.split('.')[0] ?? ''] ?? 'general';
+  return stages.find((stage) => stage.kind === kind);
+}
+
+/** Things still missing on one page. */
+export const missingOn = (
+  stage: Stage,
+  missing: readonly Missing[],
+  stages: readonly Stage[],
+): readonly Missing[] =>
+  missing.filter(({ field }) => stageOfField(field, stages)?.id === stage.id);
+
+/** Title, obstacle classes, risks, authors, declaration, commitment. */
+const besidesOutline = 6;
+
+/** How much of what is asked is there, in whole per cent. */
+export function completeness(programme: Programme, missing: readonly Missing[]): number {
+  const asked =
+    programme.form.sections.filter(({ text, required }) => text && required).length +
+    besidesOutline;
+  return Math.max(0, Math.round(((asked - missing.length) / asked) * 100));
+}

@@ -1,0 +1,210 @@
+import type { Programme, Step } from '../domain/programmes/programme.ts';
+import { shortDate } from '../domain/text/formats.ts';
+import { Panel } from './components/marks.tsx';
+import { roleLabel } from './labels/roles.ts';
+import { sectionDepth, sectionTitle } from './labels/sections.ts';
+import {
+  intakeChannelLabels,
+  outputKindLabels,
+  personnelClassLabels,
+  ruleSetLabels,
+} from './labels/values.ts';
+import { Layout, PageHead } from './layout.tsx';
+import type { PageContext } from './pageContext.ts';
+
+interface Props {
+  readonly context: PageContext;
+  readonly programme: Programme;
+  readonly open: boolean;
+}
+
+/** The plan as issued: identity, bases, window, form, route with roles, reports, recipients. */
+export const ProgrammePage = ({ context, programme, open }: Props) => (
+  <Layout context={context} title={programme.name}>
+    <PageHead title={programme.name}>
+      <p>
+        {programme.issuer.snapshotName} · {programme.instrument.type} {programme.instrument.symbol}{' '}
+        ngày {shortDate(programme.instrument.issuedOn)}
+      </p>
+    </PageHead>
+    {open ? (
+      <p class="no-print">
+        <a class="button" href={`/ho-so/moi?chuong-trinh=${programme.id}`}>
+          Lập hồ sơ mới
+        </a>
+      </p>
+    ) : null}
+    <Identity programme={programme} />
+    <WhoAndWhen programme={programme} />
+    <Route programme={programme} />
+    <Outline programme={programme} />
+    <Reports programme={programme} />
+    <Recipients programme={programme} />
+  </Layout>
+);
+
+const Identity = ({
+  programme: { instrument, issuer, parentInstruments, ruleSet },
+}: {
+  programme: Programme;
+}) => (
+  <Panel title="Văn bản ban hành" id="van-ban">
+    <dl class="facts">
+      <dt>Cơ quan ban hành</dt>
+      <dd>
+        {issuer.snapshotName} (trực thuộc {issuer.parentSnapshot})
+      </dd>
+      <dt>Số, ký hiệu</dt>
+      <dd>
+        {instrument.symbol}
+        {instrument.numberIncomplete ? (
+          <span class="hint">
+            {' '}
+            Ghi đúng như bản in; các chữ số sau dấu “…” không đọc được nên số chưa đầy đủ.
+          </span>
+        ) : null}
+      </dd>
+      <dt>Nơi và ngày ban hành</dt>
+      <dd>
+        {issuer.place}, {shortDate(instrument.issuedOn)}
+      </dd>
+      <dt>Căn cứ</dt>
+      <dd>
+        <ul>
+          {instrument.legalBases.map((basis) => (
+            <li>{basis}</li>
+          ))}
+        </ul>
+      </dd>
+      <dt>Văn bản cấp trên</dt>
+      <dd>{parentInstruments.join('; ') || 'Không có'}</dd>
+      <dt>Quy tắc áp dụng</dt>
+      <dd>{ruleSetLabels[ruleSet]}</dd>
+      <dt>Chữ ký trên văn bản</dt>
+      <dd>{instrument.signatories.map(({ title }) => title).join('; ')}</dd>
+    </dl>
+  </Panel>
+);
+
+const WhoAndWhen = ({ programme }: { programme: Programme }) => (
+  <Panel title="Thời gian và đối tượng" id="thoi-gian">
+    <dl class="facts">
+      <dt>Nhận đăng ký</dt>
+      <dd>
+        Từ {shortDate(programme.window.from)} đến hết {shortDate(programme.window.to)}{' '}
+        <span class="muted">({programme.window.clause})</span>
+      </dd>
+      <dt>Đối tượng</dt>
+      <dd>
+        {programme.eligibility.people.map((kind) => personnelClassLabels[kind] ?? kind).join(', ')}
+        {programme.eligibility.groups ? '; cá nhân hoặc nhóm cá nhân' : ''}
+      </dd>
+      <dt>Nguồn đề xuất</dt>
+      <dd>{programme.intakeChannels.map((channel) => intakeChannelLabels[channel]).join('; ')}</dd>
+      <dt>Loại khó khăn, vướng mắc</dt>
+      <dd>{programme.obstacleClasses.map(({ name }) => name).join('; ')}</dd>
+      <dt>Sản phẩm</dt>
+      <dd>{programme.outputKinds.map((kind) => outputKindLabels[kind]).join(' hoặc ')}</dd>
+    </dl>
+  </Panel>
+);
+
+/** Who acts in a step, as the programme names them. */
+const rolesOf = (step: Step): readonly string[] => {
+  switch (step.type) {
+    case 'appraisal':
+      return step.parts.map(
+        ({ name, responsible }) => `${roleLabel(responsible)} (${name.toLowerCase()})`,
+      );
+    case 'decision':
+      return step.voters.map(roleLabel);
+    case 'implementation':
+      return ['Tác giả', roleLabel(step.reviewer)];
+    default:
+      return [roleLabel(step.responsible)];
+  }
+};
+
+const Route = ({ programme }: { programme: Programme }) => (
+  <Panel title="Các bước xử lý" id="cac-buoc">
+    <div class="scroll">
+      <table class="stack">
+        <thead>
+          <tr>
+            <th scope="col">Bước</th>
+            <th scope="col">Ai làm</th>
+            <th scope="col">Thời hạn</th>
+            <th scope="col">Căn cứ của thời hạn</th>
+          </tr>
+        </thead>
+        <tbody>
+          {programme.route.map((step, index) => (
+            <tr>
+              <th scope="row">
+                {index + 1}. {step.name}
+              </th>
+              <td data-label="Ai làm">{rolesOf(step).join('; ')}</td>
+              <td data-label="Thời hạn">
+                {step.limit ? `${step.limit.workingDays} ngày làm việc` : 'Theo mốc công việc'}
+              </td>
+              <td data-label="Căn cứ">{step.limit?.clause ?? '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </Panel>
+);
+
+const Outline = ({ programme: { form } }: { programme: Programme }) => (
+  <Panel title="Mẫu đề cương" id="de-cuong">
+    <p class="muted">{form.title}</p>
+    <ul class="outline-list">
+      {form.sections.map((section) => (
+        <li class={`depth-${sectionDepth(section)}`}>
+          {sectionTitle(section)}
+          {section.guidance ? <span class="hint">{section.guidance}</span> : null}
+        </li>
+      ))}
+    </ul>
+  </Panel>
+);
+
+const Reports = ({ programme }: { programme: Programme }) => (
+  <Panel title="Báo cáo phải gửi" id="bao-cao">
+    <div class="scroll">
+      <table class="stack">
+        <thead>
+          <tr>
+            <th scope="col">Báo cáo</th>
+            <th scope="col">Ngày gửi</th>
+            <th scope="col">Số liệu</th>
+            <th scope="col">Căn cứ</th>
+          </tr>
+        </thead>
+        <tbody>
+          {programme.reports.map((duty) => (
+            <tr>
+              <th scope="row">{duty.name}</th>
+              <td data-label="Ngày gửi">{shortDate(duty.on)}</td>
+              <td data-label="Số liệu">
+                {shortDate(duty.dataFrom)} đến hết {shortDate(duty.dataTo)}
+              </td>
+              <td data-label="Căn cứ">{duty.clause}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </Panel>
+);
+
+const Recipients = ({ programme }: { programme: Programme }) => (
+  <Panel title="Nơi nhận" id="noi-nhan">
+    <ul>
+      {programme.instrument.recipients.map(({ name }) => (
+        <li>{name}</li>
+      ))}
+    </ul>
+  </Panel>
+);

@@ -1,0 +1,7 @@
+import { base } from './base.ts';
+import { dossier } from './dossier.ts';
+import { forms } from './forms.ts';
+import { print } from './print.ts';
+
+/** The one stylesheet, served at `/kieu.css`. */
+export const stylesheet = [base, forms, dossier, print].join('\n');
