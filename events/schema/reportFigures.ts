@@ -77,8 +77,8 @@ export const reportHeading = z.object({
   year: z.number(),
   subject: z.string(),
   programmeName: z.string(),
-  programmeSymbol: z.string(),
-  programmeIssuedOn: day,
+  /** The plan being reported on, with number, date and issuer as printed. */
+  instrument: z.string(),
   window: z.object({ from: day, to: day }),
   legalBases: z.array(z.string()),
   /** Clause that asks for the report. */

@@ -1,10 +1,23 @@
 import type { ReportHeading } from '../../../events/schema/reportFigures.ts';
+import type { Programme } from '../programmes/programme.ts';
+import { shortDate } from '../text/formats.ts';
 import type { SummaryReportInput } from './reportInput.ts';
 
 const head = 'Giám đốc';
 
 /** `Lưu VT, P.QLCL (Th)` as plans print it -> `VT, P.QLCL (Th)`. */
 const afterArchiveWord = (name: string): string => name.replace(/^lưu\s*:?\s*/i, '');
+
+/** Abbreviations of Decree 30/2020, Annex III; other kinds stay as they are written in the plan. */
+const kinds: Readonly<Record<string, string>> = {
+  KH: 'Kế hoạch',
+  HD: 'Hướng dẫn',
+  QĐ: 'Quyết định',
+  CV: 'Công văn',
+};
+
+const instrumentName = ({ instrument, issuer }: Programme): string =>
+  `${kinds[instrument.type] ?? instrument.type} số ${instrument.symbol} ngày ${shortDate(instrument.issuedOn)} của ${issuer.snapshotName}`;
 
 /** Roles of the level above are written `department:role`. */
 const goesUp = (receivers: readonly string[]): boolean =>
@@ -23,8 +36,7 @@ export function headingOf({ programme, duty, unit, unitHead }: SummaryReportInpu
     year: Number(duty.on.slice(0, 4)),
     subject: duty.subject,
     programmeName: programme.name,
-    programmeSymbol: instrument.symbol,
-    programmeIssuedOn: instrument.issuedOn,
+    instrument: instrumentName(programme),
     window: { from: programme.window.from, to: programme.window.to },
     legalBases: [...instrument.legalBases],
     clause: duty.clause,

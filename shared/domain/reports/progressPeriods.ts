@@ -1,13 +1,6 @@
-import { lastDayOfMonth } from '../calendar/days.ts';
+import { endOfPeriod } from '../calendar/periods.ts';
 import type { Day, WorkingCalendar } from '../calendar/workingDays.ts';
 import type { ImplementationStep, Programme } from '../programmes/programme.ts';
-
-/** Last day of a progress period: `2023-07` or `2023-Q3`. */
-export function lastDayOfPeriod(period: string): Day {
-  const [year, part] = period.split('-') as [string, string];
-  const month = part.startsWith('Q') ? Number(part.slice(1)) * 3 : Number(part);
-  return lastDayOfMonth(Number(year), month);
-}
 
 /** `tháng 7/2023`, `quý III/2023`. */
 export function progressPeriodName(period: string): string {
@@ -26,5 +19,5 @@ export function progressDue(
   const step = programme.route.find(
     (one): one is ImplementationStep => one.id === stepId && one.type === 'implementation',
   );
-  return step && calendar.addWorkingDays(lastDayOfPeriod(period), step.progressLimit.workingDays);
+  return step && calendar.addWorkingDays(endOfPeriod(period), step.progressLimit.workingDays);
 }
