@@ -53,7 +53,7 @@ export type Status = z.infer<typeof status>;
 export const obligation = z.object({
   /**
    * Stable while the same thing is owed: the kind, then what tells it from others of its kind,
-   * e.g. `finish_draft`, `intake:intake:1`, `revision:intake:1:2`, `vote:decision:1`, `milestone:carry_out:m1`.
+   * e.g. `finish_draft`, `intake:intake:1`, `revision:intake:12`, `vote:decision:1`, `milestone:carry_out:m1`.
    */
   id: z.string(),
   kind: z.enum([

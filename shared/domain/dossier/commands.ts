@@ -1,7 +1,11 @@
+import type {
+  EventData,
+  IssuedDocument,
+  StoredFile,
+} from '../../../events/schema/dossierEvents.ts';
 import type { Channel, PersonRef } from '../../../events/schema/envelope.ts';
-import type { EventData, IssuedDocument, StoredFile } from '../../../events/schema/dossierEvents.ts';
-import type { Programme, Staffing } from '../programmes/programme.ts';
 import type { WorkingCalendar } from '../calendar/workingDays.ts';
+import type { Programme, Staffing } from '../programmes/programme.ts';
 import type { Author, Content } from './state.ts';
 
 /** What people (and the tick) may ask of a dossier. */
@@ -37,7 +41,11 @@ export type Command =
       readonly finding: EventData<'AppraisalGiven'>['finding'];
       readonly opinion: string;
     }
-  | { readonly type: 'vote'; readonly vote: EventData<'VoteCast'>['vote']; readonly remark?: string }
+  | {
+      readonly type: 'vote';
+      readonly vote: EventData<'VoteCast'>['vote'];
+      readonly remark?: string;
+    }
   | { readonly type: 'takeBackVote' }
   | { readonly type: 'closeVote' }
   | { readonly type: 'allowDespiteVote'; readonly reason: string }
@@ -53,9 +61,18 @@ export type Command =
     }
   | {
       readonly type: 'setMilestones';
-      readonly milestones: readonly { readonly id: string; readonly title: string; readonly due: string }[];
+      readonly milestones: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly due: string;
+      }[];
     }
-  | { readonly type: 'reachMilestone'; readonly milestoneId: string; readonly on: string; readonly note?: string }
+  | {
+      readonly type: 'reachMilestone';
+      readonly milestoneId: string;
+      readonly on: string;
+      readonly note?: string;
+    }
   | {
       readonly type: 'reportProgress';
       readonly period: string;
@@ -122,7 +139,12 @@ export type Refusal =
   | { readonly because: 'not_yours' }
   | { readonly because: 'own_dossier' }
   | { readonly because: 'incomplete'; readonly missing: readonly Missing[] }
-  | { readonly because: 'outside_window'; readonly from: string; readonly to: string; readonly clause: string }
+  | {
+      readonly because: 'outside_window';
+      readonly from: string;
+      readonly to: string;
+      readonly clause: string;
+    }
   | { readonly because: 'not_eligible' }
   | { readonly because: 'role_unfilled'; readonly role: string }
   | { readonly because: 'waiting_for_author' }

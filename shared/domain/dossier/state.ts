@@ -1,5 +1,9 @@
+import type {
+  EventData,
+  IssuedDocument,
+  StoredFile,
+} from '../../../events/schema/dossierEvents.ts';
 import type { Change, Due, PersonRef, Status } from '../../../events/schema/envelope.ts';
-import type { EventData, IssuedDocument, StoredFile } from '../../../events/schema/dossierEvents.ts';
 
 export interface Author {
   readonly person: PersonRef;
@@ -36,6 +40,8 @@ export interface Content {
 export interface Waiting {
   readonly for: 'revision' | 'answer';
   readonly since: string;
+  /** Sequence of the event that asked. */
+  readonly cause: number;
   /** Working days of the step's limit that were left when the clock stopped. */
   readonly workingDaysLeft: number;
   readonly text: string;
@@ -52,7 +58,9 @@ export type StepState =
   | { readonly type: 'intake' }
   | {
       readonly type: 'appraisal';
-      readonly opinions: Readonly<Record<string, Omit<EventData<'AppraisalGiven'>, 'stepId' | 'part'>>>;
+      readonly opinions: Readonly<
+        Record<string, Omit<EventData<'AppraisalGiven'>, 'stepId' | 'part'>>
+      >;
     }
   | {
       readonly type: 'decision';
@@ -133,9 +141,18 @@ export interface Findings {
   readonly implementation?: Extract<StepState, { type: 'implementation' }>;
   readonly completion?: Omit<EventData<'CompletionReported'>, 'stepId'> & { on: string };
   readonly evaluation?: Omit<EventData<'Evaluated'>, 'stepId'> & { on: string };
-  readonly nomination?: { readonly on: string; readonly nominated: boolean; readonly form?: string; readonly reason: string };
+  readonly nomination?: {
+    readonly on: string;
+    readonly nominated: boolean;
+    readonly form?: string;
+    readonly reason: string;
+  };
   /** Somebody outside the role acted (no-approver rescue). */
-  readonly flags: readonly { readonly on: string; readonly stepId: string; readonly reason: string }[];
+  readonly flags: readonly {
+    readonly on: string;
+    readonly stepId: string;
+    readonly reason: string;
+  }[];
 }
 
 /** How far a reminder ladder has been climbed for one due day; another due day begins anew. */

@@ -1,0 +1,68 @@
+import type { PersonRef } from '../../../events/schema/envelope.ts';
+import type { Programme, RoleId } from '../programmes/programme.ts';
+import { actionsHere, hereIn, reviewersHere } from '../steps/index.ts';
+import type { CommandType } from './commands.ts';
+import { isEditable } from './drafting.ts';
+import { includesPerson, isAuthor, isLead } from './people.ts';
+import type { Dossier, OpenStep } from './state.ts';
+import { isWithdrawable } from './withdraw.ts';
+
+/** The role that may rescue a dossier which nobody can decide. */
+export const administratorRole = 'administrator';
+
+/** What this person may ask of the dossier now; a page shows these and nothing else. */
+export function actionsFor(
+  dossier: Dossier,
+  programme: Programme,
+  person: PersonRef,
+  roles: readonly RoleId[],
+): CommandType[] {
+  const { current } = dossier;
+  if (current.kind === 'ended') return [];
+  return [
+    ...(isLead(dossier, person) ? actionsOfLead(dossier) : []),
+    ...actionsOfCoAuthor(dossier, person),
+    ...(current.kind === 'step' ? actionsOfReviewer(dossier, current, programme, person) : []),
+    ...(roles.includes(administratorRole) ? (['reassign'] as const) : []),
+    'comment',
+  ];
+}
+
+function actionsOfLead(dossier: Dossier): CommandType[] {
+  const { current, paperwork } = dossier;
+  const waiting = current.kind === 'step' ? current.waiting?.for : undefined;
+  const isCarriedOut = current.kind === 'step' && current.state.type === 'implementation';
+  const list: [boolean, CommandType][] = [
+    [isEditable(dossier), 'saveDraft'],
+    [isEditable(dossier) || isCarriedOut, 'addAttachment'],
+    [isEditable(dossier) && dossier.attachments.length > 0, 'removeAttachment'],
+    [current.kind === 'draft', 'submit'],
+    [waiting === 'revision', 'resubmit'],
+    [waiting === 'answer', 'answer'],
+    [current.kind === 'step' && paperwork !== undefined, 'completePaperwork'],
+    [isWithdrawable(dossier), 'withdraw'],
+  ];
+  return list.filter(([may]) => may).map(([, type]) => type);
+}
+
+function actionsOfCoAuthor({ content, current }: Dossier, person: PersonRef): CommandType[] {
+  const author = content.authors.find((one) => one.person.personId === person.personId);
+  const mayAnswer =
+    author && !author.lead && (current.kind === 'draft' || author.consent === 'pending');
+  return mayAnswer ? ['answerAsCoAuthor'] : [];
+}
+
+function actionsOfReviewer(
+  dossier: Dossier,
+  open: OpenStep,
+  programme: Programme,
+  person: PersonRef,
+): CommandType[] {
+  if (open.waiting) return [];
+  const here = hereIn(open, dossier, programme);
+  const own = actionsHere(here, person);
+  const reviews = !isAuthor(dossier, person) && includesPerson(reviewersHere(here), person);
+  if (!reviews) return own;
+  const canReturn = 'maxReturns' in here.step && open.returns < here.step.maxReturns;
+  return [...own, ...(canReturn ? (['return'] as const) : []), 'ask'];
+}

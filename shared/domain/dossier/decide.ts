@@ -1,0 +1,75 @@
+import { follow } from '../steps/enter.ts';
+import { decideHere, hereIn } from '../steps/index.ts';
+import { cleanText } from '../text/vietnamese.ts';
+import type { Command, CommandOf, Context } from './commands.ts';
+import { accept, type Decision, refuse } from './decision.ts';
+import {
+  addAttachment,
+  answerAsCoAuthor,
+  removeAttachment,
+  saveDraft,
+  startDraft,
+  submit,
+} from './drafting.ts';
+import { completePaperwork } from './paperwork.ts';
+import { reassign } from './reassign.ts';
+import { remind } from './remind.ts';
+import { answer, ask, resubmit, returnToAuthor } from './revising.ts';
+import type { Dossier, OpenStep } from './state.ts';
+import { withdraw } from './withdraw.ts';
+import { required } from './words.ts';
+
+export type { Decision } from './decision.ts';
+
+/**
+ * What happens when somebody asks this of a dossier: facts, or a refusal that changes nothing.
+ * @throws {MissingHolidayYear} when a date falls into a year without a holiday table.
+ */
+export function decide(command: Command, dossier: Dossier | undefined, context: Context): Decision {
+  if (command.type === 'startDraft') return startDraft(command, dossier, context);
+  if (!dossier || dossier.current.kind === 'ended') return refuse('not_in_this_state');
+  switch (command.type) {
+    case 'saveDraft':
+      return saveDraft(command, dossier, context);
+    case 'addAttachment':
+      return addAttachment(command, dossier, context);
+    case 'removeAttachment':
+      return removeAttachment(command, dossier, context);
+    case 'answerAsCoAuthor':
+      return answerAsCoAuthor(command, dossier, context);
+    case 'submit':
+      return submit(command, dossier, context);
+    case 'completePaperwork':
+      return completePaperwork(command, dossier, context);
+    case 'withdraw':
+      return withdraw(command, dossier, context);
+    case 'comment':
+      return comment(command);
+    case 'reassign':
+      return reassign(command, dossier, context);
+    case 'remind':
+      return remind(dossier, context);
+    default:
+      return dossier.current.kind === 'step'
+        ? inStep(command, dossier, dossier.current, context)
+        : refuse('not_in_this_state');
+  }
+}
+
+function comment(command: CommandOf<'comment'>): Decision {
+  const text = cleanText(command.text);
+  return required('text', text) ?? accept({ type: 'Commented', data: { text } });
+}
+
+function inStep(command: Command, dossier: Dossier, open: OpenStep, context: Context): Decision {
+  if (command.type === 'resubmit') return resubmit(command, dossier, open, context);
+  if (command.type === 'answer') return answer(command, dossier, open, context);
+  if (command.type === 'takeBackDecision' && open.state.type !== 'decision') {
+    return refuse(dossier.findings.approvedOn ? 'next_level_acted' : 'not_in_this_state');
+  }
+  if (open.waiting) return refuse('waiting_for_author');
+  if (command.type === 'return') return returnToAuthor(command, dossier, open, context);
+  if (command.type === 'ask') return ask(command, dossier, open, context);
+  const here = hereIn(open, dossier, context.programme);
+  return follow(decideHere(command, here, context), open.stepId, dossier, context);
+}

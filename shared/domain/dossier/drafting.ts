@@ -1,0 +1,175 @@
+import type { StoredFile } from '../../../events/schema/dossierEvents.ts';
+import { dueAfter } from '../calendar/due.ts';
+import { enterStep } from '../steps/enter.ts';
+import { cleanLine } from '../text/vietnamese.ts';
+import { missingFrom } from './checklist.ts';
+import type { CommandOf, Context } from './commands.ts';
+import { accept, type Decision, invalid, type Refused, refuse, refuseWith } from './decision.ts';
+import { fixedAfterSubmission } from './fixed.ts';
+import { isLead } from './people.ts';
+import { maximumTitle, propose } from './proposal.ts';
+import type { Dossier } from './state.ts';
+import { firstRefusal } from './words.ts';
+
+export const maximumAttachments = 20;
+
+/** Opens a draft; whoever opens it leads it. Refuses a closed window: nothing could come of it. */
+export function startDraft(
+  command: CommandOf<'startDraft'>,
+  dossier: Dossier | undefined,
+  { programme, by, today }: Context,
+): Decision {
+  const title = cleanLine(command.title);
+  const refused = firstRefusal(
+    dossier ? refuse('not_in_this_state') : undefined,
+    today > programme.window.to ? outsideWindow(programme) : undefined,
+    title.length > maximumTitle ? invalid('title', 'too_long') : undefined,
+    programme.intakeChannels.includes(command.channel)
+      ? undefined
+      : invalid('channel', 'unknown_value'),
+  );
+  if (refused) return refused;
+  const { unitId, unitName, departmentName, channel } = command;
+  return accept({
+    type: 'DraftStarted',
+    data: {
+      programmeId: programme.id,
+      programmeName: programme.name,
+      programmeVersion: programme.version,
+      unitId,
+      unitName,
+      departmentName,
+      channel,
+      title,
+      lead: by,
+    },
+  });
+}
+
+const outsideWindow = ({ window: { from, to, clause } }: Context['programme']): Refused =>
+  refuseWith({ because: 'outside_window', from, to, clause });
+
+/** The author may write: before submission, and again while a revision is asked for. */
+export const isEditable = ({ current }: Dossier): boolean =>
+  current.kind === 'draft' || isRevising(current);
+
+const isRevising = (current: Dossier['current']): boolean =>
+  current.kind === 'step' && current.waiting?.for === 'revision';
+
+export function mustEdit(dossier: Dossier, { by }: Context): Refused | undefined {
+  if (!isEditable(dossier)) return refuse('not_in_this_state');
+  return isLead(dossier, by) ? undefined : refuse('not_yours');
+}
+
+export function saveDraft(
+  command: CommandOf<'saveDraft'>,
+  dossier: Dossier,
+  context: Context,
+): Decision {
+  const refused = mustEdit(dossier, context);
+  if (refused) return refused;
+  const asked = propose(dossier.content, command.content, context.programme);
+  if (!asked.ok) return asked.refused;
+  const { changes } = asked.proposal;
+  if (changes.length === 0) return refuse('unchanged');
+  const fixed = dossier.current.kind === 'draft' ? undefined : fixedAfterSubmission(changes);
+  return fixed ?? accept({ type: 'DraftSaved', data: { changes } });
+}
+
+/** Files may also be added while the work is carried out, as evidence. */
+export function addAttachment(
+  { file }: CommandOf<'addAttachment'>,
+  dossier: Dossier,
+  { by }: Context,
+): Decision {
+  const refused = firstRefusal(
+    isEditable(dossier) || isCarriedOut(dossier) ? undefined : refuse('not_in_this_state'),
+    isLead(dossier, by) ? undefined : refuse('not_yours'),
+    dossier.attachments.some(isFile(file)) ? invalid('file', 'duplicate') : undefined,
+    dossier.attachments.length < maximumAttachments ? undefined : invalid('file', 'too_many'),
+  );
+  return refused ?? accept({ type: 'AttachmentAdded', data: { file } });
+}
+
+const isCarriedOut = ({ current }: Dossier): boolean =>
+  current.kind === 'step' && current.state.type === 'implementation';
+
+const isFile =
+  ({ fileId }: Pick<StoredFile, 'fileId'>) =>
+  (file: StoredFile): boolean =>
+    file.fileId === fileId;
+
+export function removeAttachment(
+  { fileId }: CommandOf<'removeAttachment'>,
+  dossier: Dossier,
+  context: Context,
+): Decision {
+  const refused = mustEdit(dossier, context);
+  if (refused) return refused;
+  const file = dossier.attachments.find(isFile({ fileId }));
+  if (!file) return invalid('fileId', 'unknown_value');
+  return accept({ type: 'AttachmentRemoved', data: { file } });
+}
+
+/** A co-author may change the answer until the dossier is submitted, and afterwards only give one. */
+export function answerAsCoAuthor(
+  { consents }: CommandOf<'answerAsCoAuthor'>,
+  dossier: Dossier,
+  { by }: Context,
+): Decision {
+  const { current, content } = dossier;
+  const author = content.authors.find(({ person }) => person.personId === by.personId);
+  if (!author || author.lead) return refuse('not_yours');
+  const isFinal = current.kind !== 'draft' && author.consent !== 'pending';
+  const refused = firstRefusal(
+    current.kind === 'ended' ? refuse('not_in_this_state') : undefined,
+    author.consent === (consents ? 'given' : 'declined') ? refuse('unchanged') : undefined,
+    isFinal ? refuse('already_decided') : undefined,
+  );
+  return refused ?? accept({ type: 'CoAuthorAnswered', data: { person: author.person, consents } });
+}
+
+/** Hands the dossier in: everything there, or for an urgent one the essential part. */
+export function submit(
+  { number }: CommandOf<'submit'>,
+  dossier: Dossier,
+  context: Context,
+): Decision {
+  const { programme, by, today } = context;
+  const { content } = dossier;
+  const { urgent } = content;
+  const missing = missingFrom(content, programme, { urgent });
+  const refused = firstRefusal(
+    dossier.current.kind === 'draft' ? undefined : refuse('not_in_this_state'),
+    isLead(dossier, by) ? undefined : refuse('not_yours'),
+    isOpen(programme, today) ? undefined : outsideWindow(programme),
+    missing.length > 0 ? refuseWith({ because: 'incomplete', missing }) : undefined,
+  );
+  if (refused) return refused;
+  const owed = missingFrom(content, programme, { urgent: false }).map(({ field }) => field);
+  const [first] = programme.route;
+  if (!first) throw new Error(`programme ${programme.id} has no route`);
+  const entered = enterStep(first.id, dossier, context);
+  if (!entered.accepted) return entered;
+  return accept(
+    {
+      type: 'Submitted',
+      data: {
+        number,
+        contentVersion: dossier.contentVersion + 1,
+        urgent,
+        urgentReason: urgent ? content.urgentReason : undefined,
+        paperworkOwed: owed,
+        paperworkDue:
+          owed.length > 0
+            ? dueAfter(today, programme.form.paperworkLimit, context.calendar)
+            : undefined,
+      },
+    },
+    ...entered.facts,
+  );
+}
+
+/** Both days of the window are good days. */
+const isOpen = ({ window }: Context['programme'], today: string): boolean =>
+  today >= window.from && today <= window.to;

@@ -1,0 +1,128 @@
+import type { DossierEvent } from '../../../events/schema/dossierEvents.ts';
+import { emptyContent, withChanges } from './content.ts';
+import { currentAfter } from './evolveCurrent.ts';
+import { findingsAfter } from './evolveFindings.ts';
+import type { Author, Content, Dossier } from './state.ts';
+
+/**
+ * The dossier after a stored event; never refuses. Replaying a history gives the stored state.
+ * @throws when a history does not begin with `DraftStarted`.
+ */
+export function evolve(dossier: Dossier | undefined, event: DossierEvent): Dossier {
+  const before = dossier ?? begun(event);
+  return {
+    ...withOwnFacts(before, event),
+    version: event.seq,
+    content: contentAfter(before.content, event),
+    contentVersion: contentVersionAfter(before, event),
+    current: currentAfter(before, event),
+    findings: findingsAfter(before, event),
+    commandIds: before.commandIds.includes(event.commandId)
+      ? before.commandIds
+      : [...before.commandIds, event.commandId],
+  };
+}
+
+function begun(event: DossierEvent): Dossier {
+  if (event.type !== 'DraftStarted') throw new Error(`${event.id} cannot begin a dossier`);
+  const { programmeId, programmeVersion, programmeName, unitId, unitName, departmentName } =
+    event.data;
+  const { channel, title, lead } = event.data;
+  return {
+    tenant: event.tenant,
+    id: event.dossierId,
+    version: event.seq,
+    programmeId,
+    programmeVersion,
+    programmeName,
+    unitId,
+    unitName,
+    departmentName,
+    createdOn: event.on,
+    contentVersion: 0,
+    content: {
+      ...emptyContent,
+      channel,
+      title,
+      authors: [{ person: lead, share: 100, lead: true, consent: 'given' }],
+    },
+    attachments: [],
+    current: { kind: 'draft' },
+    findings: { appraisals: [], flags: [] },
+    rounds: {},
+    reminded: {},
+    standIns: {},
+    commandIds: [],
+  };
+}
+
+function withOwnFacts(dossier: Dossier, event: DossierEvent): Dossier {
+  switch (event.type) {
+    case 'AttachmentAdded':
+      return { ...dossier, attachments: [...dossier.attachments, event.data.file] };
+    case 'AttachmentRemoved': {
+      const { fileId } = event.data.file;
+      const attachments = dossier.attachments.filter((file) => file.fileId !== fileId);
+      return { ...dossier, attachments };
+    }
+    case 'Submitted': {
+      const { number, paperworkOwed: owed, paperworkDue: due } = event.data;
+      return { ...dossier, number, paperwork: owed.length > 0 ? { owed, due } : undefined };
+    }
+    case 'PaperworkCompleted':
+      return { ...dossier, paperwork: undefined };
+    case 'StepStarted': {
+      const { stepId, round } = event.data;
+      return { ...dossier, rounds: { ...dossier.rounds, [stepId]: round } };
+    }
+    case 'Reassigned':
+      return withStandIns(dossier, event.data);
+    case 'Reminded': {
+      const { obligation, offset: rung, level } = event.data;
+      const climbed = { rung, level, on: event.on, dueOn: obligation.due?.on ?? event.on };
+      return { ...dossier, reminded: { ...dossier.reminded, [obligation.id]: climbed } };
+    }
+    default:
+      return dossier;
+  }
+}
+
+function withStandIns(
+  dossier: Dossier,
+  { stepId, part, to }: Extract<DossierEvent, { type: 'Reassigned' }>['data'],
+): Dossier {
+  const { current } = dossier;
+  if (current.kind === 'step' && current.stepId === stepId) return dossier;
+  return { ...dossier, standIns: { ...dossier.standIns, [`${stepId}:${part}`]: to } };
+}
+
+function contentAfter(content: Content, event: DossierEvent): Content {
+  switch (event.type) {
+    case 'DraftSaved':
+    case 'PaperworkCompleted':
+    case 'Resubmitted':
+    case 'Amended':
+      return withChanges(content, event.data.changes);
+    case 'CoAuthorAnswered': {
+      const { person, consents } = event.data;
+      const consent = consents ? 'given' : 'declined';
+      const answer = (author: Author): Author =>
+        author.person.personId === person.personId ? { ...author, consent } : author;
+      return { ...content, authors: content.authors.map(answer) };
+    }
+    default:
+      return content;
+  }
+}
+
+function contentVersionAfter(dossier: Dossier, event: DossierEvent): number {
+  switch (event.type) {
+    case 'Submitted':
+    case 'PaperworkCompleted':
+    case 'Resubmitted':
+    case 'Amended':
+      return event.data.contentVersion;
+    default:
+      return dossier.contentVersion;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Obligation } from '../../../events/schema/envelope.ts';
+import { fixedDue } from '../calendar/due.ts';
+import type { Programme } from '../programmes/programme.ts';
+import { hereIn, owedHere } from '../steps/index.ts';
+import { leadOf } from './people.ts';
+import type { Dossier, OpenStep, Waiting } from './state.ts';
+
+/** What is owed now, by whom, until when. Nothing once the dossier has ended. */
+export function obligations(dossier: Dossier, programme: Programme): Obligation[] {
+  const { current } = dossier;
+  switch (current.kind) {
+    case 'ended':
+      return [];
+    case 'draft':
+      return [finishDraft(dossier, programme), ...consents(dossier, programme)];
+    case 'step': {
+      const owed = current.waiting
+        ? [answerToReviewer(dossier, current, current.waiting)]
+        : owedHere(hereIn(current, dossier, programme));
+      return [...owed, ...paperwork(dossier), ...consents(dossier, programme)];
+    }
+  }
+}
+
+const windowEnd = ({ window }: Programme) =>
+  fixedDue(window.to, window.clause, 'ngày cuối của thời gian đăng ký');
+
+const finishDraft = ({ content, createdOn }: Dossier, programme: Programme): Obligation => ({
+  id: 'finish_draft',
+  kind: 'finish_draft',
+  who: leadOf(content.authors),
+  due: windowEnd(programme),
+  since: createdOn,
+});
+
+const consents = ({ content, current, createdOn }: Dossier, programme: Programme): Obligation[] =>
+  content.authors
+    .filter(({ consent }) => consent === 'pending')
+    .map(({ person }) => ({
+      id: `consent:${person.personId}`,
+      kind: 'consent',
+      who: [person],
+      due: current.kind === 'draft' ? windowEnd(programme) : undefined,
+      since: createdOn,
+    }));
+
+function answerToReviewer(dossier: Dossier, open: OpenStep, waiting: Waiting): Obligation {
+  const kind = waiting.for;
+  return {
+    id: `${kind}:${open.stepId}:${waiting.cause}`,
+    kind,
+    stepId: open.stepId,
+    who: leadOf(dossier.content.authors),
+    due: waiting.due,
+    since: waiting.since,
+  };
+}
+
+const paperwork = ({ paperwork: owed, content, findings }: Dossier): Obligation[] =>
+  owed
+    ? [
+        {
+          id: 'paperwork',
+          kind: 'paperwork',
+          who: leadOf(content.authors),
+          due: owed.due,
+          since: findings.submittedOn,
+        },
+      ]
+    : [];

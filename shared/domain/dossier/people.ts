@@ -1,0 +1,26 @@
+import type { PersonRef } from '../../../events/schema/envelope.ts';
+import type { Author, Dossier } from './state.ts';
+
+const isSame = (a: PersonRef) => (b: PersonRef) => a.personId === b.personId;
+
+export const includesPerson = (people: readonly PersonRef[], person: PersonRef): boolean =>
+  people.some(isSame(person));
+
+export const authorsOf = (dossier: Dossier): PersonRef[] =>
+  dossier.content.authors.map(({ person }) => person);
+
+export const isAuthor = (dossier: Dossier, person: PersonRef): boolean =>
+  includesPerson(authorsOf(dossier), person);
+
+export const leadOf = (authors: readonly Author[]): PersonRef[] =>
+  authors.filter(({ lead }) => lead).map(({ person }) => person);
+
+export const isLead = (dossier: Dossier, person: PersonRef): boolean =>
+  includesPerson(leadOf(dossier.content.authors), person);
+
+export const without = (people: readonly PersonRef[], others: readonly PersonRef[]): PersonRef[] =>
+  people.filter((person) => !includesPerson(others, person));
+
+/** Each person once, in the order of first mention. */
+export const unique = (people: readonly PersonRef[]): PersonRef[] =>
+  people.filter((person, at) => people.findIndex(isSame(person)) === at);
