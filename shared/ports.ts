@@ -1,9 +1,9 @@
 import type { CaseEvent } from '../events/schema/caseEvents.ts';
 import type { DossierEvent, StoredFile } from '../events/schema/dossierEvents.ts';
 import type { PersonRef } from '../events/schema/envelope.ts';
+import type { HolidayYear } from './domain/calendar/workingDays.ts';
 import type { Dossier } from './domain/dossier/state.ts';
 import type { OversightCase } from './domain/oversight/state.ts';
-import type { HolidayYear } from './domain/calendar/workingDays.ts';
 import type { Programme, RoleId, Staffing } from './domain/programmes/programme.ts';
 
 /** The moment of a trigger; handlers never ask for the time themselves. */
@@ -68,13 +68,22 @@ export interface Holding {
 
 export interface Organisation {
   readonly person: (tenant: string, id: string) => Promise<Person | undefined>;
-  readonly personByStaffCode: (tenant: string, unitId: string, code: string) => Promise<Person | undefined>;
+  readonly personByStaffCode: (
+    tenant: string,
+    unitId: string,
+    code: string,
+  ) => Promise<Person | undefined>;
   readonly peopleByEmail: (tenant: string, email: string) => Promise<readonly Person[]>;
   readonly peopleOf: (tenant: string, unitId: string) => Promise<readonly Person[]>;
   readonly unit: (tenant: string, id: string) => Promise<Unit | undefined>;
   readonly units: (tenant: string) => Promise<readonly Unit[]>;
   /** Everybody holding one of the roles in the unit on that day, in order of name. */
-  readonly holders: (tenant: string, unitId: string, role: RoleId, on: string) => Promise<readonly PersonRef[]>;
+  readonly holders: (
+    tenant: string,
+    unitId: string,
+    role: RoleId,
+    on: string,
+  ) => Promise<readonly PersonRef[]>;
   /** Every role held in the unit on that day, by active people only. */
   readonly staffing: (tenant: string, unitId: string, on: string) => Promise<Staffing>;
   readonly rolesOf: (tenant: string, personId: string, on: string) => Promise<readonly Holding[]>;
@@ -113,7 +122,11 @@ export interface Dossiers {
   /** @throws {VersionConflict} when somebody saved first. @throws {LinkUsed} */
   readonly commit: (change: Commit) => Promise<void>;
   readonly history: (tenant: string, id: string) => Promise<readonly DossierEvent[]>;
-  readonly ofUnit: (tenant: string, programmeId: string, unitId: string) => Promise<readonly Dossier[]>;
+  readonly ofUnit: (
+    tenant: string,
+    programmeId: string,
+    unitId: string,
+  ) => Promise<readonly Dossier[]>;
   readonly needingAttention: (tenant: string, upTo: string) => Promise<readonly string[]>;
   readonly lastNumber: (tenant: string, counter: string) => Promise<number>;
 }
@@ -218,10 +231,18 @@ export interface Links {
 
 export interface Outbox {
   /** Adds mails and marks the event as told, in one transaction; what exists already stays. */
-  readonly add: (mails: readonly OutboxMail[], told?: { tenant: string; eventId: string }) => Promise<void>;
+  readonly add: (
+    mails: readonly OutboxMail[],
+    told?: { tenant: string; eventId: string },
+  ) => Promise<void>;
   readonly find: (tenant: string, id: string) => Promise<OutboxMail | undefined>;
   /** Takes the mail for `leaseSeconds` of machine time. @returns false when somebody else has it or it is done. */
-  readonly claim: (tenant: string, id: string, owner: string, leaseSeconds: number) => Promise<boolean>;
+  readonly claim: (
+    tenant: string,
+    id: string,
+    owner: string,
+    leaseSeconds: number,
+  ) => Promise<boolean>;
   readonly mark: (
     tenant: string,
     id: string,
@@ -303,7 +324,10 @@ export interface Boards {
   /** Dossiers the person is an author of, newest first. */
   readonly dossiersOf: (tenant: string, personId: string) => Promise<readonly DeskRow[]>;
   /** status -> number of dossiers, per unit of a programme. */
-  readonly counts: (tenant: string, programmeId: string) => Promise<readonly { unitId: string; status: string; count: number }[]>;
+  readonly counts: (
+    tenant: string,
+    programmeId: string,
+  ) => Promise<readonly { unitId: string; status: string; count: number }[]>;
   /** Takes one event into desks and counters exactly once, whatever the order of delivery. */
   readonly project: (event: DossierEvent) => Promise<void>;
 }
@@ -343,10 +367,25 @@ export interface Holidays {
   readonly save: (tenant: string, year: string, table: HolidayYear) => Promise<void>;
 }
 
-/** A unit's own wording of a mail template. */
+/** A unit's own words for a mail template; what is left out stays as the product words it. */
+export interface TemplateWording {
+  readonly subject?: string;
+  readonly opening?: string;
+  readonly closing?: string;
+}
+
 export interface Wordings {
-  readonly find: (tenant: string, template: Template, unitId: string) => Promise<string | undefined>;
-  readonly save: (tenant: string, template: Template, unitId: string, text: string) => Promise<void>;
+  readonly find: (
+    tenant: string,
+    template: Template,
+    unitId: string,
+  ) => Promise<TemplateWording | undefined>;
+  readonly save: (
+    tenant: string,
+    template: Template,
+    unitId: string,
+    wording: TemplateWording,
+  ) => Promise<void>;
 }
 
 /** Records that could not be read, kept with the reason for a person to look at. */
@@ -369,7 +408,10 @@ export interface ParkedRecord {
 /** Unfinished work older than `before`, from the sparse index: what the stream missed. */
 export interface Unfinished {
   readonly events: (tenant: string, before: string) => Promise<readonly DossierEvent[]>;
-  readonly mails: (tenant: string, before: string) => Promise<readonly { tenant: string; id: string }[]>;
+  readonly mails: (
+    tenant: string,
+    before: string,
+  ) => Promise<readonly { tenant: string; id: string }[]>;
   readonly reports: (tenant: string, before: string) => Promise<readonly string[]>;
 }
 

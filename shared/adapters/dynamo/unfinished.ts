@@ -1,3 +1,5 @@
+import type { DossierEvent } from '../../../events/schema/dossierEvents.ts';
+import { Unreadable } from '../../errors.ts';
 import type { Unfinished } from '../../ports.ts';
 import * as eventItem from './eventItem.ts';
 import { textOf } from './itemData.ts';
@@ -18,7 +20,7 @@ export const dynamoUnfinished = (tables: Tables): Unfinished => {
       const pk = eventItem.unfinishedEventsPk(tenant);
       const found = await queryAll(tables, inIndex(tables.records, 'todo', pk, before));
       const items = await getItems(tables, tables.records, found.map(keyIn));
-      return items.map(eventItem.fromItem).sort((a, b) => (a.id < b.id ? -1 : 1));
+      return items.flatMap(readable).sort((a, b) => (a.id < b.id ? -1 : 1));
     },
     mails: async (tenant, before) => {
       const ids = await idsBefore(unsentPk(tenant), tenantKey(tenant, 'MAIL'), before);
@@ -28,5 +30,15 @@ export const dynamoUnfinished = (tables: Tables): Unfinished => {
       idsBefore(requestedPk(tenant), tenantKey(tenant, 'REPORT'), before),
   };
 };
+
+/** What cannot be read was parked by the streams' consumers and must not hold up the rest. */
+function readable(item: Item): DossierEvent[] {
+  try {
+    return [eventItem.fromItem(item)];
+  } catch (error) {
+    if (error instanceof Unreadable) return [];
+    throw error;
+  }
+}
 
 const keyIn = (item: Item) => ({ pk: textOf(item, 'pk') ?? '', sk: textOf(item, 'sk') ?? '' });

@@ -1,0 +1,174 @@
+import type { Channel, PersonRef } from '../../events/schema/envelope.ts';
+import { applyFacts } from '../domain/dossier/apply.ts';
+import type { Command, Context, Refusal } from '../domain/dossier/commands.ts';
+import { decide } from '../domain/dossier/decide.ts';
+import { nextAttention } from '../domain/dossier/reminders.ts';
+import type { Dossier } from '../domain/dossier/state.ts';
+import type { Programme } from '../domain/programmes/programme.ts';
+import { NumberTaken, VersionConflict } from '../errors.ts';
+import type { Commit, Moment } from '../ports.ts';
+import type { Needs } from './dependencies.ts';
+import { mayTakePart } from './mayTakePart.ts';
+import { counterOf, receiptNumber } from './receiptNumber.ts';
+import { withRegisteredPeople } from './registeredPeople.ts';
+import { staffingOf } from './staffing.ts';
+
+export interface ActRequest {
+  readonly tenant: string;
+  readonly dossierId: string;
+  readonly command: Command;
+  readonly by: PersonRef;
+  /** Programme of a new draft; may be left out where the tenant runs only one. */
+  readonly programmeId?: string;
+  /** Acts with an administrator's right, if the person holds that role. */
+  readonly administrator?: boolean;
+  /** The tick, not a person. */
+  readonly system?: boolean;
+  readonly moment: Moment;
+  /** The same id again is answered, not done twice. */
+  readonly commandId: string;
+  readonly channel: Channel;
+  /** Hash of the mailed link, used up in the same transaction. */
+  readonly usesLink?: string;
+}
+
+export type Outcome =
+  | { readonly accepted: true; readonly dossier: Dossier }
+  | { readonly accepted: false; readonly refusal: Refusal; readonly dossier?: Dossier };
+
+export type ActNeeds = Needs<'dossiers' | 'programmes' | 'organisation' | 'calendarOf'>;
+
+/** Enough for a whole board voting in the same second; each try decides anew on what was saved meanwhile. */
+const tries = 8;
+
+/**
+ * Runs one command on a dossier: load, resolve who holds which role today, decide, store.
+ * @throws {VersionConflict} when others keep saving first. @throws {LinkUsed}
+ */
+export const actOnDossier =
+  (deps: ActNeeds) =>
+  async (request: ActRequest): Promise<Outcome> => {
+    for (let tried = 1; tried < tries; tried++) {
+      const outcome = await attempt(deps, request).catch(clashOrFailure);
+      if (outcome !== 'clash') return outcome;
+      await stepAside(request.commandId, tried);
+    }
+    return attempt(deps, request);
+  };
+
+function clashOrFailure(error: unknown): 'clash' {
+  if (error instanceof VersionConflict || error instanceof NumberTaken) return 'clash';
+  throw error;
+}
+
+/** People who met once wait differently long, so that they do not meet again. */
+const stepAside = (commandId: string, tried: number): Promise<void> => {
+  const spread = [...commandId].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 17, tried);
+  return new Promise((resolve) => setTimeout(resolve, tried * (2 + spread)));
+};
+
+async function attempt(deps: ActNeeds, request: ActRequest): Promise<Outcome> {
+  const { tenant, dossierId } = request;
+  const dossier = await deps.dossiers.find(tenant, dossierId);
+  if (dossier?.commandIds.includes(request.commandId)) return { accepted: true, dossier };
+  const programme = await programmeFor(deps, request, dossier);
+  if (!programme) return refuse({ because: 'not_in_this_state' }, dossier);
+  const context = await contextFor(deps, request, dossier, programme);
+  if ('because' in context) return refuse(context, dossier);
+  return decideAndStore(deps, request, dossier, context);
+}
+
+interface Prepared {
+  readonly command: Command;
+  readonly context: Context;
+  readonly takesNumber?: Commit['takesNumber'];
+}
+
+async function decideAndStore(
+  deps: ActNeeds,
+  request: ActRequest,
+  dossier: Dossier | undefined,
+  { command, context, takesNumber }: Prepared,
+): Promise<Outcome> {
+  const decision = decide(command, dossier, context);
+  if (!decision.accepted) return refuse(decision.refusal, dossier);
+  const { tenant, dossierId, usesLink } = request;
+  const { after, events } = applyFacts(dossier, decision.facts, context, tenant, dossierId);
+  await deps.dossiers.commit({
+    before: dossier,
+    after,
+    events,
+    attentionOn: nextAttention(after, context.programme, context.calendar),
+    ...(usesLink && { usesLink }),
+    ...(takesNumber && { takesNumber }),
+  });
+  return { accepted: true, dossier: after };
+}
+
+const refuse = (refusal: Refusal, dossier: Dossier | undefined): Outcome => ({
+  accepted: false,
+  refusal,
+  ...(dossier && { dossier }),
+});
+
+/** The version frozen into the dossier, or the newest one for a new draft. */
+async function programmeFor(
+  { programmes }: Needs<'programmes'>,
+  { tenant, command, programmeId }: ActRequest,
+  dossier: Dossier | undefined,
+): Promise<Programme | undefined> {
+  if (dossier) return programmes.find(tenant, dossier.programmeId, dossier.programmeVersion);
+  if (command.type !== 'startDraft') return undefined;
+  if (programmeId !== undefined) return programmes.latest(tenant, programmeId);
+  const [only, ...others] = await programmes.list(tenant);
+  return others.length === 0 ? only : undefined;
+}
+
+async function contextFor(
+  deps: ActNeeds,
+  request: ActRequest,
+  dossier: Dossier | undefined,
+  programme: Programme,
+): Promise<Prepared | Refusal> {
+  const { tenant, moment } = request;
+  const unitId =
+    dossier?.unitId ?? (request.command.type === 'startDraft' ? request.command.unitId : '');
+  const [staffing, calendar] = await Promise.all([
+    staffingOf(deps)(tenant, programme, unitId, moment.today),
+    deps.calendarOf(tenant),
+  ]);
+  const part = await mayTakePart(deps, request, { unitId, programme, staffing });
+  if ('refusal' in part) return part.refusal;
+  const registered = await withRegisteredPeople(deps, part.command, { tenant, unitId, programme });
+  if ('refusal' in registered) return registered.refusal;
+  const numbered = await withNumber(deps, request, registered.command, { programme, unitId });
+  return {
+    ...numbered,
+    context: {
+      ...moment,
+      by: part.by,
+      system: request.system ?? false,
+      administrator: part.administrator,
+      commandId: request.commandId,
+      channel: request.channel,
+      programme,
+      staffing,
+      calendar,
+    },
+  };
+}
+
+/** A submission takes the next receipt number of its programme, unit and year. */
+async function withNumber(
+  { dossiers }: Needs<'dossiers'>,
+  { tenant, moment }: ActRequest,
+  command: Command,
+  { programme, unitId }: { programme: Programme; unitId: string },
+): Promise<Omit<Prepared, 'context'>> {
+  if (command.type !== 'submit') return { command };
+  const year = moment.today.slice(0, 4);
+  const counter = counterOf(programme.id, unitId, year);
+  const from = await dossiers.lastNumber(tenant, counter);
+  const number = receiptNumber(programme.code, year, from + 1);
+  return { command: { ...command, number }, takesNumber: { counter, from } };
+}

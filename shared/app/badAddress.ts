@@ -1,0 +1,73 @@
+import type { PersonRef } from '../../events/schema/envelope.ts';
+import type { Moment, OutboxMail, Person } from '../ports.ts';
+import type { Needs } from './dependencies.ts';
+import { dossierWithProgramme } from './dossierWithProgramme.ts';
+import { administratorRole } from './mayTakePart.ts';
+
+export type BadAddressNeeds = Needs<'organisation' | 'outbox' | 'dossiers' | 'programmes'>;
+
+export interface BadAddress {
+  readonly mail: OutboxMail;
+  readonly address: string;
+  readonly problem: 'bounced' | 'complained' | 'rejected' | 'suppressed';
+  readonly reason?: string;
+  readonly secondTried: boolean;
+  readonly moment: Moment;
+}
+
+/** Tells the unit's officer that a person cannot be reached: a decider who hears nothing decides nothing. */
+export async function tellOfBadAddress(deps: BadAddressNeeds, bad: BadAddress): Promise<void> {
+  const { mail, moment } = bad;
+  if (mail.template === 'bad_address') return;
+  const person = await deps.organisation.person(mail.tenant, mail.to.personId);
+  const unitId = mail.unitId ?? person?.unitId;
+  const unit = unitId === undefined ? undefined : await deps.organisation.unit(mail.tenant, unitId);
+  if (!unit) return;
+  const officers = await officersOf(deps, mail, unit.id, moment.today);
+  await deps.outbox.add(
+    officers.map((to) => ({
+      tenant: mail.tenant,
+      id: `${mail.id}#bad_address#${to.personId}`,
+      template: 'bad_address',
+      to,
+      thread: `bad-address-${mail.to.personId}`,
+      unitId: unit.id,
+      facts: factsOf(bad, unit.name, person),
+      createdAt: moment.now,
+      status: 'pending',
+      attempts: 0,
+    })),
+  );
+}
+
+const factsOf = (
+  { mail, address, problem, reason, secondTried }: BadAddress,
+  unitName: string,
+  person: Person | undefined,
+): OutboxMail['facts'] => ({
+  unitName,
+  personName: mail.to.name,
+  ...(person && { staffCode: person.staffCode }),
+  address,
+  problem,
+  ...(reason && { reason }),
+  secondTried,
+});
+
+/** The office that receives the programme's dossiers, otherwise the unit's administrators; never the person concerned. */
+async function officersOf(
+  deps: BadAddressNeeds,
+  { tenant, dossierId, to }: OutboxMail,
+  unitId: string,
+  today: string,
+): Promise<readonly PersonRef[]> {
+  const staffing = await deps.organisation.staffing(tenant, unitId, today);
+  const about = await dossierWithProgramme(deps, tenant, dossierId);
+  const intake = about?.programme.route.find(({ type }) => type === 'intake');
+  const others = (role: string | undefined) =>
+    (role === undefined ? [] : (staffing[role] ?? [])).filter(
+      ({ personId }) => personId !== to.personId,
+    );
+  const officers = others(intake?.type === 'intake' ? intake.responsible : undefined);
+  return officers.length > 0 ? officers : others(administratorRole);
+}

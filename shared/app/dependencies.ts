@@ -1,0 +1,43 @@
+import type { WorkingCalendar } from '../domain/calendar/workingDays.ts';
+import type {
+  Boards,
+  Cases,
+  Dossiers,
+  Files,
+  Holidays,
+  Links,
+  Organisation,
+  Outbox,
+  Programmes,
+  Reports,
+  SendMail,
+  Sessions,
+  Unfinished,
+  Wordings,
+} from '../ports.ts';
+import type { SigningKeys } from './signingKeys.ts';
+
+/** Everything the verbs work with; each takes the part that it needs. */
+export interface Dependencies {
+  readonly dossiers: Dossiers;
+  readonly programmes: Programmes;
+  readonly organisation: Organisation;
+  readonly outbox: Outbox;
+  readonly links: Links;
+  readonly sessions: Sessions;
+  readonly boards: Boards;
+  readonly reports: Reports;
+  readonly cases: Cases;
+  readonly holidays: Holidays;
+  readonly wordings: Wordings;
+  readonly files: Files;
+  readonly unfinished: Unfinished;
+  readonly calendarOf: (tenant: string) => Promise<WorkingCalendar>;
+  readonly secret: () => Promise<SigningKeys>;
+  readonly sendMail: SendMail;
+  /** Scheme and host, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+/** The part of the dependencies that a verb takes. */
+export type Needs<K extends keyof Dependencies> = Pick<Dependencies, K>;

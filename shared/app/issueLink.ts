@@ -1,0 +1,44 @@
+import type { PersonRef } from '../../events/schema/envelope.ts';
+import type { Link, LinkRequest } from '../ports.ts';
+import { codeHash, codeOf, secretHash, secretOf, writeToken } from './linkToken.ts';
+import type { SigningKeys } from './signingKeys.ts';
+
+export interface IssuedLink {
+  /** What is stored: hashes only. */
+  readonly link: Link;
+  /** What the address in the mail carries. */
+  readonly token: string;
+  /** What the mail's body says. */
+  readonly code: string;
+}
+
+/** Makes the link of a mail; a repeat of the same mail gets the same link and code. */
+export function issueLink(
+  keys: SigningKeys,
+  mail: {
+    readonly tenant: string;
+    readonly mailId: string;
+    readonly request: LinkRequest;
+    readonly person: PersonRef;
+  },
+): IssuedLink {
+  const { tenant, mailId, request, person } = mail;
+  const { purpose, expiresAt } = request;
+  const secret = secretOf(keys.current, purpose, mailId);
+  const hash = secretHash(secret);
+  const code = codeOf(keys.current, purpose, mailId);
+  return {
+    link: {
+      ...request,
+      tenant,
+      hash,
+      personId: person.personId,
+      personName: person.name,
+      codeHash: codeHash(hash, code),
+      wrongCodes: 0,
+      mailId,
+    },
+    token: writeToken(keys.current, { tenant, purpose, secret, expiresAt }),
+    code,
+  };
+}

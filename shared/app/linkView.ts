@@ -1,0 +1,112 @@
+import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
+import { wrongCodesAllowed } from '../domain/approvals/linkRules.ts';
+import { obligations } from '../domain/dossier/obligations.ts';
+import type { Dossier } from '../domain/dossier/state.ts';
+import type { Programme } from '../domain/programmes/programme.ts';
+import type { Link, Moment } from '../ports.ts';
+import type { Needs } from './dependencies.ts';
+import { type DossierWithProgramme, dossierWithProgramme } from './dossierWithProgramme.ts';
+import { secretHash, type TokenContent } from './linkToken.ts';
+
+export type DeadBecause = 'decided' | 'used' | 'expired' | 'superseded' | 'locked' | 'unknown';
+
+/** What the bearer of a genuine link may see. */
+export type LinkView =
+  | {
+      readonly state: 'open';
+      readonly link: Link;
+      readonly dossier?: Dossier;
+      readonly programme?: Programme;
+    }
+  | {
+      readonly state: 'dead';
+      readonly why: DeadBecause;
+      readonly personName?: string;
+      readonly dossier?: Dossier;
+      readonly decidedBy?: string;
+      readonly decidedOn?: string;
+    };
+
+export type LinkNeeds = Needs<'links' | 'dossiers' | 'programmes' | 'organisation'>;
+
+/** The one answer for everything that is no link of ours. */
+export const unknownLink: LinkView = { state: 'dead', why: 'unknown' };
+
+/** What has become of a link whose MAC was right. */
+export async function viewOf(
+  deps: LinkNeeds,
+  { tenant, secret }: TokenContent,
+  moment: Moment,
+): Promise<LinkView> {
+  const link = await deps.links.find(tenant, secretHash(secret));
+  if (!link) return unknownLink;
+  const person = await deps.organisation.person(tenant, link.personId);
+  if (!person?.active) return unknownLink;
+  if (link.dossierId === undefined) return withoutDossier(link, moment);
+  const about = await dossierWithProgramme(deps, tenant, link.dossierId);
+  return about ? onDossier(deps, link, about, moment) : unknownLink;
+}
+
+async function onDossier(
+  { dossiers }: LinkNeeds,
+  link: Link,
+  { dossier, programme }: DossierWithProgramme,
+  moment: Moment,
+): Promise<LinkView> {
+  const why = supersededBecause(link, dossier, programme) ?? ownEnd(link, moment);
+  if (why === undefined) return { state: 'open', link, dossier, programme };
+  const dead = { state: 'dead', why, personName: link.personName, dossier } as const;
+  if (why !== 'decided' && why !== 'used') return dead;
+  return { ...dead, ...decisionIn(await dossiers.history(link.tenant, dossier.id), link) };
+}
+
+const withoutDossier = (link: Link, moment: Moment): LinkView => {
+  const why = ownEnd(link, moment);
+  return why ? { state: 'dead', why, personName: link.personName } : { state: 'open', link };
+};
+
+/** Why the link is dead by itself. */
+function ownEnd(link: Link, { now }: Moment): DeadBecause | undefined {
+  if (link.usedAt !== undefined) return 'used';
+  if (link.wrongCodes >= wrongCodesAllowed) return 'locked';
+  return now > link.expiresAt ? 'expired' : undefined;
+}
+
+/** Why the dossier has gone past the link; a used link has its own words. */
+function supersededBecause(
+  link: Link,
+  dossier: Dossier,
+  programme: Programme,
+): DeadBecause | undefined {
+  if (link.usedAt !== undefined) return 'used';
+  if (!stillOwes(link, dossier, programme)) return 'decided';
+  const sameContent =
+    link.contentVersion === undefined || link.contentVersion === dossier.contentVersion;
+  return sameContent ? undefined : 'superseded';
+}
+
+export const stillOwes = (
+  { obligationId, personId }: Link,
+  dossier: Dossier,
+  programme: Programme,
+): boolean =>
+  obligationId === undefined ||
+  obligations(dossier, programme).some(
+    ({ id, who }) => id === obligationId && who.some((one) => one.personId === personId),
+  );
+
+/** The event after which the person no longer owed what the link asks for. */
+function decisionIn(
+  history: readonly DossierEvent[],
+  { obligationId, personId }: Link,
+): { decidedBy: string; decidedOn: string } | undefined {
+  const owed = ({ after }: DossierEvent): boolean =>
+    after.obligations.some(
+      ({ id, who }) => id === obligationId && who.some((one) => one.personId === personId),
+    );
+  const place = history.findLastIndex(
+    (event, at) => !owed(event) && at > 0 && owed(history[at - 1] ?? event),
+  );
+  const event = history[place];
+  return event && { decidedBy: event.by.name, decidedOn: event.on };
+}

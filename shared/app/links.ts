@@ -1,0 +1,105 @@
+import { wrongCodesAllowed } from '../domain/approvals/linkRules.ts';
+import type { Command, Refusal } from '../domain/dossier/commands.ts';
+import { LinkUsed } from '../errors.ts';
+import type { Link, Moment } from '../ports.ts';
+import { type ActNeeds, actOnDossier, type Outcome } from './actOnDossier.ts';
+import type { Needs } from './dependencies.ts';
+import { mailFreshLink } from './freshLink.ts';
+import { codeHash, readToken, same, type TokenContent } from './linkToken.ts';
+import { type LinkNeeds, type LinkView, unknownLink, viewOf } from './linkView.ts';
+
+export { freshLink } from './freshLink.ts';
+export { type IssuedLink, issueLink } from './issueLink.ts';
+export type { LinkView } from './linkView.ts';
+
+/** Looks at a mailed link; changes nothing. A wrong MAC costs no read. */
+export const readLink =
+  (deps: LinkNeeds & Needs<'secret'>) =>
+  async (token: string, moment: Moment): Promise<LinkView> => {
+    const content = readToken(await deps.secret(), token, ['decide', 'sign_in', 'report']);
+    return content ? viewOf(deps, content, moment) : unknownLink;
+  };
+
+export interface LinkDecision {
+  readonly token: string;
+  /** The code printed in the mail's body. */
+  readonly code: string;
+  readonly command: Command;
+  readonly moment: Moment;
+  readonly commandId: string;
+}
+
+export type LinkRefusal =
+  | { readonly because: 'wrong_code'; readonly left: number }
+  | { readonly because: 'dead_link'; readonly view: LinkView };
+
+export type LinkOutcome =
+  | Outcome
+  | { readonly accepted: false; readonly refusal: LinkRefusal; readonly dossier?: undefined };
+
+type DecideNeeds = ActNeeds & LinkNeeds & Needs<'secret' | 'outbox'>;
+
+/** Decides in the name of the link's person, at most once, and only what the mail offered. */
+export const decideByLink =
+  (deps: DecideNeeds) =>
+  async (decision: LinkDecision): Promise<LinkOutcome> => {
+    const content = readToken(await deps.secret(), decision.token, ['decide']);
+    if (!content) return dead(unknownLink);
+    const view = await viewOf(deps, content, decision.moment);
+    if (view.state === 'dead') return answeredBefore(view, decision) ?? dead(view);
+    const wrong = await checkCode(deps, view.link, decision);
+    if (wrong) return wrong;
+    if (!view.link.permits.includes(decision.command.type))
+      return refused({ because: 'not_yours' });
+    return act(deps, view.link, decision, content);
+  };
+
+const refused = (refusal: Refusal): LinkOutcome => ({ accepted: false, refusal });
+const dead = (view: LinkView): LinkOutcome => ({
+  accepted: false,
+  refusal: { because: 'dead_link', view },
+});
+
+/** A double click: the first of the two used the link. */
+const answeredBefore = (view: LinkView, { commandId }: LinkDecision): LinkOutcome | undefined =>
+  view.dossier?.commandIds.includes(commandId)
+    ? { accepted: true, dossier: view.dossier }
+    : undefined;
+
+/** The fifth wrong code locks the link and mails a fresh one to the person, whoever was typing. */
+async function checkCode(
+  deps: DecideNeeds,
+  link: Link,
+  { code, moment }: LinkDecision,
+): Promise<LinkOutcome | undefined> {
+  if (same(codeHash(link.hash, code), link.codeHash)) return undefined;
+  const wrongCodes = await deps.links.countWrongCode(link.tenant, link.hash);
+  if (wrongCodes === wrongCodesAllowed) await mailFreshLink(deps, link, moment);
+  const left = Math.max(0, wrongCodesAllowed - wrongCodes);
+  return { accepted: false, refusal: { because: 'wrong_code', left } };
+}
+
+async function act(
+  deps: DecideNeeds,
+  link: Link,
+  { command, moment, commandId }: LinkDecision,
+  content: TokenContent,
+): Promise<LinkOutcome> {
+  const { tenant, dossierId, personId, personName: name } = link;
+  if (dossierId === undefined) return dead(unknownLink);
+  try {
+    return await actOnDossier(deps)({
+      tenant,
+      dossierId,
+      command,
+      by: { personId, name },
+      moment,
+      commandId,
+      channel: 'link',
+      usesLink: link.hash,
+    });
+  } catch (error) {
+    if (error instanceof LinkUsed) return dead(await viewOf(deps, content, moment));
+    throw error;
+  }
+}

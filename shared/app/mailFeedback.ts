@@ -1,0 +1,78 @@
+import type { MailFeedback } from '../../events/schema/mailFeedback.ts';
+import type { MailStatus, Moment, OutboxMail } from '../ports.ts';
+import { type BadAddressNeeds, tellOfBadAddress } from './badAddress.ts';
+import { addressFor } from './mailAddress.ts';
+import { readMailReference } from './mailReference.ts';
+
+const statusOf: Readonly<Record<Exclude<MailFeedback['kind'], 'other'>, MailStatus>> = {
+  sent: 'sent',
+  delayed: 'delayed',
+  delivered: 'delivered',
+  bounced: 'bounced',
+  complained: 'complained',
+  rejected: 'rejected',
+};
+
+/**
+ * Takes news about a mail. A late or repeated notification cannot move it back. An address that is
+ * gone for good, or whose owner complained, gets no more mail; the officer is told and the person's
+ * second address is tried.
+ */
+export const takeMailFeedback =
+  (deps: BadAddressNeeds) =>
+  async (feedback: MailFeedback, moment: Moment): Promise<void> => {
+    const ours = feedback.reference && readMailReference(feedback.reference);
+    if (!ours || feedback.kind === 'other') return;
+    const mail = await deps.outbox.find(ours.tenant, ours.id);
+    if (!mail) return;
+    if (feedback.kind === 'bounced' || feedback.kind === 'complained')
+      await notReached(deps, mail, { ...feedback, kind: feedback.kind }, moment);
+    await deps.outbox.mark(mail.tenant, mail.id, {
+      status: statusOf[feedback.kind],
+      sesId: feedback.sesId,
+    });
+  };
+
+async function notReached(
+  deps: BadAddressNeeds,
+  mail: OutboxMail,
+  { kind, permanent, addresses }: MailFeedback & { kind: 'bounced' | 'complained' },
+  moment: Moment,
+): Promise<void> {
+  if (permanent || kind === 'complained')
+    for (const address of addresses) await deps.outbox.suppress(mail.tenant, address, kind);
+  const secondTried =
+    kind === 'bounced' && (await mailToSecondAddress(deps, mail, addresses, moment));
+  await tellOfBadAddress(deps, {
+    mail,
+    address: mail.address ?? addresses[0] ?? '',
+    problem: kind,
+    ...(!permanent && kind === 'bounced' && { reason: 'temporary' }),
+    secondTried,
+    moment,
+  });
+}
+
+const secondMark = '#second';
+
+/** The same mail again, now that the first address is closed; its link is another one, as strong as the first. */
+async function mailToSecondAddress(
+  deps: BadAddressNeeds,
+  mail: OutboxMail,
+  bounced: readonly string[],
+  { now }: Moment,
+): Promise<boolean> {
+  if (mail.id.endsWith(secondMark)) return false;
+  const next = await addressFor(deps, mail);
+  if ('problem' in next || bounced.includes(next.address)) return false;
+  const { sesId: _sent, address: _to, reason: _why, ...again } = mail;
+  const second: OutboxMail = {
+    ...again,
+    id: `${mail.id}${secondMark}`,
+    createdAt: now,
+    status: 'pending',
+    attempts: 0,
+  };
+  await deps.outbox.add([second]);
+  return true;
+}

@@ -1,0 +1,95 @@
+import type { PersonRef } from '../../events/schema/envelope.ts';
+import type { Command, Refusal } from '../domain/dossier/commands.ts';
+import type { Programme, Staffing } from '../domain/programmes/programme.ts';
+import type { Person, Unit } from '../ports.ts';
+import type { ActRequest } from './actOnDossier.ts';
+import type { Needs } from './dependencies.ts';
+import { eligibilityProblem, refOf } from './registeredPeople.ts';
+import { rolesIn } from './staffing.ts';
+
+/** Role whose holders may rescue a step that nobody can decide, and keep the tree and the people. */
+export const administratorRole = 'administrator';
+
+export type Part =
+  | { readonly by: PersonRef; readonly administrator: boolean; readonly command: Command }
+  | { readonly refusal: Refusal };
+
+interface Place {
+  readonly unitId: string;
+  readonly programme: Programme;
+  readonly staffing: Staffing;
+}
+
+/**
+ * Who acts, as registered: of this tenant, still working, of the dossier's unit or holding one of its
+ * roles. What the domain then allows is the domain's business.
+ * @returns `not_yours` for everybody else, and `not_eligible` for a draft that the programme is not for.
+ */
+export async function mayTakePart(
+  deps: Needs<'organisation'>,
+  request: ActRequest,
+  place: Place,
+): Promise<Part> {
+  const { tenant, by, command, moment } = request;
+  if (request.system) return { by, administrator: false, command };
+  const person = await deps.organisation.person(tenant, by.personId);
+  if (!person?.active) return notYours;
+  const administrator =
+    request.administrator === true && (await isAdministrator(deps, person, moment.today));
+  const belongs = person.unitId === place.unitId || rolesIn(place.staffing, person.id).length > 0;
+  if (!belongs && !administrator) return notYours;
+  const acting = { by: { ...by, ...refOf(person) }, administrator };
+  if (command.type !== 'startDraft') return { ...acting, command };
+  const unit = await deps.organisation.unit(tenant, place.unitId);
+  const refusal = draftRefusal(person, unit, place.programme);
+  if (!unit || refusal) return { refusal: refusal ?? { because: 'not_eligible' } };
+  return { ...acting, command: await withRegisteredNames(deps, request, person, unit, command) };
+}
+
+const notYours: Part = { refusal: { because: 'not_yours' } };
+
+export async function isAdministrator(
+  { organisation }: Needs<'organisation'>,
+  { tenant, id }: Person,
+  today: string,
+): Promise<boolean> {
+  const held = await organisation.rolesOf(tenant, id, today);
+  return held.some(({ role }) => role === administratorRole);
+}
+
+function draftRefusal(
+  person: Person,
+  unit: Unit | undefined,
+  programme: Programme,
+): Refusal | undefined {
+  const { units, privateUnits } = programme.eligibility;
+  const unitTakesPart =
+    unit?.active &&
+    unit.id === person.unitId &&
+    (units.length === 0 || units.includes(unit.id)) &&
+    (privateUnits || unit.type !== 'non_public_facility');
+  return unitTakesPart && !eligibilityProblem(person, programme)
+    ? undefined
+    : { because: 'not_eligible' };
+}
+
+/** Names on a dossier are the registered ones of that day, whatever the request says. */
+async function withRegisteredNames(
+  { organisation }: Needs<'organisation'>,
+  { tenant, dossierId }: ActRequest,
+  person: Person,
+  unit: Unit,
+  command: Extract<Command, { type: 'startDraft' }>,
+): Promise<Command> {
+  const { departmentName: _asked, ...rest } = command;
+  const department = person.departmentId
+    ? await organisation.unit(tenant, person.departmentId)
+    : undefined;
+  return {
+    ...rest,
+    tenant,
+    dossierId,
+    unitName: unit.name,
+    ...(department && { departmentName: department.name }),
+  };
+}

@@ -1,0 +1,144 @@
+import { TryAgainLater } from '../errors.ts';
+import { render } from '../messages/render.ts';
+import { WrongMailFacts } from '../messages/wrongMailFacts.ts';
+import type { Mail, Moment, OutboxMail, SendOutcome } from '../ports.ts';
+import { type BadAddressNeeds, tellOfBadAddress } from './badAddress.ts';
+import type { Needs } from './dependencies.ts';
+import { issueLink } from './issueLink.ts';
+import { type AddressProblem, addressFor } from './mailAddress.ts';
+import { mailReference } from './mailReference.ts';
+
+/**
+ * Seconds of machine time that a mailer may keep a mail. Longer than the longest SES call; a mail
+ * still claimed after that may have left.
+ */
+export const leaseSeconds = 60;
+
+type SendNeeds = BadAddressNeeds &
+  Needs<'links' | 'wordings' | 'secret' | 'sendMail' | 'publicUrl'>;
+
+export type Sent = 'sent' | 'rejected' | 'unknown' | 'skipped';
+
+/**
+ * Sends one mail of the outbox. Everything that can fail harmlessly is done before the claim, so that
+ * a crash leaves the mail waiting; between claim and answer it may have left, and is treated so.
+ * @throws {TryAgainLater} when SES surely did not take it: the mail is free again for the next try.
+ */
+export const sendMail =
+  (deps: SendNeeds) =>
+  async (request: { tenant: string; id: string; owner: string; moment: Moment }): Promise<Sent> => {
+    const { tenant, id, owner, moment } = request;
+    const mail = await deps.outbox.find(tenant, id);
+    if (mail?.status !== 'pending' && mail?.status !== 'claimed') return 'skipped';
+    const to = await addressFor(deps, mail);
+    if ('problem' in to) return notSent(deps, mail, to.problem, moment);
+    const words = await wordsOf(deps, mail);
+    if (!words) return reject(deps, mail, 'wrong_facts');
+    if (!(await deps.outbox.claim(tenant, id, owner, leaseSeconds))) return 'skipped';
+    const outcome = await deps.sendMail({
+      to,
+      mail: words,
+      thread: mail.thread,
+      reference: mailReference(tenant, id),
+    });
+    return settle(deps, mail, { outcome, address: to.address, moment });
+  };
+
+/** Renders the mail with its link, whose hash is stored before anybody can hold the link. */
+async function wordsOf(deps: SendNeeds, mail: OutboxMail): Promise<Mail | undefined> {
+  const { publicUrl } = deps;
+  const link = mail.link && (await linkOf(deps, mail, mail.link));
+  const wording =
+    mail.unitId === undefined
+      ? undefined
+      : await deps.wordings.find(mail.tenant, mail.template, mail.unitId);
+  try {
+    return render(mail, {
+      publicUrl,
+      ...(link && { link }),
+      ...(wording && { wording }),
+      ...(mail.repeat && { repeated: true }),
+    });
+  } catch (error) {
+    if (error instanceof WrongMailFacts) return undefined;
+    throw error;
+  }
+}
+
+async function linkOf(
+  { secret, links, publicUrl }: SendNeeds,
+  { tenant, id: mailId, to: person }: OutboxMail,
+  request: NonNullable<OutboxMail['link']>,
+): Promise<{ url: string; code: string }> {
+  const { link, token, code } = issueLink(await secret(), { tenant, mailId, request, person });
+  await links.save(link);
+  return { url: `${publicUrl}/q/${token}`, code };
+}
+
+interface Attempt {
+  readonly outcome: SendOutcome;
+  readonly address: string;
+  readonly moment: Moment;
+}
+
+async function settle(
+  deps: SendNeeds,
+  mail: OutboxMail,
+  { outcome, address, moment }: Attempt,
+): Promise<Sent> {
+  const { tenant, id } = mail;
+  switch (outcome.kind) {
+    case 'sent':
+      await deps.outbox.mark(tenant, id, { status: 'sent', sesId: outcome.sesId, address });
+      return 'sent';
+    case 'throttled':
+      await deps.outbox.release(tenant, id);
+      throw new TryAgainLater('SES takes no more mail for the moment');
+    case 'rejected': {
+      const { reason } = outcome;
+      await tellOfBadAddress(deps, {
+        mail,
+        address,
+        problem: 'rejected',
+        reason,
+        secondTried: false,
+        moment,
+      });
+      await deps.outbox.mark(tenant, id, { status: 'rejected', reason, address });
+      return 'rejected';
+    }
+    case 'unknown':
+      await deps.outbox.mark(tenant, id, { status: 'unknown', address });
+      return 'unknown';
+  }
+}
+
+const reject = async (
+  { outbox }: SendNeeds,
+  { tenant, id }: OutboxMail,
+  reason: string,
+): Promise<Sent> => {
+  await outbox.mark(tenant, id, { status: 'rejected', reason });
+  return 'rejected';
+};
+
+/** Nobody to send to. The officer hears of it when the person was asked to do something. */
+async function notSent(
+  deps: SendNeeds,
+  mail: OutboxMail,
+  problem: AddressProblem,
+  moment: Moment,
+): Promise<Sent> {
+  if (problem !== 'suppressed' && !mail.link) return reject(deps, mail, problem);
+  await tellOfBadAddress(deps, {
+    mail,
+    address: '',
+    problem: problem === 'suppressed' ? 'suppressed' : 'rejected',
+    reason: problem,
+    secondTried: false,
+    moment,
+  });
+  const status = problem === 'suppressed' ? 'suppressed' : 'rejected';
+  await deps.outbox.mark(mail.tenant, mail.id, { status, reason: problem });
+  return 'rejected';
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { sessionHours, signInMinutes, wrongCodesAllowed } from '../domain/approvals/linkRules.ts';
+import type { Link, Moment, Person } from '../ports.ts';
+import type { Needs } from './dependencies.ts';
+import { addOneOf, expiryOf, hourlyIds, later } from './freshLink.ts';
+import { codeHash, readToken, same, secretHash } from './linkToken.ts';
+
+/**
+ * Mails a sign-in link to everybody registered under the address. Nothing tells the asker whether
+ * there was anybody; a shared mailbox is no identity and gets none.
+ */
+export const requestSignIn =
+  ({ organisation, outbox }: Needs<'organisation' | 'outbox'>) =>
+  async ({ tenant, email, moment }: { tenant: string; email: string; moment: Moment }) => {
+    const people = await organisation.peopleByEmail(tenant, email);
+    for (const person of people.filter(({ active, sharedMailbox }) => active && !sharedMailbox))
+      await addOneOf(outbox, hourlyIds(`sign-in#${person.id}`, moment), {
+        tenant,
+        id: '',
+        template: 'sign_in',
+        to: { personId: person.id, name: person.name },
+        thread: `sign-in-${person.id}`,
+        facts: { minutes: signInMinutes },
+        link: { purpose: 'sign_in', permits: [], expiresAt: expiryOf('sign_in', moment.now) },
+        createdAt: moment.now,
+        status: 'pending',
+        attempts: 0,
+      });
+  };
+
+export type SignIn =
+  | { readonly sessionToken: string; readonly personId: string }
+  | { readonly refused: 'wrong_code' | 'dead_link' };
+
+/** Turns a mailed sign-in link and its code into a session, once. */
+export const signIn =
+  ({
+    secret,
+    links,
+    organisation,
+    sessions,
+  }: Needs<'secret' | 'links' | 'organisation' | 'sessions'>) =>
+  async ({
+    token,
+    code,
+    moment,
+  }: {
+    token: string;
+    code: string;
+    moment: Moment;
+  }): Promise<SignIn> => {
+    const content = readToken(await secret(), token, ['sign_in']);
+    const link = content && (await links.find(content.tenant, secretHash(content.secret)));
+    if (!link || !isAlive(link, moment)) return { refused: 'dead_link' };
+    if (!same(codeHash(link.hash, code), link.codeHash)) {
+      await links.countWrongCode(link.tenant, link.hash);
+      return { refused: 'wrong_code' };
+    }
+    const person = await organisation.person(link.tenant, link.personId);
+    if (!person?.active || !(await links.use(link.tenant, link.hash, moment.now)))
+      return { refused: 'dead_link' };
+    const random = randomBytes(32).toString('base64url');
+    await sessions.save(secretHash(random), {
+      tenant: link.tenant,
+      personId: person.id,
+      expiresAt: later(moment.now, sessionHours * 3_600_000),
+    });
+    return { sessionToken: `${link.tenant}.${random}`, personId: person.id };
+  };
+
+const isAlive = ({ usedAt, wrongCodes, expiresAt }: Link, { now }: Moment): boolean =>
+  usedAt === undefined && wrongCodes < wrongCodesAllowed && now <= expiresAt;
+
+const readSession = (token: string): { tenant: string; hash: string } | undefined => {
+  const [, tenant, random] = /^([a-z0-9-]{1,63})\.([A-Za-z0-9_-]{43})$/.exec(token) ?? [];
+  return tenant && random ? { tenant, hash: secretHash(random) } : undefined;
+};
+
+/** The person a browser is signed in as; undefined when the session ended or the person left. */
+export const personOfSession =
+  ({ sessions, organisation }: Needs<'sessions' | 'organisation'>) =>
+  async (sessionToken: string, moment: Moment): Promise<Person | undefined> => {
+    const read = readSession(sessionToken);
+    const session = read && (await sessions.find(read.tenant, read.hash));
+    if (!session || session.expiresAt < moment.now) return undefined;
+    const person = await organisation.person(session.tenant, session.personId);
+    return person?.active ? person : undefined;
+  };
+
+export const signOut =
+  ({ sessions }: Needs<'sessions'>) =>
+  async (sessionToken: string): Promise<void> => {
+    const read = readSession(sessionToken);
+    if (read) await sessions.end(read.tenant, read.hash);
+  };
