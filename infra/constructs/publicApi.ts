@@ -131,7 +131,6 @@ export class PublicApi extends Construct {
     const distribution = new Distribution(this, 'Distribution', {
       comment: `Sáng Kiến ${stage.name}`,
       httpVersion: HttpVersion.HTTP2_AND_3,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       defaultBehavior: {
         ...common,
         allowedMethods: AllowedMethods.ALLOW_ALL,
@@ -143,6 +142,7 @@ export class PublicApi extends Construct {
       ...(stage.domain
         ? {
             domainNames: [stage.domain.name],
+            minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
             certificate: Certificate.fromCertificateArn(
               this,
               'Certificate',

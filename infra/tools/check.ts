@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mistakesInTrackedFiles } from './trackedFiles.ts';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const sources = ['events', 'shared', 'functions', 'infra', 'test', 'bench'].filter((folder) =>
+  existsSync(join(root, folder)),
+);
+
+/** Each check, fastest first; a check passes when it returns true. */
+const checks: Readonly<Record<string, () => boolean>> = {
+  'format and lint': () => run('biome', ['check', '--error-on-warnings', '.']),
+  'import rules': () => run('depcruise', ['--config', '.dependency-cruiser.cjs', ...sources]),
+  'dead code': () => run('knip', ['--no-progress']),
+  types: () => run('tsc', ['--noEmit']),
+  'tracked files': () => report(mistakesInTrackedFiles(root)),
+};
+
+const failed = Object.entries(checks)
+  .filter(([name, check]) => !passes(name, check))
+  .map(([name]) => name);
+
+console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.join(', ')}`);
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+function passes(name: string, check: () => boolean): boolean {
+  const started = performance.now();
+  console.log(`\n== ${name}`);
+  const good = check();
+  console.log(`${good ? 'ok' : 'FAILED'} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  return good;
+}
+
+const run = (program: string, args: readonly string[]): boolean =>
+  spawnSync(join(root, 'node_modules/.bin', program), args, { cwd: root, stdio: 'inherit' })
+    .status === 0;
+
+function report(mistakes: readonly string[]): boolean {
+  for (const mistake of mistakes) console.log(mistake);
+  return mistakes.length === 0;
+}

@@ -1,0 +1,99 @@
+import { App, Stack } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { type FunctionName, manifest } from '../../functions/manifest.ts';
+import { HarmAlarm } from '../../infra/constructs/harmAlarm.ts';
+import { harms } from '../../infra/harms.ts';
+import { type Template, templatesOf } from '../support/assembly.ts';
+
+let app: Template;
+beforeAll(async () => {
+  ({ app } = await templatesOf('example'));
+});
+
+const alarms = () => app.of('AWS::CloudWatch::Alarm');
+const alarm = (id: string) => alarms().find((each) => each.id.startsWith(id))?.Properties;
+
+test('an alarm cannot be built without saying whom the failure hurts', () => {
+  const stack = new Stack(new App(), 'Stack');
+  const topic = new Topic(stack, 'Topic');
+  const metric = new Metric({ namespace: 'A', metricName: 'B' });
+  const build = (hurts: string) => () =>
+    new HarmAlarm(stack, 'Alarm', { metric, threshold: 1, hurts, topic });
+  expect(build('')).toThrow('whom it hurts');
+  expect(build('Errors > 1')).toThrow('whom it hurts');
+  expect(build(harms.web)).not.toThrow();
+});
+
+test('every alarm says whom the failure hurts, tells a person, and tells when it is over', () => {
+  expect(alarms().length).toBeGreaterThan(30);
+  for (const { Properties } of alarms()) {
+    expect(Properties.AlarmDescription).toMatch(/^\p{Lu}.{30,}\.$/u);
+    expect(JSON.stringify(Properties.AlarmActions)).toMatch(/"Ref":"Alarms/);
+    expect(JSON.stringify(Properties.OKActions)).toMatch(/"Ref":"Alarms/);
+    expect(Properties.TreatMissingData).toBe('notBreaching');
+  }
+});
+
+test.each(Object.keys(manifest) as FunctionName[])('%s rings on errors and throttles', (name) => {
+  const id = name.charAt(0).toUpperCase() + name.slice(1);
+  expect(alarm(`${id}Errors`)).toMatchObject({
+    AlarmDescription: harms[name],
+    MetricName: 'Errors',
+    Threshold: 3,
+  });
+  expect(alarm(`${id}Throttles`)).toMatchObject({
+    AlarmDescription: harms[name],
+    MetricName: 'Throttles',
+  });
+});
+
+test('whatever waits in a failure queue rings at once', () => {
+  const waiting = alarms().filter(({ id }) => id.includes('FailuresWaiting'));
+  expect(waiting.length).toBe(app.of('AWS::SQS::Queue').length);
+  for (const { Properties } of waiting) {
+    expect(Properties).toMatchObject({
+      MetricName: 'ApproximateNumberOfMessagesVisible',
+      Threshold: 1,
+    });
+  }
+});
+
+test('a stream two minutes behind rings', () => {
+  const late = alarms().filter(({ Properties }) => Properties.MetricName === 'IteratorAge');
+  expect(late.map(({ Properties }) => Properties.Threshold)).toEqual([
+    120_000, 120_000, 120_000, 120_000,
+  ]);
+});
+
+test('what no error shows rings too', () => {
+  expect(alarm('ServiceMissingHolidayYear')).toMatchObject({
+    MetricName: 'MissingHolidayYear',
+    Threshold: 1,
+  });
+  expect(alarm('ServiceMailQueueOld')).toMatchObject({
+    MetricName: 'OldestPendingMailMinutes',
+    Threshold: 10,
+  });
+  expect(alarm('ServiceReportFailed')).toMatchObject({ MetricName: 'ReportFailed', Threshold: 1 });
+  expect(alarm('OutgoingBounces')).toMatchObject({
+    MetricName: 'Reputation.BounceRate',
+    Threshold: 0.03,
+  });
+  expect(alarm('MailParked')).toMatchObject({
+    MetricName: 'RecordParked',
+    Dimensions: [{ Name: 'service', Value: 'mail' }],
+  });
+});
+
+test('the people on duty and the budget are taken from the stage', () => {
+  const mails = app
+    .of('AWS::SNS::Subscription')
+    .filter(({ Properties }) => Properties.Protocol === 'email');
+  expect(mails.map(({ Properties }) => Properties.Endpoint)).toEqual([
+    'truc-he-thong@syt-hcm.example',
+  ]);
+  const [budget] = app.of('AWS::Budgets::Budget');
+  expect(budget?.Properties.Budget.BudgetLimit).toEqual({ Amount: 150, Unit: 'USD' });
+  expect(budget?.Properties.NotificationsWithSubscribers).toHaveLength(2);
+});

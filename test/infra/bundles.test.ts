@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FunctionName, manifest } from '../../functions/manifest.ts';
+import { type Bundles, bundleFunctions, listAssets } from '../../infra/tools/bundle.ts';
+
+const names = Object.keys(manifest) as FunctionName[];
+let bundles: Bundles;
+
+beforeAll(async () => {
+  bundles = await bundleFunctions();
+}, 60_000);
+
+test.each(names.filter((name) => name !== 'report'))(
+  'the bundle of %s stays below 450 kB',
+  (name) => {
+    expect(bundles.bytes[name]).toBeGreaterThan(0);
+    expect(bundles.bytes[name]).toBeLessThanOrEqual(450_000);
+  },
+);
+
+test.each(names)('the bundle of %s loads by itself and exports a handler', (name) => {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['-p', `typeof require(${JSON.stringify(join(bundles.directory(name), 'index.cjs'))}).handler`],
+    { encoding: 'utf8', cwd: bundles.directory(name), env: environment },
+  );
+  expect({ name, stdout: stdout.trim(), stderr }).toEqual({ name, stdout: 'function', stderr: '' });
+});
+
+test.each(names)('no source map lies in the package of %s', (name) => {
+  expect(readdirSync(bundles.directory(name)).filter((file) => file.endsWith('.map'))).toEqual([]);
+});
+
+test('the credential chain of the SDK is left at home', () => {
+  for (const name of names) {
+    expect(readFileSync(join(bundles.directory(name), 'index.cjs'), 'utf8')).not.toContain(
+      'sso-session',
+    );
+  }
+});
+
+test('the report takes along what the documents ask for', async () => {
+  for (const { to } of await listAssets()) {
+    expect(existsSync(join(bundles.directory('report'), to))).toBe(true);
+  }
+});
+
+test('what has not changed is not built again', async () => {
+  expect((await bundleFunctions()).rebuilt).toEqual([]);
+});
+
+const environment = {
+  AWS_REGION: 'ap-southeast-1',
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  RECORDS_TABLE: 'records',
+  OUTBOX_TABLE: 'outbox',
+  FILES_BUCKET: 'files',
+  SECRET_ARN: 'arn:aws:secretsmanager:ap-southeast-1:000000000000:secret:signing',
+  ORIGIN_SECRET_ARN: 'arn:aws:secretsmanager:ap-southeast-1:000000000000:secret:origin',
+  PUBLIC_URL: 'http://127.0.0.1:3000',
+  TENANTS: 'hcm-syt',
+  MAIL_FROM: 'Sáng kiến <sang-kien@mail.syt-hcm.example>',
+  MAIL_CONFIGURATION_SET: 'outgoing',
+};

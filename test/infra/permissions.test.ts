@@ -1,0 +1,223 @@
+import { type FunctionName, manifest } from '../../functions/manifest.ts';
+import { type Template, templatesOf } from '../support/assembly.ts';
+
+let app: Template;
+beforeAll(async () => {
+  ({ app } = await templatesOf('local'));
+});
+
+/** How the resources of a policy look in a template, and what they are called here. */
+const looks: readonly (readonly [pattern: RegExp, name: (match: RegExpExecArray) => string])[] = [
+  [/(Records|Outbox)Table.*StreamArn/, ([, table = '']) => `stream of ${table.toLowerCase()}`],
+  [
+    /(Records|Outbox)Table.*\/index\/(\w+)/,
+    ([, table = '', index]) => `${table.toLowerCase()}/${index}`,
+  ],
+  [/(Records|Outbox)Table/, ([, table = '']) => table.toLowerCase()],
+  [/Files.*"\/(\w+\/\*)"/, ([, prefix]) => `files/${prefix}`],
+  [/SigningKeys/, () => 'signing keys'],
+  [/OriginKey/, () => 'origin key'],
+  [/ImportValue.*GetAttKey\w+Arn/, () => 'data key'],
+  [/"Key\w+","Arn"/, () => 'app key'],
+  [/configuration-set\//, () => 'configuration set'],
+  [/identity\//, () => 'sender'],
+  [/"(\w+?)(Log|Failures)[0-9A-F]{8}"/, ([, owner, part]) => `${owner} ${part}`.toLowerCase()],
+];
+
+function named(resource: unknown): string {
+  const text = JSON.stringify(resource);
+  for (const [pattern, name] of looks) {
+    const match = pattern.exec(text);
+    if (match) return name(match);
+  }
+  return text.replaceAll('"', '');
+}
+
+const list = <T>(one: T | readonly T[]): readonly T[] => (Array.isArray(one) ? one : [one as T]);
+
+/** What a role may do, one line per action and resource. */
+function allowedTo(name: FunctionName): string[] {
+  const role = app.of('AWS::IAM::Role').find(({ id }) => new RegExp(`^${name}Role`, 'i').test(id));
+  const statements = role?.Properties.Policies.flatMap(
+    (policy: { PolicyDocument: { Statement: object[] } }) => policy.PolicyDocument.Statement,
+  );
+  return statements
+    .flatMap(
+      ({
+        Action,
+        Resource,
+        Condition,
+      }: {
+        Action: string;
+        Resource: unknown;
+        Condition?: object;
+      }) => {
+        const via = JSON.stringify(Condition ?? '').match(/ViaService":"(\w+)/)?.[1];
+        return list(Resource).flatMap((resource) =>
+          list(Action).map(
+            (action) => `${action} on ${named(resource)}${via ? ` via ${via}` : ''}`,
+          ),
+        );
+      },
+    )
+    .sort();
+}
+
+const readItems = (table: string) =>
+  ['BatchGetItem', 'GetItem', 'Query'].map((action) => `dynamodb:${action} on ${table}`);
+const writeItems = (table: string) =>
+  ['ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'].map(
+    (action) => `dynamodb:${action} on ${table}`,
+  );
+const query = (index: string) => [`dynamodb:Query on ${index}`];
+const dataKey = [
+  'Decrypt',
+  'DescribeKey',
+  'Encrypt',
+  'GenerateDataKey',
+  'GenerateDataKeyWithoutPlaintext',
+  'ReEncryptFrom',
+  'ReEncryptTo',
+].map((action) => `kms:${action} on data key via dynamodb`);
+const logsOf = (name: string) => [
+  `logs:CreateLogStream on ${name} log`,
+  `logs:PutLogEvents on ${name} log`,
+  'xray:PutTelemetryRecords on *',
+  'xray:PutTraceSegments on *',
+];
+const streamOf = (table: string) => [
+  'dynamodb:ListStreams on *',
+  ...['DescribeStream', 'GetRecords', 'GetShardIterator'].map(
+    (action) => `dynamodb:${action} on stream of ${table}`,
+  ),
+];
+const parks = (name: string) => [
+  `sqs:SendMessage on ${name} failures`,
+  'kms:Decrypt on app key via sqs',
+  'kms:GenerateDataKey on app key via sqs',
+];
+const readsFiles = (prefix: string) => [
+  `s3:GetObject on files/${prefix}/*`,
+  'kms:Decrypt on data key via s3',
+];
+const writesFiles = (prefix: string) => [
+  `s3:PutObject on files/${prefix}/*`,
+  'kms:Decrypt on data key via s3',
+  'kms:GenerateDataKey on data key via s3',
+];
+const signs = [
+  'secretsmanager:GetSecretValue on signing keys',
+  'kms:Decrypt on data key via secretsmanager',
+];
+const bothTables = ['records', 'outbox'].flatMap((each) => [
+  ...readItems(each),
+  ...writeItems(each),
+]);
+
+const expected: Record<FunctionName, readonly string[]> = {
+  web: [
+    ...bothTables,
+    ...query('records/list'),
+    ...query('outbox/list'),
+    ...dataKey,
+    ...readsFiles('attachments'),
+    ...writesFiles('attachments'),
+    ...readsFiles('reports'),
+    ...signs,
+    'secretsmanager:GetSecretValue on origin key',
+    'kms:Decrypt on app key via secretsmanager',
+    ...logsOf('web'),
+  ],
+  notify: [
+    ...bothTables,
+    ...dataKey,
+    ...streamOf('records'),
+    ...parks('notify'),
+    ...logsOf('notify'),
+  ],
+  project: [
+    ...readItems('records'),
+    ...writeItems('records'),
+    ...dataKey,
+    ...streamOf('records'),
+    ...parks('project'),
+    ...logsOf('project'),
+  ],
+  mail: [
+    ...bothTables,
+    ...dataKey,
+    'ses:SendRawEmail on sender',
+    'ses:SendRawEmail on configuration set',
+    ...readsFiles('reports'),
+    ...signs,
+    ...streamOf('outbox'),
+    ...parks('mail'),
+    ...logsOf('mail'),
+  ],
+  report: [
+    ...readItems('records'),
+    ...query('records/list'),
+    ...readItems('outbox'),
+    ...writeItems('outbox'),
+    ...dataKey,
+    ...readsFiles('reports'),
+    ...writesFiles('reports'),
+    ...streamOf('outbox'),
+    ...parks('report'),
+    ...logsOf('report'),
+  ],
+  feedback: [
+    ...readItems('records'),
+    ...readItems('outbox'),
+    ...writeItems('outbox'),
+    ...query('outbox/list'),
+    ...dataKey,
+    ...parks('feedback'),
+    ...logsOf('feedback'),
+  ],
+  tick: [...bothTables, ...query('records/todo'), ...dataKey, ...parks('tick'), ...logsOf('tick')],
+  sweep: [
+    ...bothTables,
+    ...query('records/todo'),
+    ...query('outbox/todo'),
+    ...dataKey,
+    ...parks('sweep'),
+    ...logsOf('sweep'),
+  ],
+};
+
+test.each(Object.keys(manifest) as FunctionName[])(
+  '%s may do what it needs and nothing else',
+  (name) => {
+    expect(allowedTo(name)).toEqual([...new Set(expected[name])].sort());
+  },
+);
+
+test('each function has a role of its own and nothing is added to it elsewhere', () => {
+  const roles = app
+    .of('AWS::Lambda::Function')
+    .map(({ Properties }) => JSON.stringify(Properties.Role));
+  expect(new Set(roles).size).toBe(Object.keys(manifest).length);
+  expect(app.of('AWS::IAM::Policy')).toEqual([]);
+  expect(app.of('AWS::IAM::Role').every(({ Properties }) => !Properties.ManagedPolicyArns)).toBe(
+    true,
+  );
+});
+
+test('mail leaves only under the name of the stage', () => {
+  const role = app.of('AWS::IAM::Role').find(({ id }) => id.startsWith('MailRole'));
+  expect(JSON.stringify(role?.Properties)).toContain(
+    '"StringEquals":{"ses:FromAddress":"sang-kien@mail.syt-hcm.example"}',
+  );
+});
+
+test('the scheduler may call one function and park what failed', () => {
+  const role = app.of('AWS::IAM::Role').find(({ id }) => id.startsWith('SchedulesTickRole'));
+  const [policy] = role?.Properties.Policies ?? [];
+  expect(policy.PolicyDocument.Statement.map(({ Action }: { Action: string }) => Action)).toEqual([
+    'lambda:InvokeFunction',
+    'sqs:SendMessage',
+    ['kms:Decrypt', 'kms:GenerateDataKey'],
+  ]);
+  expect(JSON.stringify(policy)).not.toContain('*');
+});
