@@ -8,9 +8,15 @@ export type Block =
   | { readonly kind: 'quote'; readonly label: string; readonly text: string }
   | { readonly kind: 'list'; readonly label: string; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly label: string; readonly rows: readonly Row[] }
-  | { readonly kind: 'due'; readonly due: Due }
+  | { readonly kind: 'due'; readonly label: string; readonly due: Due }
   | { readonly kind: 'code'; readonly code: string }
-  | { readonly kind: 'buttons'; readonly note?: string; readonly buttons: readonly Button[] };
+  | {
+      readonly kind: 'buttons';
+      readonly note?: string;
+      /** Beside the point of the mail: drawn as an outline. */
+      readonly quiet?: boolean;
+      readonly buttons: readonly Button[];
+    };
 
 export type Row = readonly [label: string, value: string];
 

@@ -32,7 +32,7 @@ const Page = ({ letter }: { letter: Letter }) => (
             {letter.body.map((block) => (
               <Part block={block} />
             ))}
-            <p lang="en" class="quiet" style={styles.english}>
+            <p lang="en" class="quiet line" style={styles.english}>
               <strong>English.</strong> {defang(letter.english)}
             </p>
           </td>
@@ -106,11 +106,11 @@ const Part = ({ block }: { block: Block }) => {
     case 'table':
       return <Rows label={block.label} rows={block.rows} />;
     case 'due':
-      return <Rows label="Vì sao có hạn này" rows={dueRows(block.due)} />;
+      return <Rows label={block.label} rows={dueRows(block.due)} />;
     case 'code':
       return <Code code={block.code} />;
     case 'buttons':
-      return <Buttons note={block.note} buttons={block.buttons} />;
+      return <Buttons {...block} />;
   }
 };
 
@@ -168,7 +168,13 @@ const Code = ({ code }: { code: string }) => (
   </table>
 );
 
-const Buttons = ({ note, buttons }: { note?: string; buttons: readonly Button[] }) => (
+interface ButtonsProps {
+  readonly note?: string;
+  readonly quiet?: boolean;
+  readonly buttons: readonly Button[];
+}
+
+const Buttons = ({ note, quiet, buttons }: ButtonsProps) => (
   <>
     {note ? (
       <p class="text" style={styles.note}>
@@ -186,7 +192,11 @@ const Buttons = ({ note, buttons }: { note?: string; buttons: readonly Button[] 
       {buttons.map(({ label, url }) => (
         <tr>
           <td style={styles.buttonCell}>
-            <a class="button" href={url} style={styles.button}>
+            <a
+              class={quiet ? 'outline' : 'button'}
+              href={url}
+              style={quiet ? styles.outline : styles.button}
+            >
               {label}
             </a>
           </td>

@@ -37,10 +37,9 @@ export function letterOf(content: Content, context: Context, repeated: boolean):
 function footerOf({ mail, link }: Context): string[] {
   return [
     `Thư tự động của hệ thống Sáng Kiến, gửi riêng cho ${mail.to.name}.`,
-    ...(link
-      ? [
-          'Xin không chuyển tiếp: liên kết và mã chỉ dùng cho người nhận. Nếu người khác cần xử lý thay, đề nghị giao lại việc này trên trang hồ sơ.',
-        ]
+    ...(link ? ['Xin không chuyển tiếp: liên kết và mã chỉ dùng cho người nhận.'] : []),
+    ...(link && mail.link?.purpose === 'decide'
+      ? ['Nếu người khác cần xử lý thay, đề nghị giao lại việc này trên trang hồ sơ.']
       : []),
   ];
 }

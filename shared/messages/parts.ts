@@ -67,7 +67,9 @@ export function aboutDossier(
 export const urgentHeading = (dossier: DossierFacts, heading: string): string =>
   dossier.urgent ? `Cấp bách: ${heading}` : heading;
 
-export const dueBlocks = (due: Due | undefined): Block[] => (due ? [{ kind: 'due', due }] : []);
+/** Why the day is the day, where there is one. */
+export const dueBlocks = (due: Due | undefined, label = 'Vì sao có hạn này'): Block[] =>
+  due ? [{ kind: 'due', label, due }] : [];
 
 /** The public page of a dossier; asks for sign-in. */
 export const dossierPage = (publicUrl: string, dossierId: string): string =>
@@ -100,6 +102,23 @@ export function pageBlocks({ mail, publicUrl }: Context, label = 'Mở trang h�
   if (mail.dossierId === undefined) return [];
   return [{ kind: 'buttons', buttons: [{ label, url: dossierPage(publicUrl, mail.dossierId) }] }];
 }
+
+/** The whole dossier, beside a link that only decides. */
+export const readBlocks = ({ mail, publicUrl, link }: Context): Block[] =>
+  link && mail.dossierId !== undefined
+    ? [
+        {
+          kind: 'buttons',
+          quiet: true,
+          buttons: [
+            {
+              label: 'Đọc toàn bộ hồ sơ (cần đăng nhập)',
+              url: dossierPage(publicUrl, mail.dossierId),
+            },
+          ],
+        },
+      ]
+    : [];
 
 /** The link's buttons where the mail has a link, else the dossier's page. */
 export const actionBlocks = (context: Context, label?: string): Block[] =>

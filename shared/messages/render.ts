@@ -1,4 +1,4 @@
-import type { Mail, OutboxMail, Template } from '../ports.ts';
+import type { Mail, OutboxMail, Template, TemplateWording } from '../ports.ts';
 import type { Content, Context, MailLink } from './content.ts';
 import { htmlPage } from './htmlPage.tsx';
 import { letterOf } from './letter.ts';
@@ -25,14 +25,14 @@ import { returned } from './templates/returned.ts';
 import { signIn } from './templates/signIn.ts';
 import { task } from './templates/task.ts';
 import { textTwin } from './textTwin.ts';
-import { inWords, type Wording } from './wording.ts';
+import { inWords } from './wording.ts';
 
 export interface RenderOptions {
   readonly publicUrl: string;
   /** The link made for this mail: absolute address, and the code that stands in the body alone. */
   readonly link?: MailLink;
   /** The unit's own words for this template. */
-  readonly wording?: Wording;
+  readonly wording?: TemplateWording;
   /** An earlier copy may have arrived. */
   readonly repeated?: boolean;
 }
@@ -74,13 +74,13 @@ export function render(mail: OutboxMail, options: RenderOptions): Mail {
   };
 }
 
-const contentOf = (context: Context, wording: Wording): Content =>
+const contentOf = (context: Context, wording: TemplateWording): Content =>
   context.mail.template === 'test_send'
     ? testContent(context, wording)
     : renderers[context.mail.template](context);
 
 /** The chosen template on sample facts, marked as a test; its link leads nowhere. */
-function testContent(context: Context, wording: Wording): Content {
+function testContent(context: Context, wording: TemplateWording): Content {
   return template('test_send', (facts, { mail, publicUrl }) => {
     const sample = previewMail(facts.template, { to: mail.to, tenant: mail.tenant });
     const link = sample.link ? { link: previewLink(publicUrl) } : {};

@@ -26,6 +26,7 @@ export const styles = {
   buttons: 'margin:4px 0 16px;',
   buttonCell: 'padding:5px 0;',
   button: `display:block;padding:13px 16px;border:2px solid #0b4f4a;border-radius:6px;background-color:#0b4f4a;color:#ffffff;${font}font-size:16px;font-weight:bold;line-height:1.25;text-align:center;text-decoration:none;`,
+  outline: `display:block;padding:11px 16px;border:1px solid #0b4f4a;border-radius:6px;color:#0b4f4a;${font}font-size:15px;line-height:1.25;text-align:center;text-decoration:none;`,
   english:
     'margin:20px 0 0;padding:14px 0 0;border-top:1px solid #d5dfdd;font-size:14px;line-height:1.45;color:#4a5c59;overflow-wrap:anywhere;word-break:break-word;',
   footer: `padding:14px 20px;${font}font-size:13px;line-height:1.45;color:#4a5c59;`,
@@ -43,6 +44,7 @@ export const darkMode = `
 .quiet{color:#a9bbb8!important;}
 .line{border-top-color:#33423f!important;}
 .quote,.code{background-color:#22312e!important;color:#e4ecea!important;border-color:#5f8a84!important;}
+.outline{border-color:#5f8a84!important;color:#c4e6e1!important;}
 .button{background-color:#1f7d74!important;border-color:#1f7d74!important;color:#ffffff!important;}
 }
 `;

@@ -6,33 +6,35 @@ import { dueRows } from './parts.ts';
 const width = 72;
 
 /** Wraps at spaces; a word longer than the line stays whole. Line ends of the text are kept. */
-export function wrap(text: string, indent = ''): string {
-  return text
+export const wrap = (text: string, first = '', next = first): string =>
+  text
     .split('\n')
-    .map((line) => wrapLine(line, indent))
+    .map((line, index) => wrapLine(line, index === 0 ? first : next, next))
     .join('\n');
-}
 
-function wrapLine(line: string, indent: string): string {
+function wrapLine(line: string, first: string, next: string): string {
   const lines: string[] = [];
-  let current = indent;
+  let current = first;
+  let isEmpty = true;
   for (const word of line.split(' ')) {
-    const joined = current === indent ? indent + word : `${current} ${word}`;
-    if (joined.length > width && current !== indent) {
+    const joined = isEmpty ? current + word : `${current} ${word}`;
+    if (joined.length > width && !isEmpty) {
       lines.push(current);
-      current = indent + word;
+      current = next + word;
     } else current = joined;
+    isEmpty = false;
   }
   return [...lines, current].join('\n');
 }
 
-const underlined = (title: string): string =>
-  `${title}\n${'-'.repeat(Math.min(width, title.length))}`;
+/** A title with a rule below as long as its longest line. */
+const underlined = (title: string, rule = '-'): string =>
+  `${title}\n${rule.repeat(Math.max(...title.split('\n').map((line) => line.length)))}`;
 
 /** The mail as plain text: the same parts in the same order as the HTML. */
 export function textTwin({ heading, body, english, footer }: Letter): string {
   const parts = [
-    wrap(defang(heading)).toUpperCase(),
+    underlined(wrap(defang(heading)), '='),
     ...body.map(blockText),
     `${underlined('English')}\n${wrap(defang(english))}`,
     `-- \n${footer.map((line) => wrap(defang(line))).join('\n')}`,
@@ -47,11 +49,11 @@ function blockText(block: Block): string {
     case 'quote':
       return `${wrap(defang(block.label))}:\n${wrap(defang(block.text), '> ')}`;
     case 'list':
-      return `${wrap(defang(block.label))}:\n${block.items.map((item) => wrap(defang(item), '- ')).join('\n')}`;
+      return `${wrap(defang(block.label))}:\n${block.items.map((item) => wrap(defang(item), '- ', '  ')).join('\n')}`;
     case 'table':
       return tableText(block.label, block.rows);
     case 'due':
-      return tableText('Vì sao có hạn này', dueRows(block.due));
+      return tableText(block.label, dueRows(block.due));
     case 'code':
       return `Mã xác nhận: ${block.code}`;
     case 'buttons':

@@ -1,18 +1,10 @@
 import { cleanLine, cleanText } from '../domain/text/vietnamese.ts';
-import type { Template } from '../ports.ts';
+import type { Template, TemplateWording } from '../ports.ts';
 import { type Content, type Placeholder, placeholders } from './content.ts';
 import { factsSchemas } from './facts.ts';
 
-/** A unit's own words for a template; what is left out stays as the product words it. */
-export interface Wording {
-  /** Only where the mail is not part of a dossier's thread. */
-  readonly subject?: string;
-  readonly opening?: string;
-  readonly closing?: string;
-}
-
 export interface WordingProblem {
-  readonly field: keyof Wording;
+  readonly field: keyof TemplateWording;
   readonly problem:
     | 'unknown_placeholder'
     | 'broken_placeholder'
@@ -48,13 +40,17 @@ export const placeholdersOf = (template: Template): readonly Placeholder[] =>
   isOfDossier(template) ? (Object.keys(placeholders) as Placeholder[]) : (known[template] ?? []);
 
 /** Why a wording cannot be saved, by field; empty when it can. */
-export const wordingProblems = (template: Template, wording: Wording): WordingProblem[] =>
+export const wordingProblems = (template: Template, wording: TemplateWording): WordingProblem[] =>
   fields.flatMap((field) => {
     const text = wording[field];
     return text === undefined || text === '' ? [] : problemsOf(template, field, text);
   });
 
-function problemsOf(template: Template, field: keyof Wording, text: string): WordingProblem[] {
+function problemsOf(
+  template: Template,
+  field: keyof TemplateWording,
+  text: string,
+): WordingProblem[] {
   if (fixed.includes(template))
     return [{ field, problem: 'fixed_wording', message: 'Mẫu thư này không được thay lời.' }];
   if (field === 'subject' && isOfDossier(template))
@@ -68,14 +64,14 @@ function problemsOf(template: Template, field: keyof Wording, text: string): Wor
   return [...lengthProblems(field, text), ...placeholderProblems(template, field, text)];
 }
 
-const lengthProblems = (field: keyof Wording, text: string): WordingProblem[] =>
+const lengthProblems = (field: keyof TemplateWording, text: string): WordingProblem[] =>
   text.length <= longest[field]
     ? []
     : [{ field, problem: 'too_long', message: `Tối đa ${longest[field]} ký tự.` }];
 
 function placeholderProblems(
   template: Template,
-  field: keyof Wording,
+  field: keyof TemplateWording,
   text: string,
 ): WordingProblem[] {
   const allowed: readonly string[] = placeholdersOf(template);
@@ -119,7 +115,7 @@ const paragraphsOf = (text: string): string[] =>
     .filter((paragraph) => paragraph !== '');
 
 /** The content in the unit's own words; facts, code, buttons and due day stay as they are. */
-export function inWords(content: Content, wording: Wording, template: Template): Content {
+export function inWords(content: Content, wording: TemplateWording, template: Template): Content {
   if (fixed.includes(template)) return content;
   const { subject, opening, closing } = wording;
   const own = (text: string | undefined, standard: readonly string[]) =>

@@ -33,16 +33,16 @@ export const asks: Readonly<Record<Obligation['kind'], Words>> = {
   },
   appraisal: { vi: 'cho ý kiến thẩm định về hồ sơ', en: 'give your appraisal of the dossier' },
   vote: {
-    vi: 'biểu quyết về hồ sơ; không trả lời không được tính là đồng ý',
-    en: 'vote on the dossier; silence does not count as consent',
+    vi: 'biểu quyết về hồ sơ',
+    en: 'vote on the dossier',
   },
   head_decision: {
     vi: 'với trách nhiệm người đứng đầu, quyết định cho phép thực hiện kèm lý do, hoặc không phê duyệt',
     en: 'decide, as head of the unit, whether to allow it nevertheless (with reasons) or to refuse it',
   },
   document: {
-    vi: 'ghi số, ngày, người ký và tệp của văn bản đã ký; hồ sơ chỉ có hiệu lực phê duyệt từ khi có văn bản',
-    en: 'enter the number, date, signer and file of the signed decision; approval takes effect only then',
+    vi: 'ghi số, ngày, người ký và tệp của văn bản đã ký',
+    en: 'enter the number, date, signer and file of the signed decision',
   },
   milestone: { vi: 'hoàn thành và báo mốc công việc', en: 'reach the milestone and report it' },
   progress_report: {
@@ -61,6 +61,22 @@ export const asks: Readonly<Record<Obligation['kind'], Words>> = {
   nomination: {
     vi: 'xét việc đề nghị khen thưởng',
     en: 'consider a nomination for commendation',
+  },
+};
+
+/** What a person must know beside what is asked. */
+export const askNotes: Readonly<Partial<Record<Obligation['kind'], Words>>> = {
+  vote: {
+    vi: 'Không trả lời không được tính là đồng ý.',
+    en: 'Silence does not count as consent.',
+  },
+  head_decision: {
+    vi: 'Biểu quyết chưa đạt chưa phải là từ chối; nếu cho phép, quyết định phải bằng văn bản.',
+    en: 'A failed vote is not a refusal; to allow it takes a written decision.',
+  },
+  document: {
+    vi: 'Hồ sơ chỉ được phê duyệt từ khi văn bản được ghi.',
+    en: 'The dossier is approved only once the document is recorded.',
   },
 };
 

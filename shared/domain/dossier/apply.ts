@@ -1,5 +1,6 @@
 import type { DossierEvent, DossierFact } from '../../../events/schema/dossierEvents.ts';
-import type { Summary } from '../../../events/schema/envelope.ts';
+import type { PersonRef, Summary } from '../../../events/schema/envelope.ts';
+import { othersOf } from '../notifications/others.ts';
 import type { Context } from './commands.ts';
 import { evolve } from './evolve.ts';
 import type { Dossier } from './state.ts';
@@ -17,8 +18,9 @@ export function applyFacts(
   dossierId: string,
 ): { after: Dossier; events: DossierEvent[] } {
   const from = dossier?.version ?? 0;
-  const enveloped = (after: Summary) =>
+  const enveloped = (after: Summary, othersOfFact: (fact: DossierFact) => PersonRef[]) =>
     facts.map((fact, at): DossierEvent => {
+      const others = othersOfFact(fact);
       const seq = from + at + 1;
       const { now, today, by, channel, commandId } = context;
       const id = `${dossierId}#${String(seq).padStart(6, '0')}`;
@@ -33,13 +35,15 @@ export function applyFacts(
         by,
         channel,
         commandId,
+        ...(others.length > 0 && { others }),
         after,
         ...fact,
       };
     });
-  const after = enveloped(unknownYet).reduce<Dossier | undefined>(evolve, dossier);
+  const after = enveloped(unknownYet, () => []).reduce<Dossier | undefined>(evolve, dossier);
   if (!after) throw new Error(`no facts for dossier ${dossierId}`);
-  return { after, events: enveloped(summaryOf(after, context.programme)) };
+  const others = (fact: DossierFact) => othersOf(fact, { before: dossier, after, facts }, context);
+  return { after, events: enveloped(summaryOf(after, context.programme), others) };
 }
 
 /** Stands in while the dossier is worked out: `evolve` does not read summaries. */

@@ -1,5 +1,6 @@
 import type { DossierEvent } from '../../../events/schema/dossierEvents.ts';
 import type { Obligation } from '../../../events/schema/envelope.ts';
+import { linkDays } from '../approvals/linkRules.ts';
 import { dayNumber } from '../calendar/days.ts';
 import type { CommandType } from '../dossier/commands.ts';
 import type { NoticeLink } from './facts.ts';
@@ -24,13 +25,10 @@ export const permitsOf: Readonly<Record<Obligation['kind'], readonly CommandType
   nomination: ['nominate', 'declineNomination'],
 };
 
-/** A mailed link lives until its due day, at most so many days; past it the page offers a fresh one. */
-export const longestLinkDays = 14;
-
-/** Calendar days from the event to the due day, 1 to 14; 14 when there is none or it has passed. */
-export function linkDays(from: string, due: string | undefined): number {
-  if (due === undefined || due < from) return longestLinkDays;
-  return Math.min(longestLinkDays, Math.max(1, dayNumber(due) - dayNumber(from)));
+/** Days until the due day has passed, 1 to 14; 14 when there is none or it is over already. */
+export function daysUntilOver(from: string, due: string | undefined): number {
+  if (due === undefined || due < from) return linkDays;
+  return Math.min(linkDays, dayNumber(due) - dayNumber(from) + 1);
 }
 
 /** The link that answers an obligation, if it can be answered by link. */
@@ -42,6 +40,6 @@ export function linkFor(event: DossierEvent, obligation: Obligation): NoticeLink
     obligationId: obligation.id,
     ...(obligation.kind === 'consent' ? {} : { contentVersion: event.after.contentVersion }),
     permits,
-    days: linkDays(event.on, obligation.due?.on),
+    days: daysUntilOver(event.on, obligation.due?.on),
   };
 }

@@ -4,6 +4,7 @@ import type { Programme } from '../programmes/programme.ts';
 import { deedOf, dossierFacts, type EventOf, fieldName, obligationStep } from './deeds.ts';
 import type { Notice, NoticeFacts } from './facts.ts';
 import { linkFor } from './links.ts';
+import { isOwedByStaff } from './staffKinds.ts';
 
 export type { Notice, NoticeFacts, NoticeLink, NoticeTemplate } from './facts.ts';
 
@@ -12,7 +13,11 @@ export type { Notice, NoticeFacts, NoticeLink, NoticeTemplate } from './facts.ts
  * and one notice a person, except a task for each part of a step that the person holds.
  */
 export function noticesOf(event: DossierEvent, programme: Programme): Notice[] {
-  return onePerPerson([...mainNotices(event, programme), ...toOthers(event, programme)]);
+  return onePerPerson([
+    ...consentRequests(event),
+    ...mainNotices(event, programme),
+    ...toOthers(event, programme),
+  ]);
 }
 
 /** Outbox id of a notice: the same event read twice cannot make two mails. */
@@ -22,6 +27,7 @@ export const noticeMailId = (event: DossierEvent, { template, to, slot }: Notice
 function mainNotices(event: DossierEvent, programme: Programme): Notice[] {
   switch (event.type) {
     case 'DraftStarted':
+    case 'DraftSaved':
     case 'AttachmentAdded':
     case 'AttachmentRemoved':
     case 'MilestonesSet':
@@ -30,8 +36,6 @@ function mainNotices(event: DossierEvent, programme: Programme): Notice[] {
     case 'Amended':
     case 'DossierClosed':
       return [];
-    case 'DraftSaved':
-      return consentRequests(event);
     case 'CoAuthorAnswered':
       return consentAnswered(event, programme);
     case 'Submitted':
@@ -85,18 +89,6 @@ function mainNotices(event: DossierEvent, programme: Programme): Notice[] {
   }
 }
 
-/** Kinds that people other than the authors owe. */
-const staffKinds: readonly Obligation['kind'][] = [
-  'intake',
-  'appraisal',
-  'vote',
-  'head_decision',
-  'document',
-  'progress_review',
-  'evaluation',
-  'nomination',
-];
-
 /** One task per person and obligation owed after the event, with a link that answers it. */
 function tasks(
   event: DossierEvent,
@@ -104,7 +96,7 @@ function tasks(
   only: (obligation: Obligation) => boolean = () => true,
 ): Notice[] {
   const owed = event.after.obligations.filter(
-    (obligation) => staffKinds.includes(obligation.kind) && only(obligation),
+    (obligation) => isOwedByStaff(obligation) && only(obligation),
   );
   return owed.flatMap((obligation) =>
     obligation.who.map((to): Notice => {
@@ -165,7 +157,9 @@ function toOthers(event: DossierEvent, programme: Programme): Notice[] {
     .map((to): Notice => ({ template, to, facts }));
 }
 
-function consentRequests(event: EventOf<'DraftSaved'>): Notice[] {
+/** Whoever was newly named a co-author, in a draft or in a revision, is asked. */
+function consentRequests(event: DossierEvent): Notice[] {
+  if (!('changes' in event.data)) return [];
   return newlyAsked(event.data.changes).flatMap(({ personId, share }): Notice[] => {
     const obligation = event.after.obligations.find(
       ({ kind, who }) => kind === 'consent' && who.some((one) => one.personId === personId),
@@ -221,7 +215,7 @@ function receipts(event: EventOf<'Submitted'>, programme: Programme): Notice[] {
 function receiptFacts(event: EventOf<'Submitted'>, programme: Programme): NoticeFacts['receipt'] {
   const { urgentReason, paperworkOwed, paperworkDue } = event.data;
   const [first] = programme.route;
-  const next = event.after.obligations.find(({ kind }) => staffKinds.includes(kind));
+  const next = event.after.obligations.find(isOwedByStaff);
   return {
     dossier: dossierFacts(event),
     on: event.on,
@@ -262,7 +256,7 @@ function returned(
   kind: Obligation['kind'],
 ): Notice[] {
   const owed = event.after.obligations.find((obligation) => obligation.kind === kind);
-  const due = owed?.due ?? ('due' in event.data ? event.data.due : undefined);
+  const due = event.data.due ?? owed?.due;
   const base = {
     dossier: dossierFacts(event),
     what,
@@ -327,7 +321,7 @@ function commented(event: EventOf<'Commented'>, programme: Programme): Notice[] 
   if (!fromAuthor) return news(event, programme);
   const facts = { dossier: dossierFacts(event), news: deedOf(event, programme) };
   return event.after.obligations
-    .filter(({ kind }) => staffKinds.includes(kind))
+    .filter(isOwedByStaff)
     .flatMap(({ who }) => who)
     .map((to): Notice => ({ template: 'progress_of_dossier', to, facts }));
 }

@@ -31,6 +31,17 @@ export const badAddress = template('bad_address', (facts, { mail, publicUrl }) =
   values: { nguoi_nhan: mail.to.name, don_vi: facts.unitName },
 }));
 
+/** Our own reasons; anything else is the mail server's answer and is shown as it came. */
+const reasons: Readonly<Record<string, string>> = {
+  no_address: 'Chưa đăng ký địa chỉ thư',
+  shared_mailbox: 'Chỉ có hộp thư dùng chung; thư có liên kết phải gửi đến địa chỉ riêng',
+  left: 'Người này không còn làm việc tại đơn vị',
+  suppressed: 'Địa chỉ đã bị khóa vì thư từng bị trả về',
+  temporary: 'Hộp thư tạm thời không nhận được thư',
+  invalid_address: 'Địa chỉ viết sai',
+  not_on_allow_list: 'Địa chỉ không nằm trong danh sách được gửi của hệ thống thử',
+};
+
 const second = ({ secondTried }: Facts): string =>
   secondTried
     ? 'Thư đã được gửi lại đến địa chỉ thứ hai của người này.'
@@ -40,8 +51,8 @@ const rows = (facts: Facts): Row[] => [
   ['Người nhận', facts.personName],
   ...(facts.staffCode ? [['Mã nhân viên', facts.staffCode] as const] : []),
   ['Đơn vị', facts.unitName],
-  ['Địa chỉ', facts.address],
+  ['Địa chỉ', facts.address || 'Chưa có'],
   ['Tình trạng', problems[facts.problem].vi],
-  ...(facts.reason ? [['Máy chủ thư trả lời', facts.reason] as const] : []),
+  ...(facts.reason ? [['Lý do', reasons[facts.reason] ?? facts.reason] as const] : []),
   ...(facts.about ? [['Thư về', facts.about] as const] : []),
 ];

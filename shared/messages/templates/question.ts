@@ -6,6 +6,7 @@ import {
   dueBlocks,
   dueDay,
   pageBlocks,
+  readBlocks,
   urgentHeading,
 } from '../parts.ts';
 import { template } from '../template.ts';
@@ -24,6 +25,7 @@ export const question = template('question', (facts, context) => ({
     ...(facts.yours ? actionBlocks(context) : pageBlocks(context)),
     ...(facts.yours ? dueBlocks(facts.due) : []),
     dossierTable(facts.dossier),
+    ...(facts.yours ? readBlocks(context) : []),
   ],
   closing: ['Trong thời gian chờ trả lời, thời hạn xử lý của đơn vị được tạm dừng.'],
   english: `${facts.by} asked the question quoted above.${facts.yours ? ` Please ${asks.answer.en}${facts.due ? ` by ${shortDate(facts.due.on)}` : ''}.` : ''}`,

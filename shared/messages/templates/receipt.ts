@@ -50,7 +50,7 @@ function paperworkBlocks({ urgentReason, paperworkOwed, paperworkDue }: Facts): 
             label: `Phần còn phải bổ sung${paperworkDue ? `, chậm nhất ${dueDay(paperworkDue)}` : ''}`,
             items: paperworkOwed,
           } as const,
-          ...dueBlocks(paperworkDue),
+          ...dueBlocks(paperworkDue, 'Vì sao có hạn bổ sung này'),
         ]
       : []),
   ];

@@ -6,11 +6,12 @@ import {
   dossierTable,
   dueBlocks,
   dueDay,
+  readBlocks,
   timeLeft,
   urgentHeading,
 } from '../parts.ts';
 import { template } from '../template.ts';
-import { asks } from '../words.ts';
+import { askNotes, asks } from '../words.ts';
 
 export const reminder = template('reminder', ({ dossier, asked, step, due, offset }, context) => ({
   ...aboutDossier(dossier, context, due),
@@ -18,8 +19,14 @@ export const reminder = template('reminder', ({ dossier, asked, step, due, offse
   opening: [
     `${timeLeft(offset).vi}. Đề nghị Ông/Bà ${asks[asked].vi}${due ? `, hạn ${dueDay(due)}` : ''}.`,
     ...(step === undefined ? [] : [`Bước hiện tại: “${step}”.`]),
+    ...(askNotes[asked] ? [askNotes[asked].vi] : []),
   ],
-  blocks: [...actionBlocks(context), ...dueBlocks(due), dossierTable(dossier)],
+  blocks: [
+    ...actionBlocks(context),
+    ...dueBlocks(due),
+    dossierTable(dossier),
+    ...readBlocks(context),
+  ],
   closing: ['Nếu Ông/Bà vừa xử lý xong, xin bỏ qua thư này.'],
-  english: `Reminder (${timeLeft(offset).en}): please ${asks[asked].en}${due ? `, due ${shortDate(due.on)}` : ''}.`,
+  english: `Reminder (${timeLeft(offset).en}): please ${asks[asked].en}${due ? `, due ${shortDate(due.on)}` : ''}.${askNotes[asked] ? ` ${askNotes[asked].en}` : ''}`,
 }));
