@@ -10,6 +10,7 @@ export type Trigger =
       readonly filter: object;
       readonly batch: number;
       readonly windowSeconds: number;
+      /** Above 1 only the order per item is kept: never for events, which are an item each. */
       readonly parallel: number;
     }
   | { readonly kind: 'schedule'; readonly cron: string; readonly input: object }
@@ -89,7 +90,7 @@ export const manifest = {
         filter: storedEvents,
         batch: 100,
         windowSeconds: 0,
-        parallel: 4,
+        parallel: 1,
       },
     ],
     needs: ['records:read', 'records:write', 'outbox:read', 'outbox:write'],
@@ -105,7 +106,7 @@ export const manifest = {
         filter: storedEvents,
         batch: 100,
         windowSeconds: 0,
-        parallel: 4,
+        parallel: 1,
       },
     ],
     needs: ['records:read', 'records:write'],
@@ -162,7 +163,7 @@ export const manifest = {
     memoryMegabytes: 256,
     timeoutSeconds: 30,
     triggers: [{ kind: 'topic', topic: 'mailFeedback' }],
-    needs: ['records:read', 'outbox:read', 'outbox:write', 'outbox:list'],
+    needs: ['records:read', 'outbox:read', 'outbox:write'],
   },
   tick: {
     entry: 'tick',

@@ -2,18 +2,19 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { type FunctionName, manifest } from '../../functions/manifest.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const outdir = join(root, '.build');
 const ledgerFile = join(outdir, 'bundles.json');
+const mimeTypes = 'shared/adapters/ses/mimeTypes.ts';
 const assetList = 'shared/documents/assets.ts';
 
-/** What the report bundle needs beside its code. `from` is relative to the repository's root. */
+/** A file that the report bundle carries beside its code; `from` is relative to the repository. */
 export interface Asset {
   readonly from: string;
-  readonly to: string;
+  readonly as: string;
 }
 
 interface Entry {
@@ -81,12 +82,25 @@ async function buildAll(stale: readonly FunctionName[]): Promise<Record<string, 
     alias: {
       '@aws-sdk/credential-provider-node': join(root, 'infra/tools/lambdaCredentials.ts'),
     },
+    plugins: [plainMimeTypes],
+    // CommonJS has no `import.meta`; the documents find their files by it.
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'warning',
   });
   for (const name of stale) putMapAside(name);
   if (stale.includes('report')) await copyAssets(bundleDirectory('report'));
   return Object.fromEntries(stale.map((name) => [name, entryOf(name, metafile)]));
 }
+
+/** Leaves nodemailer's table of file types (76 kB) at home: the mailer always names the type. */
+const plainMimeTypes: Plugin = {
+  name: 'plain-mime-types',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/mime-types\.js$/ }, ({ importer }) =>
+      importer.includes('node_modules/nodemailer/') ? { path: join(root, mimeTypes) } : undefined,
+    ),
+};
 
 /** Source maps stay at home: they double the package and tell the reader of a leak everything. */
 function putMapAside(name: FunctionName): void {
@@ -99,17 +113,12 @@ function putMapAside(name: FunctionName): void {
 /** The documents say themselves which fonts, templates and engine they need. */
 export async function listAssets(): Promise<readonly Asset[]> {
   if (!existsSync(join(root, assetList))) return [];
-  const { assets } = (await import(pathToFileURL(join(root, assetList)).href)) as {
-    assets: readonly Asset[];
-  };
-  return assets;
+  const { documentAssets } = await import(pathToFileURL(join(root, assetList)).href);
+  return documentAssets;
 }
 
 async function copyAssets(directory: string): Promise<void> {
-  for (const { from, to } of await listAssets()) {
-    mkdirSync(dirname(join(directory, to)), { recursive: true });
-    cpSync(join(root, from), join(directory, to));
-  }
+  for (const { from, as } of await listAssets()) cpSync(join(root, from), join(directory, as));
 }
 
 function entryOf(name: FunctionName, metafile: Metafile): Entry {

@@ -41,8 +41,8 @@ test('the credential chain of the SDK is left at home', () => {
 });
 
 test('the report takes along what the documents ask for', async () => {
-  for (const { to } of await listAssets()) {
-    expect(existsSync(join(bundles.directory('report'), to))).toBe(true);
+  for (const { as } of await listAssets()) {
+    expect(existsSync(join(bundles.directory('report'), as))).toBe(true);
   }
 });
 

@@ -118,7 +118,25 @@ test('the front door speaks TLS 1.2 at least, caches no page and sends the secur
     StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, Override: true },
     ContentTypeOptions: { Override: true },
     FrameOptions: { FrameOption: 'DENY', Override: true },
-    ReferrerPolicy: { ReferrerPolicy: 'no-referrer', Override: true },
+    ReferrerPolicy: { ReferrerPolicy: 'same-origin', Override: true },
+  });
+});
+
+test('only style, script and picture are cached, each under the mark of its content', () => {
+  const [distribution] = app.of('AWS::CloudFront::Distribution');
+  const { CacheBehaviors } = distribution?.Properties.DistributionConfig ?? {};
+  expect(CacheBehaviors.map(({ PathPattern }: { PathPattern: string }) => PathPattern)).toEqual([
+    '*.css',
+    '*.js',
+    '*.svg',
+  ]);
+  const [cache] = app.of('AWS::CloudFront::CachePolicy');
+  expect(cache?.Properties.CachePolicyConfig).toMatchObject({
+    DefaultTTL: 0,
+    ParametersInCacheKeyAndForwardedToOrigin: {
+      QueryStringsConfig: { QueryStringBehavior: 'whitelist', QueryStrings: ['v'] },
+      CookiesConfig: { CookieBehavior: 'none' },
+    },
   });
 });
 

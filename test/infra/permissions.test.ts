@@ -170,7 +170,6 @@ const expected: Record<FunctionName, readonly string[]> = {
     ...readItems('records'),
     ...readItems('outbox'),
     ...writeItems('outbox'),
-    ...query('outbox/list'),
     ...dataKey,
     ...parks('feedback'),
     ...logsOf('feedback'),

@@ -56,6 +56,12 @@ test('no stream has more than two readers', () => {
   expect([...readers.values()]).toEqual([2, 2]);
 });
 
+test('the events of a dossier are read one after the other', () => {
+  for (const { id, Properties } of app.of('AWS::Lambda::EventSourceMapping')) {
+    if (/^(Notify|Project)/.test(id)) expect(Properties.ParallelizationFactor).toBe(1);
+  }
+});
+
 test('the schedules run in Vietnamese time and pass on the moment they were meant for', () => {
   const schedules = app.of('AWS::Scheduler::Schedule');
   expect(schedules.length).toBe(triggersOf('schedule').length);
