@@ -33,7 +33,6 @@ function mainNotices(event: DossierEvent, programme: Programme): Notice[] {
     case 'MilestonesSet':
     case 'MilestoneReached':
     case 'CompletionReported':
-    case 'Amended':
     case 'DossierClosed':
       return [];
     case 'CoAuthorAnswered':
@@ -82,6 +81,8 @@ function mainNotices(event: DossierEvent, programme: Programme): Notice[] {
       return decided(event, programme);
     case 'Withdrawn':
       return news(event, programme);
+    case 'Amended':
+      return event.data.material ? news(event, programme) : [];
     case 'Commented':
       return commented(event, programme);
     case 'Reminded':
@@ -229,10 +230,12 @@ function receiptFacts(event: EventOf<'Submitted'>, programme: Programme): Notice
   };
 }
 
-/** The receipt announced the first step, and the approval announces the implementation. */
+/** Step types whose beginning the authors hear of by another mail of the same moment. */
+const announced: readonly string[] = ['intake', 'implementation', 'nomination'];
+
 function stepStarted(event: EventOf<'StepStarted'>, programme: Programme): Notice[] {
-  const { stepId, stepType } = event.data;
-  const isAnnounced = stepType === 'intake' || stepType === 'implementation';
+  const { stepId, stepType, round } = event.data;
+  const isAnnounced = announced.includes(stepType) || (stepType === 'decision' && round > 1);
   return [
     ...tasks(event, programme, (obligation) => obligation.stepId === stepId),
     ...(isAnnounced ? [] : news(event, programme)),
