@@ -8,10 +8,13 @@ const notification = z.object({
   notificationType: z.optional(z.string()),
   mail: z.object({
     messageId: z.string(),
+    timestamp: z.string(),
     tags: z.optional(z.record(z.string(), z.array(z.string()))),
   }),
-  bounce: z.optional(z.object({ bounceType: z.string(), bouncedRecipients: recipients })),
-  complaint: z.optional(z.object({ complainedRecipients: recipients })),
+  bounce: z.optional(
+    z.object({ bounceType: z.string(), bouncedRecipients: recipients, timestamp: z.string() }),
+  ),
+  complaint: z.optional(z.object({ complainedRecipients: recipients, timestamp: z.string() })),
 });
 
 /** What SES says became of a mail of ours. */
@@ -20,6 +23,8 @@ export interface MailFeedback {
   /** The tag we gave the mail; none on mails that are not ours. */
   readonly reference?: string;
   readonly sesId: string;
+  /** When it happened, as SES says. */
+  readonly at: string;
   /** The address does not exist or refuses for good. */
   readonly permanent: boolean;
   readonly addresses: readonly string[];
@@ -43,6 +48,7 @@ export function parseMailFeedback(raw: unknown): MailFeedback {
     kind: kinds[eventType ?? notificationType ?? ''] ?? 'other',
     ...(reference && { reference }),
     sesId: mail.messageId,
+    at: bounce?.timestamp ?? complaint?.timestamp ?? mail.timestamp,
     permanent: bounce?.bounceType === 'Permanent',
     addresses: told.map(({ emailAddress }) => emailAddress),
   };

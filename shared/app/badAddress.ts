@@ -1,8 +1,8 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
+import { administratorRole } from '../domain/dossier/actions.ts';
 import type { Moment, OutboxMail, Person } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { dossierWithProgramme } from './dossierWithProgramme.ts';
-import { administratorRole } from './mayTakePart.ts';
 
 export type BadAddressNeeds = Needs<'organisation' | 'outbox' | 'dossiers' | 'programmes'>;
 

@@ -1,5 +1,5 @@
 import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
-import { actionsFor } from '../domain/dossier/actions.ts';
+import { actionsFor, administratorRole } from '../domain/dossier/actions.ts';
 import { missingFrom } from '../domain/dossier/checklist.ts';
 import type { CommandType, Missing } from '../domain/dossier/commands.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
@@ -7,7 +7,6 @@ import type { Programme, RoleId } from '../domain/programmes/programme.ts';
 import type { Moment, OutboxMail, Person } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { dossierWithProgramme } from './dossierWithProgramme.ts';
-import { administratorRole } from './mayTakePart.ts';
 import { refOf } from './registeredPeople.ts';
 import { rolesIn, staffingOf } from './staffing.ts';
 

@@ -1,4 +1,5 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
+import { administratorRole } from '../domain/dossier/actions.ts';
 import type { Command, Refusal } from '../domain/dossier/commands.ts';
 import type { Programme, Staffing } from '../domain/programmes/programme.ts';
 import type { Person, Unit } from '../ports.ts';
@@ -6,9 +7,6 @@ import type { ActRequest } from './actOnDossier.ts';
 import type { Needs } from './dependencies.ts';
 import { eligibilityProblem, refOf } from './registeredPeople.ts';
 import { rolesIn } from './staffing.ts';
-
-/** Role whose holders may rescue a step that nobody can decide, and keep the tree and the people. */
-export const administratorRole = 'administrator';
 
 export type Part =
   | { readonly by: PersonRef; readonly administrator: boolean; readonly command: Command }

@@ -17,7 +17,6 @@ export const unknownForSeconds = 5 * 60;
 const notRepeated: ReadonlySet<Template> = new Set<Template>([
   'report',
   'report_failed',
-  'progress_of_dossier',
   'test_send',
 ]);
 

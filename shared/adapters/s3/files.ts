@@ -1,13 +1,9 @@
 import type { Files } from '../../ports.ts';
-import type { Credentials } from '../system/environmentCredentials.ts';
+import type { AwsService } from '../system/awsService.ts';
 import { presign } from '../system/presign.ts';
 
-export interface Bucket {
+export interface Bucket extends AwsService {
   readonly name: string;
-  readonly region: string;
-  readonly credentials: () => Credentials;
-  /** An object store other than Amazon's, e.g. `http://127.0.0.1:4566`. */
-  readonly endpoint?: string;
 }
 
 /** Longest life of a download link. */

@@ -1,25 +1,25 @@
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod/mini';
+import type { AwsService } from '../system/awsService.ts';
+import { signedPost } from '../system/signedPost.ts';
 
 /** How long a function goes on with a secret after somebody rotated it. */
 const keptMilliseconds = 5 * 60 * 1000;
+const timeoutMilliseconds = 5_000;
 
-/** Reads one secret, at most every five minutes; callers at the same time share one request. */
+const answer = z.object({ SecretString: z.string().check(z.minLength(1)) });
+
+/** Reads one secret from Secrets Manager, at most every five minutes; callers at the same time share one request. */
 export function secretText(
-  client: SecretsManagerClient,
+  service: AwsService,
   secretId: string,
   clock: () => number = Date.now,
 ): () => Promise<string> {
   let value: Promise<string> | undefined;
   let readAt = 0;
-  const read = async (): Promise<string> => {
-    const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretId }));
-    if (!SecretString) throw new Error('the secret has no text');
-    return SecretString;
-  };
   return () => {
     if (value && clock() - readAt < keptMilliseconds) return value;
     readAt = clock();
-    const reading = read();
+    const reading = read(service, secretId);
     value = reading;
     reading.catch(() => {
       value = undefined;
@@ -28,5 +28,21 @@ export function secretText(
   };
 }
 
-export const secretsClient = (options: { region: string; endpoint?: string }) =>
-  new SecretsManagerClient(options);
+async function read(service: AwsService, secretId: string): Promise<string> {
+  const { region, credentials, endpoint } = service;
+  const response = await signedPost({
+    service: 'secretsmanager',
+    region,
+    credentials: credentials(),
+    now: new Date().toISOString(),
+    endpoint: endpoint ?? `https://secretsmanager.${region}.amazonaws.com`,
+    headers: {
+      'content-type': 'application/x-amz-json-1.1',
+      'x-amz-target': 'secretsmanager.GetSecretValue',
+    },
+    body: JSON.stringify({ SecretId: secretId }),
+    timeoutMilliseconds,
+  });
+  if (!response.ok) throw new Error(`the secret could not be read: ${response.status}`);
+  return answer.parse(await response.json()).SecretString;
+}

@@ -1,0 +1,20 @@
+import { dynamoParking } from '../../shared/adapters/dynamo/parking.ts';
+import { commonConfig } from '../config.ts';
+import { tablePorts, tablesOf } from '../dependencies.ts';
+import { observation, observed } from '../middleware.ts';
+import { notify } from '../stream/notify.ts';
+import { streamHandler } from '../stream/streamHandler.ts';
+
+const config = commonConfig(process.env);
+const tables = tablesOf(config);
+
+export const handler = observed(
+  streamHandler({
+    name: 'notify',
+    parking: dynamoParking(tables, 'records'),
+    observe: observation,
+    reserveMilliseconds: 5_000,
+    atOnce: 8,
+    take: notify(tablePorts(tables, config)),
+  }),
+);

@@ -1,0 +1,8 @@
+import * as z from 'zod/mini';
+import { momentOf } from '../../shared/adapters/system/clock.ts';
+import type { Moment } from '../../shared/ports.ts';
+
+const input = z.object({ at: z.string() });
+
+/** The time the schedule was due, not the time it came to run. @throws when the input has none. */
+export const scheduledMoment = (event: unknown): Moment => momentOf(input.parse(event).at);

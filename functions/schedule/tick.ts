@@ -1,0 +1,30 @@
+import {
+  dailyTick,
+  missingYearOf,
+  type TickNeeds,
+  type TickResult,
+} from '../../shared/app/dailyTick.ts';
+import type { Observation } from '../middleware.ts';
+import { scheduledMoment } from './scheduleInput.ts';
+
+/** The daily tick for every tenant; one failing dossier does not stop the others. */
+export function tick(deps: TickNeeds, tenants: readonly string[], observe: Observation) {
+  const run = dailyTick(deps);
+  return async (event: unknown): Promise<void> => {
+    const moment = scheduledMoment(event);
+    for (const tenant of tenants) {
+      const result = await run(tenant, moment);
+      tell(observe, tenant, result);
+      const { reminded, reportsRequested } = result;
+      observe.note('ticked', { tenant, day: moment.today, reminded, reportsRequested });
+    }
+  };
+}
+
+function tell(observe: Observation, tenant: string, { failed, missingYears }: TickResult): void {
+  for (const { id, error } of failed) observe.failed('reminder failed', error, { tenant, id });
+  const missed = failed.flatMap(({ error }) => missingYearOf(error) ?? []);
+  const years = new Set([...missingYears, ...missed]);
+  if (years.size > 0) observe.count('MissingHolidayYear', years.size);
+  if (failed.length > 0) observe.count('ReminderFailed', failed.length);
+}
