@@ -182,6 +182,8 @@ export const DeadLinkPage = (props: {
   why: DeadWhy;
   action: string;
   token: FormToken;
+  /** A dead sign-in link is replaced by asking again; nobody needs a button for it. */
+  purpose?: 'decide' | 'sign_in';
   decidedBy?: string;
   decidedOn?: string;
 }) => (
@@ -196,7 +198,7 @@ export const DeadLinkPage = (props: {
       ) : null}
       <p>{deadWords[props.why]}</p>
     </div>
-    {renewable.includes(props.why) ? (
+    {props.purpose !== 'sign_in' && renewable.includes(props.why) ? (
       <Form action={`${props.action}/lien-ket-moi`} token={props.token} class="panel">
         <p>Liên kết mới chỉ được gửi tới hộp thư đã đăng ký của người nhận.</p>
         <button type="submit">Gửi lại liên kết mới</button>

@@ -3,6 +3,7 @@ import type { Dossier } from '../../domain/dossier/state.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { ErrorSummary, Form } from '../components/form.tsx';
 import { Panel } from '../components/marks.tsx';
+import { commandSlugs } from '../labels/commands.ts';
 import { missingSentence } from '../labels/missing.ts';
 import { Layout, PageHead } from '../layout.tsx';
 import type { FormState, FormToken, PageContext } from '../pageContext.ts';
@@ -22,6 +23,8 @@ export interface EditPageProps {
   readonly seen: string;
   /** `Đã lưu lúc 10:42 …` after a save. */
   readonly saved?: string;
+  /** Set while the dossier is being revised: what was asked for. What was promised cannot change then. */
+  readonly wanted?: string;
   /** Errors of the upload form, which stands apart. */
   readonly uploadState: FormState;
 }
@@ -40,6 +43,7 @@ export const EditPage = (props: EditPageProps) => {
         <StageList {...props} />
         <div>
           <ErrorSummary form={editForm} errors={props.state.errors} />
+          {props.wanted ? <Wanted text={props.wanted} /> : null}
           {stage.kind === 'files' ? <FilesStage {...props} /> : <StageForm {...props} />}
           {stage.kind === 'send' ? <MissingList {...props} /> : null}
         </div>
@@ -98,15 +102,25 @@ const StageForm = (props: EditPageProps) => {
       <input type="hidden" name="seen" value={seen} />
       <input type="hidden" name="phan" value={stage.id} />
       {stage.kind === 'outline' ? null : <h2>{stage.name}</h2>}
-      <StageFields stage={stage} content={dossier.content} programme={programme} state={state} />
+      {stage.kind === 'send' && props.wanted ? (
+        <p>
+          Nội dung đã sửa được lưu dần; bấm gửi lại khi đã xong. Người xử lý thấy rõ từng chỗ đã
+          sửa.
+        </p>
+      ) : (
+        <StageFields stage={stage} content={dossier.content} programme={programme} state={state} />
+      )}
       <div class="save-bar">
         <p class="saved" data-saved="" role="status">
           {saved ?? 'Bản nháp tự lưu khi Ông/Bà viết.'}
         </p>
         <div class="buttons">
           {stage.kind === 'send' ? (
-            <button type="submit" formaction={`/ho-so/${dossier.id}/gui`}>
-              Gửi hồ sơ
+            <button
+              type="submit"
+              formaction={`/ho-so/${dossier.id}/${props.wanted ? 'gui-lai' : 'gui'}`}
+            >
+              {props.wanted ? 'Gửi lại hồ sơ đã sửa' : 'Gửi hồ sơ'}
             </button>
           ) : (
             <button type="submit" name="sau" value="tiep">
@@ -169,28 +183,32 @@ const MissingList = ({ dossier, programme, missing }: EditPageProps) => {
 };
 
 /** What a whole-content form does when it is sent. */
-export type WholeEdit = 'resubmit' | 'completePaperwork' | 'amend';
+export type WholeEdit = 'completePaperwork' | 'amend';
 
 interface WholeEditProps extends Omit<EditPageProps, 'stage' | 'saved'> {
   readonly edit: WholeEdit;
-  readonly slug: string;
-  /** The reasons for which it came back, or what is owed. */
-  readonly wanted?: string;
+  /** Pages of the form that may change now. */
+  readonly stages: readonly Stage[];
 }
 
 const wholeTitles: Readonly<Record<WholeEdit, string>> = {
-  resubmit: 'Sửa và gửi lại hồ sơ',
   completePaperwork: 'Bổ sung phần còn thiếu',
   amend: 'Sửa đổi nội dung đã được đồng ý',
 };
 
 const wholeNotes: Readonly<Record<WholeEdit, string>> = {
-  resubmit: 'Nội dung chỉ được lưu khi gửi lại; người xử lý thấy rõ từng chỗ đã sửa.',
-  completePaperwork: 'Nội dung chỉ được lưu khi gửi; hồ sơ vẫn đang được xử lý trong lúc này.',
+  completePaperwork: 'Gửi một lần khi đã đủ; hồ sơ vẫn đang được xử lý trong lúc này.',
   amend: 'Thay đổi ở các mục quan trọng phải xin ý kiến lại; thay đổi nhỏ chỉ được thông báo.',
 };
 
-/** The whole content on one page, for edits that are sent at once. */
+const Wanted = ({ text }: { text: string }) => (
+  <div class="summary waiting">
+    <h2>Điều được yêu cầu</h2>
+    <p class="prose">{text}</p>
+  </div>
+);
+
+/** All that may change on one page, for edits that are sent at once. */
 export const WholeEditPage = (props: WholeEditProps) => (
   <Layout context={props.context} title={wholeTitles[props.edit]}>
     <PageHead title={wholeTitles[props.edit]}>
@@ -198,38 +216,31 @@ export const WholeEditPage = (props: WholeEditProps) => (
         <a href={`/ho-so/${props.dossier.id}`}>{props.dossier.content.title}</a>
       </p>
     </PageHead>
-    {props.wanted ? (
-      <div class="summary waiting">
-        <h2>Điều được yêu cầu</h2>
-        <p class="prose">{props.wanted}</p>
-      </div>
-    ) : null}
     <ErrorSummary form={editForm} errors={props.state.errors} />
-    <Form action={`/ho-so/${props.dossier.id}/${props.slug}`} token={props.token} class="panel">
+    <Form
+      action={`/ho-so/${props.dossier.id}/${commandSlugs[props.edit]}`}
+      token={props.token}
+      class="panel"
+    >
       <input type="hidden" name="seen" value={props.seen} />
-      {stagesOf(props.programme)
-        .filter(({ kind }) => kind !== 'files')
-        .map((stage) => (
-          <section aria-label={stage.name}>
-            {stage.kind === 'outline' ? null : <h2>{stage.name}</h2>}
-            <StageFields
-              stage={stage}
-              content={props.dossier.content}
-              programme={props.programme}
-              state={props.state}
-            />
-          </section>
-        ))}
+      {props.stages.map((stage) => (
+        <section aria-label={stage.name}>
+          {stage.kind === 'outline' ? null : <h2>{stage.name}</h2>}
+          <StageFields
+            stage={stage}
+            content={props.dossier.content}
+            programme={props.programme}
+            state={props.state}
+          />
+        </section>
+      ))}
       <div class="save-bar">
         <p class="saved">{wholeNotes[props.edit]}</p>
         <div class="buttons">
-          <button type="submit" name="sau" value="gui">
-            Gửi
-          </button>
+          <button type="submit">Gửi</button>
           <a href={`/ho-so/${props.dossier.id}`}>Không gửi, về hồ sơ</a>
         </div>
       </div>
     </Form>
-    <Attachments dossier={props.dossier} token={props.token} state={props.uploadState} editable />
   </Layout>
 );

@@ -89,3 +89,21 @@ export function completeness(programme: Programme, missing: readonly Missing[]):
     besidesOutline;
   return Math.max(0, Math.round(((asked - missing.length) / asked) * 100));
 }
+
+/** The pages with only what an urgent dossier still owes. */
+export const stagesOwed = (programme: Programme, owed: readonly string[]): readonly Stage[] =>
+  stagesOf(programme)
+    .map((stage) =>
+      stage.kind === 'outline'
+        ? { ...stage, sections: stage.sections.filter(({ id }) => owed.includes(`sections.${id}`)) }
+        : stage,
+    )
+    .filter(
+      ({ kind, sections }) =>
+        sections.length > 0 ||
+        (kind === 'risks' && owed.some((field) => field.startsWith('risks'))),
+    );
+
+/** The pages whose content may be amended once it was agreed: promises and files stay as they are. */
+export const stagesAmendable = (programme: Programme): readonly Stage[] =>
+  stagesOf(programme).filter(({ kind }) => kind !== 'files' && kind !== 'send');

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../domain/dossier/commands.ts';
 import type { FieldProblem } from '../../domain/dossier/decision.ts';
+import type { Programme } from '../../domain/programmes/programme.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import { fieldLabel } from './fields.ts';
 import { missingSentence } from './missing.ts';
@@ -22,14 +23,21 @@ const problems: Readonly<Record<FieldProblem, string>> = {
   fixed_after_submission: 'không sửa được sau khi đã gửi',
 };
 
+/** Problems found by looking people up, besides those that the rules find. */
+const peopleProblems: Readonly<Record<string, string>> = {
+  unknown_person: 'không có người này trong danh sách nhân sự đang làm việc',
+  other_unit: 'người này thuộc đơn vị khác',
+  not_eligible: 'người này không thuộc đối tượng tham gia chương trình',
+};
+
 const isKnown = (problem: string): problem is FieldProblem => problem in problems;
 
 /** What is wrong with one field, in words. */
 export const problemLabel = (problem: string): string =>
-  isKnown(problem) ? problems[problem] : 'không hợp lệ';
+  isKnown(problem) ? problems[problem] : (peopleProblems[problem] ?? 'không hợp lệ');
 
 /** Why the rules say no and what to do about it; a new refusal without a sentence does not compile. */
-export function refusalSentence(refusal: Refusal): string {
+export function refusalSentence(refusal: Refusal, programme?: Programme): string {
   switch (refusal.because) {
     case 'not_in_this_state':
       return 'Hồ sơ không còn ở bước cho phép việc này. Xin xem lại tình trạng hồ sơ.';
@@ -50,9 +58,9 @@ export function refusalSentence(refusal: Refusal): string {
     case 'returns_used_up':
       return `Hồ sơ đã được trả lại ${refusal.max} lần, là số lần tối đa; nay cần quyết định.`;
     case 'reason_required':
-      return `${fieldLabel(refusal.field)}: cần ghi rõ trước khi thực hiện.`;
+      return `${fieldLabel(refusal.field, programme)}: cần ghi rõ trước khi thực hiện.`;
     case 'invalid_field':
-      return `${fieldLabel(refusal.field)}: ${problemLabel(refusal.problem)}.`;
+      return `${fieldLabel(refusal.field, programme)}: ${problemLabel(refusal.problem)}.`;
     case 'unchanged':
       return 'Nội dung chưa có gì thay đổi so với bản trước.';
     case 'already_decided':

@@ -1,0 +1,169 @@
+import * as z from 'zod/mini';
+import { evaluationResult, finding, vote } from '../../../events/schema/dossierEvents.ts';
+import type { PersonRef } from '../../../events/schema/envelope.ts';
+import type { Command, CommandOf } from '../../../shared/domain/dossier/commands.ts';
+import type { PanelCommand } from '../../../shared/pages/dossier/actionFields.tsx';
+import { limits } from '../../../shared/pages/limits.ts';
+import type { Entered } from '../../../shared/pages/pageContext.ts';
+import { rowsOf } from '../readForm.ts';
+import {
+  calendarDay,
+  line,
+  oneOf,
+  optionalLine,
+  optionalParagraph,
+  paragraph,
+  ticked,
+  wholeNumber,
+} from './fields.ts';
+import { type Parsed, parsed } from './parsed.ts';
+
+const words = paragraph(limits.paragraph);
+const id = line(100);
+const reason = z.object({ reason: words });
+const reasons = z.object({ reasons: words });
+const nothing = z.object({});
+const period = line(7);
+
+/** A person named by staff code or address; the route looks them up. */
+const reassignment = z.object({ part: id, who: line(254), reason: words });
+export type Reassignment = z.infer<typeof reassignment>;
+
+const paper = z.object({
+  symbol: line(100),
+  issuedOn: calendarDay,
+  signerName: line(limits.line),
+  signerTitle: line(limits.line),
+  authority: optionalLine(20),
+});
+
+const milestones = z.object({
+  milestones: z
+    .array(z.object({ id: z.string(), title: line(limits.line), due: calendarDay }))
+    .check(
+      z.minLength(1, { error: 'cần ít nhất một mốc' }),
+      z.maxLength(limits.milestones, { error: `nhiều nhất ${limits.milestones} mốc` }),
+    ),
+});
+
+type Reader<T> = (entered: Entered) => Parsed<T>;
+
+/** Values of the named fields; what was not sent stays absent, what is not asked for is ignored. */
+const plain = (entered: Entered): Record<string, string> =>
+  Object.fromEntries(Object.entries(entered).map(([name, values]) => [name, values[0] ?? '']));
+
+const reader =
+  <S, C extends Command>(schema: z.ZodMiniType<S>, command: (value: S) => C): Reader<C> =>
+  (entered) => {
+    const result = parsed(schema, plain(entered));
+    return result.ok ? { ok: true, value: command(result.value) } : result;
+  };
+
+/** Empty lines are dropped; a new milestone takes the number of its line. */
+const readMilestones: Reader<CommandOf<'setMilestones'>> = (entered) => {
+  const rows = rowsOf(entered, 'milestones', ['id', 'title', 'due'], limits.milestones)
+    .map((row, index) => ({ ...row, id: /^[\w-]{1,40}$/.test(row.id) ? row.id : `m${index + 1}` }))
+    .filter(({ title, due }) => title.trim() !== '' || due !== '');
+  const result = parsed(milestones, { milestones: rows });
+  return result.ok ? { ok: true, value: { type: 'setMilestones', ...result.value } } : result;
+};
+
+/** Reads who should take over; the person is looked up before it becomes a command. */
+export const readReassignment: Reader<Reassignment> = (entered) =>
+  parsed(reassignment, plain(entered));
+
+/** The reader of each command's form. `reassign` has none here: it needs the person first. */
+export const commandForms: Readonly<Record<Exclude<PanelCommand, 'reassign'>, Reader<Command>>> = {
+  answerAsCoAuthor: reader(z.object({ consents: oneOf(['co', 'khong']) }), ({ consents }) => ({
+    type: 'answerAsCoAuthor',
+    consents: consents === 'co',
+  })),
+  withdraw: reader(reason, (value) => ({ type: 'withdraw', ...value })),
+  receive: reader(nothing, () => ({ type: 'receive' })),
+  return: reader(reasons, (value) => ({ type: 'return', ...value })),
+  refuse: reader(reason, (value) => ({ type: 'refuse', ...value })),
+  ask: reader(z.object({ question: words }), (value) => ({ type: 'ask', ...value })),
+  answer: reader(z.object({ answer: words }), (value) => ({ type: 'answer', ...value })),
+  comment: reader(z.object({ text: words }), (value) => ({ type: 'comment', ...value })),
+  appraise: reader(
+    z.object({ part: id, finding: oneOf(finding.options), opinion: words }),
+    (value) => ({
+      type: 'appraise',
+      ...value,
+    }),
+  ),
+  vote: reader(
+    z.object({ vote: oneOf(vote.options), remark: optionalParagraph(limits.remark) }),
+    (value) => ({
+      type: 'vote',
+      ...value,
+    }),
+  ),
+  takeBackVote: reader(nothing, () => ({ type: 'takeBackVote' })),
+  closeVote: reader(nothing, () => ({ type: 'closeVote' })),
+  allowDespiteVote: reader(reason, (value) => ({ type: 'allowDespiteVote', ...value })),
+  takeBackDecision: reader(reason, (value) => ({ type: 'takeBackDecision', ...value })),
+  recordDocument: reader(paper, ({ symbol, issuedOn, signerName, signerTitle, authority }) => ({
+    type: 'recordDocument',
+    document: {
+      symbol,
+      issuedOn,
+      signer: { name: signerName, title: signerTitle, ...(authority && { authority }) },
+    },
+  })),
+  setMilestones: readMilestones,
+  reachMilestone: reader(
+    z.object({ milestoneId: id, on: calendarDay, note: optionalParagraph(limits.remark) }),
+    (value) => ({ type: 'reachMilestone', ...value }),
+  ),
+  reportProgress: reader(
+    z.object({
+      period,
+      percent: wholeNumber(0, 100),
+      done: words,
+      difficulties: optionalParagraph(limits.paragraph),
+    }),
+    (value) => ({ type: 'reportProgress', ...value }),
+  ),
+  acceptProgress: reader(z.object({ period }), (value) => ({ type: 'acceptProgress', ...value })),
+  returnProgress: reader(z.object({ period, reasons: words }), (value) => ({
+    type: 'returnProgress',
+    ...value,
+  })),
+  skipProgress: reader(z.object({ period, reason: words }), (value) => ({
+    type: 'skipProgress',
+    ...value,
+  })),
+  reportCompletion: reader(
+    z.object({
+      finishedOn: calendarDay,
+      achieved: words,
+      limits: words,
+      volume: words,
+      quality: words,
+      lessons: optionalParagraph(limits.paragraph),
+    }),
+    (value) => ({ type: 'reportCompletion', ...value }),
+  ),
+  returnCompletion: reader(reasons, (value) => ({ type: 'returnCompletion', ...value })),
+  evaluate: reader(
+    z.object({ result: oneOf(evaluationResult.options), outstanding: ticked, opinion: words }),
+    (value) => ({ type: 'evaluate', ...value }),
+  ),
+  nominate: reader(z.object({ form: line(limits.line), reason: words }), (value) => ({
+    type: 'nominate',
+    ...value,
+  })),
+  declineNomination: reader(reason, (value) => ({ type: 'declineNomination', ...value })),
+};
+
+/** The command once the person is known. */
+export const reassignTo = (
+  { part, reason: why }: Reassignment,
+  to: PersonRef,
+): CommandOf<'reassign'> => ({
+  type: 'reassign',
+  part,
+  reason: why,
+  to,
+});

@@ -1,0 +1,30 @@
+import type { Entered } from '../../shared/pages/pageContext.ts';
+import { BadRequest } from './badRequest.ts';
+import { nonceOf } from './cookies.ts';
+import { fieldOf } from './readForm.ts';
+import { sameSecret } from './secrets.ts';
+import type { Visitor } from './visitor.ts';
+import type { WebContext } from './web.ts';
+
+const stale =
+  'Trang đã mở quá lâu hoặc trình duyệt chặn cookie. Chưa thực hiện gì; xin tải lại trang rồi gửi lại.';
+
+/** The form was made for this session. @throws {BadRequest} */
+export function checkNonce(entered: Entered, { nonce }: Visitor): void {
+  if (!sameSecret(fieldOf(entered, 'nonce'), nonce)) throw new BadRequest(403, stale);
+}
+
+/** The form was made for this browser. @throws {BadRequest} also when cookies are blocked. */
+export function checkStrangerNonce(c: WebContext, entered: Entered): void {
+  const expected = nonceOf(c);
+  if (!expected || !sameSecret(fieldOf(entered, 'nonce'), expected))
+    throw new BadRequest(403, stale);
+}
+
+/** The id that makes a double click one act. @throws {BadRequest} when the form has none. */
+export function commandIdOf(entered: Entered): string {
+  const id = fieldOf(entered, 'commandId');
+  if (!/^[A-Za-z0-9-]{8,100}$/.test(id))
+    throw new BadRequest(400, 'Biểu mẫu thiếu mã yêu cầu; xin tải lại trang.');
+  return id;
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { DossierView } from '../../shared/app/dossierView.ts';
+import { obligations } from '../../shared/domain/dossier/obligations.ts';
+import { statusOf } from '../../shared/domain/dossier/status.ts';
+import type { Attempt } from '../../shared/pages/dossier/actions.tsx';
+import { DossierPage } from '../../shared/pages/dossier/dossierPage.tsx';
+import type { FormToken } from '../../shared/pages/pageContext.ts';
+import { dueWords } from './dueWords.ts';
+import { type PageStatus, page } from './responses.tsx';
+import { contextFor, type Visitor } from './visitor.ts';
+import type { WebContext } from './web.ts';
+
+/** A fresh command id beside the visitor's nonce. */
+export const formToken = (nonce: string): FormToken => ({ nonce, commandId: randomUUID() });
+
+interface Extra {
+  readonly status?: PageStatus;
+  readonly attempt?: Attempt;
+  readonly done?: string;
+}
+
+/** The dossier's page as this visitor may see it. */
+export async function renderDossier(
+  c: WebContext,
+  visitor: Visitor,
+  view: DossierView,
+  { status, attempt, done }: Extra = {},
+): Promise<Response> {
+  const { today } = c.get('moment');
+  const calendar = await c.get('deps').calendarOf(visitor.tenant);
+  return page(
+    c,
+    <DossierPage
+      context={contextFor(c, visitor)}
+      dossier={view.dossier}
+      programme={view.programme}
+      status={statusOf(view.dossier)}
+      owed={obligations(view.dossier, view.programme)}
+      history={view.history}
+      mails={view.mails}
+      actions={view.actions}
+      missing={view.missing}
+      person={{ personId: visitor.person.id, name: visitor.person.name }}
+      today={today}
+      words={dueWords(calendar, today)}
+      token={formToken(visitor.nonce)}
+      attempt={attempt}
+      done={done}
+    />,
+    status,
+  );
+}

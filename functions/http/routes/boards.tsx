@@ -1,0 +1,124 @@
+import type { Status } from '../../../events/schema/envelope.ts';
+import { obligations } from '../../../shared/domain/dossier/obligations.ts';
+import type { Dossier } from '../../../shared/domain/dossier/state.ts';
+import { statusOf } from '../../../shared/domain/dossier/status.ts';
+import type { Programme } from '../../../shared/domain/programmes/programme.ts';
+import { BoardPage, type BoardRow, isLate, UnitsPage } from '../../../shared/pages/boardPage.tsx';
+import { statusOrder } from '../../../shared/pages/labels/statuses.ts';
+import { followsAllUnits, readableUnit } from '../access.ts';
+import { dueWords } from '../dueWords.ts';
+import { programmesOf } from '../programmesOf.ts';
+import { notFound, page } from '../responses.tsx';
+import { contextFor, signedIn, type Visitor } from '../visitor.ts';
+import type { WebContext, WebHono } from '../web.ts';
+
+/** Drafts are their authors' alone; a board neither lists nor counts them. */
+const isSubmitted = ({ current }: Dossier): boolean => current.kind !== 'draft';
+
+const rowOf = (dossier: Dossier, programme: Programme): BoardRow => ({
+  dossierId: dossier.id,
+  number: dossier.number,
+  title: dossier.content.title,
+  status: statusOf(dossier),
+  urgent: dossier.content.urgent,
+  lead: dossier.content.authors.find(({ lead }) => lead)?.person.name ?? '',
+  owed: obligations(dossier, programme),
+});
+
+/** Late ones first, then urgent ones, then by number. */
+const inOrder = (today: string) => (a: BoardRow, b: BoardRow) =>
+  Number(isLate(b, today)) - Number(isLate(a, today)) ||
+  Number(b.urgent) - Number(a.urgent) ||
+  (a.number ?? '').localeCompare(b.number ?? '');
+
+/** Each dossier keeps the version of the programme that it was submitted under. */
+async function rowsFor(
+  c: WebContext,
+  tenant: string,
+  programmeId: string,
+  unitId: string,
+): Promise<readonly BoardRow[]> {
+  const { dossiers, programmes } = c.get('deps');
+  const all = (await dossiers.ofUnit(tenant, programmeId, unitId)).filter(isSubmitted);
+  const versions = [...new Set(all.map(({ programmeVersion }) => programmeVersion))];
+  const found = await Promise.all(
+    versions.map((version) => programmes.find(tenant, programmeId, version)),
+  );
+  return all.flatMap((dossier) => {
+    const programme = found[versions.indexOf(dossier.programmeVersion)];
+    return programme ? [rowOf(dossier, programme)] : [];
+  });
+}
+
+const shownOf = (raw: string | undefined): Status | 'late' | 'all' =>
+  raw === 'late' ? 'late' : (statusOrder.find((status) => status === raw) ?? 'all');
+
+async function board(c: WebContext, visitor: Visitor): Promise<Response> {
+  const unit = await readableUnit(c, visitor, c.req.param('id') ?? '');
+  if (!unit) return notFound(c);
+  const { tenant } = visitor;
+  const { outbox, calendarOf } = c.get('deps');
+  const { today } = c.get('moment');
+  const programmes = await programmesOf(c, tenant, unit.id);
+  const programme =
+    programmes.find(({ id }) => id === c.req.query('chuong-trinh')) ?? programmes[0];
+  const [rows, badAddresses, calendar] = await Promise.all([
+    programme ? rowsFor(c, tenant, programme.id, unit.id) : [],
+    outbox.badAddresses(tenant, unit.id),
+    calendarOf(tenant),
+  ]);
+  return page(
+    c,
+    <BoardPage
+      context={contextFor(c, visitor)}
+      unit={unit}
+      programmes={programmes}
+      programme={programme}
+      rows={[...rows].sort(inOrder(today))}
+      shown={shownOf(c.req.query('xem'))}
+      today={today}
+      words={dueWords(calendar, today)}
+      badAddresses={badAddresses}
+    />,
+  );
+}
+
+const closed: readonly string[] = ['archived', 'refused', 'withdrawn', 'award_proposed'];
+
+async function units(c: WebContext, visitor: Visitor): Promise<Response> {
+  if (visitor.holdings.length === 0) return notFound(c);
+  if (!(await followsAllUnits(c, visitor)))
+    return c.redirect(`/don-vi/${visitor.holdings[0]?.unitId ?? visitor.person.unitId}`, 303);
+  const { organisation, programmes, boards } = c.get('deps');
+  const [all, [programme]] = await Promise.all([
+    organisation.units(visitor.tenant),
+    programmes.list(visitor.tenant),
+  ]);
+  const counts = programme ? await boards.counts(visitor.tenant, programme.id) : [];
+  const submitted = counts.filter(({ status }) => status !== 'draft');
+  const sum = (unitId: string, wanted: (status: string) => boolean) =>
+    submitted
+      .filter((count) => count.unitId === unitId && wanted(count.status))
+      .reduce((total, { count }) => total + count, 0);
+  const facilities = all.filter(
+    ({ type, active }) =>
+      active && !['clinical_department', 'office', 'health_department'].includes(type),
+  );
+  return page(
+    c,
+    <UnitsPage
+      context={contextFor(c, visitor)}
+      programme={programme}
+      units={facilities.map((unit) => ({
+        unit,
+        total: sum(unit.id, () => true),
+        active: sum(unit.id, (status) => !closed.includes(status)),
+      }))}
+    />,
+  );
+}
+
+export function boardRoutes(app: WebHono): void {
+  app.get('/don-vi', signedIn(units));
+  app.get('/don-vi/:id', signedIn(board));
+}

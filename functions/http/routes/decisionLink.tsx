@@ -1,0 +1,231 @@
+import { randomUUID } from 'node:crypto';
+import { decideByLink, freshLink, type LinkView, readLink } from '../../../shared/app/links.ts';
+import { obligations } from '../../../shared/domain/dossier/obligations.ts';
+import type { Dossier } from '../../../shared/domain/dossier/state.ts';
+import type { Programme } from '../../../shared/domain/programmes/programme.ts';
+import { cleanText } from '../../../shared/domain/text/vietnamese.ts';
+import {
+  type ChoiceFacts,
+  choicesOf,
+  type DecisionChoice,
+} from '../../../shared/pages/decision/choices.ts';
+import {
+  DeadLinkPage,
+  DecisionPage,
+  ReceiptPage,
+} from '../../../shared/pages/decision/decisionPage.tsx';
+import { periodName } from '../../../shared/pages/dossier/eventDetail.ts';
+import { obligationLabels } from '../../../shared/pages/labels/obligations.ts';
+import { limits } from '../../../shared/pages/limits.ts';
+import {
+  type Entered,
+  type FieldError,
+  type FormState,
+  untouched,
+} from '../../../shared/pages/pageContext.ts';
+import { localTime } from '../../../shared/pages/time.ts';
+import type { Link } from '../../../shared/ports.ts';
+import { dueWords } from '../dueWords.ts';
+import { checkStrangerNonce, commandIdOf } from '../guardForm.ts';
+import { fieldOf, readForm } from '../readForm.ts';
+import { refusalErrors, refusalStatus } from '../refusals.ts';
+import { messageResponse, type PageStatus, page } from '../responses.tsx';
+import { strangerContext } from '../visitor.ts';
+import type { WebContext, WebHono } from '../web.ts';
+
+type Dead = Extract<LinkView, { state: 'dead' }>;
+
+/** An open link that asks for a decision on a dossier. */
+interface Open {
+  readonly link: Link;
+  readonly dossier: Dossier;
+  readonly programme: Programme;
+}
+
+const unknown: Dead = { state: 'dead', why: 'unknown' };
+
+const openOf = (view: LinkView): Open | undefined =>
+  view.state === 'open' && view.link.purpose === 'decide' && view.dossier && view.programme
+    ? { link: view.link, dossier: view.dossier, programme: view.programme }
+    : undefined;
+
+const tokenOf = (c: WebContext): string => c.req.param('token') ?? '';
+
+/** The part of an appraisal that the obligation is about, else all parts of the person that are open. */
+function partsOf({ link, dossier: { current }, programme }: Open): ChoiceFacts['parts'] {
+  const step =
+    current.kind === 'step' ? programme.route.find(({ id }) => id === current.stepId) : undefined;
+  if (step?.type !== 'appraisal' || current.kind !== 'step' || current.state.type !== 'appraisal')
+    return [];
+  const { opinions } = current.state;
+  const open = step.parts.filter(
+    ({ id }) =>
+      !opinions[id] && current.assignees[id]?.some(({ personId }) => personId === link.personId),
+  );
+  const asked = open.filter(({ id }) => link.obligationId?.split(':').includes(id));
+  return asked.length > 0 ? asked : open;
+}
+
+const periodsOf = ({ dossier: { current } }: Open): ChoiceFacts['periods'] =>
+  current.kind === 'step' && current.state.type === 'implementation'
+    ? Object.entries(current.state.progress)
+        .filter(([, { status }]) => status === 'reported')
+        .map(([id]) => ({ id, name: periodName(id) }))
+    : [];
+
+const choicesIn = (open: Open): readonly DecisionChoice[] =>
+  choicesOf(open.link.permits, { parts: partsOf(open), periods: periodsOf(open) });
+
+async function decisionPage(c: WebContext, open: Open, state: FormState, status: PageStatus = 200) {
+  const { link, dossier, programme } = open;
+  const context = strangerContext(c);
+  const { today } = c.get('moment');
+  const calendar = await c.get('deps').calendarOf(link.tenant);
+  const owed = obligations(dossier, programme).find(({ id }) => id === link.obligationId);
+  return page(
+    c,
+    <DecisionPage
+      context={context}
+      action={`/q/${tokenOf(c)}`}
+      personName={link.personName}
+      task={owed ? obligationLabels[owed.kind] : 'Cho ý kiến về hồ sơ'}
+      dossier={dossier}
+      programme={programme}
+      due={owed?.due}
+      words={dueWords(calendar, today)}
+      choices={choicesIn(open)}
+      token={{ nonce: context.nonce, commandId: randomUUID() }}
+      state={state}
+    />,
+    status,
+  );
+}
+
+function deadPage(c: WebContext, { why, decidedBy, decidedOn }: Dead) {
+  const context = strangerContext(c);
+  return page(
+    c,
+    <DeadLinkPage
+      context={context}
+      why={why}
+      action={`/q/${tokenOf(c)}`}
+      token={{ nonce: context.nonce, commandId: randomUUID() }}
+      decidedBy={decidedBy}
+      decidedOn={decidedOn}
+    />,
+    410,
+  );
+}
+
+const look = (c: WebContext): Promise<LinkView> =>
+  readLink(c.get('deps'))(tokenOf(c), c.get('moment'));
+
+/** Opening the link only shows what is asked. */
+async function show(c: WebContext): Promise<Response> {
+  const view = await look(c);
+  if (view.state === 'open' && view.link.purpose === 'report') return c.redirect('/bao-cao', 303);
+  const open = openOf(view);
+  if (open) return decisionPage(c, open, untouched);
+  return deadPage(c, view.state === 'dead' ? view : unknown);
+}
+
+/** The explicit choice and the words it needs. */
+function readAnswer(entered: Entered, choices: readonly DecisionChoice[]) {
+  const choice = choices.find(({ value }) => value === fieldOf(entered, 'choice'));
+  const words = cleanText(fieldOf(entered, 'words'));
+  const errors: FieldError[] = [];
+  if (!choice)
+    errors.push({ field: 'choice', message: 'Ý kiến: hãy chọn một trong các lựa chọn.' });
+  if (choice?.words === 'required' && words === '')
+    errors.push({
+      field: 'words',
+      message: `Lý do, ý kiến: cần ghi rõ khi chọn “${choice.label}”.`,
+    });
+  if (words.length > limits.paragraph)
+    errors.push({
+      field: 'words',
+      message: `Lý do, ý kiến: quá dài, nhiều nhất ${limits.paragraph} ký tự.`,
+    });
+  if (fieldOf(entered, 'code').trim() === '')
+    errors.push({ field: 'code', message: 'Mã trong thư: chưa nhập.' });
+  return { choice: errors.length === 0 ? choice : undefined, words, errors };
+}
+
+const receipt = (c: WebContext, dossier: Dossier, choice: string, words: string) =>
+  page(
+    c,
+    <ReceiptPage
+      context={strangerContext(c)}
+      choice={choice}
+      words={words}
+      title={dossier.content.title}
+      number={dossier.number}
+      recordedAt={localTime(c.get('moment').now)}
+    />,
+  );
+
+async function decide(c: WebContext): Promise<Response> {
+  const { entered } = await readForm(c);
+  checkStrangerNonce(c, entered);
+  const commandId = commandIdOf(entered);
+  const view = await look(c);
+  const open = openOf(view);
+  if (!open) return afterDeath(c, view, commandId);
+  const { choice, words, errors } = readAnswer(entered, choicesIn(open));
+  if (!choice) return decisionPage(c, open, { errors, entered }, 422);
+  const outcome = await decideByLink(c.get('deps'))({
+    token: tokenOf(c),
+    code: fieldOf(entered, 'code').slice(0, 16),
+    command: choice.command(words),
+    moment: c.get('moment'),
+    commandId,
+  });
+  if (outcome.accepted) return receipt(c, outcome.dossier, choice.label, words);
+  const { refusal } = outcome;
+  if (refusal.because === 'dead_link')
+    return deadPage(c, refusal.view.state === 'dead' ? refusal.view : unknown);
+  if (refusal.because !== 'wrong_code')
+    return decisionPage(
+      c,
+      open,
+      { errors: refusalErrors(refusal, open.programme), entered },
+      refusalStatus(refusal),
+    );
+  if (refusal.left === 0) return deadPage(c, { state: 'dead', why: 'locked' });
+  const message = `Mã không đúng; còn ${refusal.left} lần thử.`;
+  return decisionPage(c, open, { errors: [{ field: 'code', message }], entered }, 422);
+}
+
+/** The second click of a double click sees its receipt; everything else sees why the link is dead. */
+const afterDeath = (c: WebContext, view: LinkView, commandId: string) => {
+  if (view.state !== 'dead') return deadPage(c, unknown);
+  return view.dossier?.commandIds.includes(commandId)
+    ? receipt(c, view.dossier, 'Ý kiến vừa gửi đã được ghi.', '')
+    : deadPage(c, view);
+};
+
+const freshWords = {
+  mailed: 'Liên kết mới đang được gửi tới hộp thư đã đăng ký. Xin mở thư mới nhất.',
+  too_many:
+    'Đã gửi nhiều liên kết trong giờ qua. Xin xem các thư đã nhận, hoặc thử lại sau một giờ.',
+  unknown: 'Việc này không còn chờ trả lời nên không cần liên kết mới.',
+} as const;
+
+async function renew(c: WebContext): Promise<Response> {
+  const { entered } = await readForm(c);
+  checkStrangerNonce(c, entered);
+  const result = await freshLink(c.get('deps'))(tokenOf(c), c.get('moment'));
+  return messageResponse(c, {
+    status: result === 'too_many' ? 429 : 200,
+    title: result === 'mailed' ? 'Xin mở hộp thư' : 'Chưa gửi liên kết mới',
+    tone: result === 'mailed' ? 'good' : 'waiting',
+    body: <p>{freshWords[result]}</p>,
+  });
+}
+
+/** The pages behind mailed links: looking, deciding, asking for a fresh link. */
+export function decisionLinkRoutes(app: WebHono): void {
+  app.get('/q/:token', show);
+  app.post('/q/:token', decide);
+  app.post('/q/:token/lien-ket-moi', renew);
+}

@@ -1,0 +1,33 @@
+import { DeskPage } from '../../../shared/pages/deskPage.tsx';
+import { dueWords } from '../dueWords.ts';
+import { programmesOf } from '../programmesOf.ts';
+import { page } from '../responses.tsx';
+import { contextFor, signedIn, type Visitor } from '../visitor.ts';
+import type { WebContext, WebHono } from '../web.ts';
+
+async function desk(c: WebContext, visitor: Visitor): Promise<Response> {
+  const { boards, calendarOf } = c.get('deps');
+  const { tenant, person } = visitor;
+  const { today } = c.get('moment');
+  const [tasks, own, programmes, calendar] = await Promise.all([
+    boards.tasksOf(tenant, person.id),
+    boards.dossiersOf(tenant, person.id),
+    programmesOf(c, tenant, person.unitId),
+    calendarOf(tenant),
+  ]);
+  return page(
+    c,
+    <DeskPage
+      context={contextFor(c, visitor)}
+      tasks={tasks}
+      own={own}
+      programmes={programmes}
+      today={today}
+      words={dueWords(calendar, today)}
+    />,
+  );
+}
+
+export function deskRoutes(app: WebHono): void {
+  app.get('/viec', signedIn(desk));
+}

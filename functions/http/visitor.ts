@@ -1,0 +1,62 @@
+import { personOfSession } from '../../shared/app/signIn.ts';
+import type { PageContext } from '../../shared/pages/pageContext.ts';
+import type { Holding, Person, Unit } from '../../shared/ports.ts';
+import { scriptUrl, stylesUrl } from './assets.ts';
+import { nonceFor, sessionTokenOf } from './cookies.ts';
+import { navigationFor } from './navigation.ts';
+import { signedOutResponse } from './responses.tsx';
+import { sessionNonce } from './secrets.ts';
+import type { WebContext } from './web.ts';
+
+/** A signed-in person with the roles that they hold today. */
+export interface Visitor {
+  readonly tenant: string;
+  readonly person: Person;
+  readonly unit?: Unit;
+  readonly holdings: readonly Holding[];
+  readonly nonce: string;
+}
+
+export async function visitorOf(c: WebContext): Promise<Visitor | undefined> {
+  const deps = c.get('deps');
+  const moment = c.get('moment');
+  const sessionToken = sessionTokenOf(c);
+  const person = sessionToken ? await personOfSession(deps)(sessionToken, moment) : undefined;
+  if (!person || !sessionToken) return undefined;
+  const [unit, holdings] = await Promise.all([
+    deps.organisation.unit(person.tenant, person.unitId),
+    deps.organisation.rolesOf(person.tenant, person.id, moment.today),
+  ]);
+  return { tenant: person.tenant, person, unit, holdings, nonce: sessionNonce(sessionToken) };
+}
+
+/** Lets only signed-in people through; others are led to sign in and lose nothing they typed. */
+export const signedIn =
+  (handler: (c: WebContext, visitor: Visitor) => Promise<Response>) =>
+  async (c: WebContext): Promise<Response> => {
+    const visitor = await visitorOf(c);
+    return visitor ? handler(c, visitor) : signedOutResponse(c);
+  };
+
+/** Page context of a signed-in person. */
+export const contextFor = (c: WebContext, visitor: Visitor): PageContext => ({
+  viewer: {
+    personId: visitor.person.id,
+    name: visitor.person.name,
+    unitName: visitor.unit?.name ?? '',
+  },
+  navigation: navigationFor(visitor),
+  path: c.req.path,
+  styles: stylesUrl,
+  script: scriptUrl,
+  nonce: visitor.nonce,
+});
+
+/** Page context of somebody who is not signed in; sets the cookie that their forms need. */
+export const strangerContext = (c: WebContext): PageContext => ({
+  navigation: [],
+  path: c.req.path,
+  styles: stylesUrl,
+  script: scriptUrl,
+  nonce: nonceFor(c),
+});
