@@ -78,8 +78,8 @@ const numberedPages: Pick<ISectionOptions, 'headers' | 'properties'> = {
   },
 };
 
-const leftWidth = 66;
-const rightWidth = 99;
+const leftWidth = 63;
+const rightWidth = 102;
 /** Width of the motto in bold 13 points, measured; capitals in bold 12 points are about 2,85 mm each. */
 const mottoWidth = 56.1;
 const capitalWidth = 2.85;

@@ -41,7 +41,7 @@ export function rule(width: number, length: number): Paragraph {
   const side = mm((width - length) / 2);
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { before: points(2), after: 0, line: 120, lineRule: 'exact' },
+    spacing: { before: points(4), after: 0, line: 120, lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [],
   });

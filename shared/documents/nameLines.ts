@@ -12,10 +12,10 @@ const kinds = [
 ];
 
 /** Capitals of 12 points that fit the left part of the heading. */
-const longest = 25;
+const longest = 22;
 
 /** A line that ends in a comma reads better than one cut inside a phrase. */
-const commaWorth = 10;
+const commaWorth = 15;
 
 interface Broken {
   readonly lines: readonly string[];

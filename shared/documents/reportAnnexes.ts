@@ -65,19 +65,26 @@ function departmentTable(figures: ReportFigures): Table {
   };
 }
 
+const numberWidth = 33;
+/** As many characters as that width holds; a longer number goes on a second line at a hyphen. */
+const numberLength = 13;
+
+const foldedNumber = (number: string): string =>
+  number.length <= numberLength ? number : number.replace(/-(?=[^-]*-[^-]*$)/, '-\n');
+
 const dossierTable = (figures: ReportFigures): Table => ({
   kind: 'table',
   caption: '',
   columns: [
     ordinal,
-    { title: 'Số hồ sơ', width: 28, align: 'left' },
-    { title: 'Tên giải pháp, chủ trì, khoa, phòng', width: 66, align: 'left' },
+    { title: 'Số hồ sơ', width: numberWidth, align: 'left' },
+    { title: 'Tên giải pháp, chủ trì, khoa, phòng', width: 61, align: 'left' },
     { title: 'Ngày đăng ký', width: 24, align: 'center' },
     { title: 'Tình trạng, văn bản phê duyệt', width: 32, align: 'left' },
   ],
   rows: figures.dossiers.map((one, n) => [
     String(n + 1),
-    one.number,
+    foldedNumber(one.number),
     `${one.title}\n${one.lead}${one.department ? `, ${one.department}` : ''}`,
     shortDate(one.registeredOn),
     one.decision
@@ -92,7 +99,9 @@ const fullTexts = (figures: ReportFigures): Block[] =>
     .filter(({ sentences }) => sentences.length > 0)
     .flatMap(({ heading, sentences }, n) => [
       clause(`${n + 1}. ${heading}`),
-      ...sentences.map((told) => paragraph(`- ${toldWith(figures, told)}`)),
+      ...sentences.map((told) =>
+        paragraph(`- ${toldWith(figures, told, Number.POSITIVE_INFINITY)}`),
+      ),
     ]);
 
 /** The report's annexes, numbered in Roman; each counts its own pages. */

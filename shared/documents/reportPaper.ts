@@ -31,7 +31,7 @@ function numberAndSymbol(symbol: string, assigned: Assigned | undefined): string
 }
 
 const dateOrBlank = (year: number, assigned: Assigned | undefined): string =>
-  assigned ? paperDate(assigned.issuedOn) : `ngày${gap(6)}tháng${gap(6)}năm ${year}`;
+  assigned ? paperDate(assigned.issuedOn) : `ngày${gap(5)}tháng${gap(5)}năm ${year}`;
 
 /** Names of papers keep their capital; any other basis goes on in small letters. */
 const paperName = /^(Kế hoạch|Luật|Nghị|Thông tư|Quyết định|Công văn|Hướng dẫn|Chỉ thị) /;

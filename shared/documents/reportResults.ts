@@ -61,7 +61,7 @@ function registration(figures: ReportFigures): Block[] {
     clause('1. Đăng ký'),
     paragraph(
       `${told(
-        [n('registered'), `${amount(n('registered'), 'hồ sơ')} được đăng ký`],
+        [n('registered'), `Có ${amount(n('registered'), 'hồ sơ')} được đăng ký`],
         [n('urgent'), `trong đó ${amount(n('urgent'), 'hồ sơ')} thuộc diện bức thiết, khẩn cấp`],
         [n('received'), `tiếp nhận ${amount(n('received'), 'hồ sơ')}`],
         [n('returned'), `trả lại để bổ sung ${amount(n('returned'), 'hồ sơ')}`],
@@ -164,7 +164,7 @@ function commendation(figures: ReportFigures): Block[] {
     clause('5. Khen thưởng, điển hình'),
     paragraph(
       told(
-        [outstanding, `${amount(outstanding, 'giải pháp')} được đánh giá vượt trội`],
+        [outstanding, `Có ${amount(outstanding, 'giải pháp')} được đánh giá vượt trội`],
         [
           nominated.length,
           `${amount(nominated.length, 'giải pháp')} được đề nghị khen thưởng, gồm:`,

@@ -80,7 +80,7 @@ export const typstTemplate = String.raw`
 }
 
 #grid(
-  columns: (66mm, 99mm),
+  columns: (63mm, 102mm),
   row-gutter: 10pt,
   centred({
     set text(size: 12pt)

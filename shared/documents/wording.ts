@@ -38,26 +38,27 @@ const entryLength = 260;
 /** More dossiers than this are counted, not listed. */
 const listedNumbers = 4;
 
-export function numbersOf(figures: ReportFigures, ids: readonly string[]): string {
+/** The numbers of dossiers, in order; those beyond `most` are counted. */
+export function numbersOf(
+  figures: ReportFigures,
+  ids: readonly string[],
+  most = listedNumbers,
+): string {
   const numbers = figures.dossiers.filter(({ id }) => ids.includes(id)).map((one) => one.number);
-  if (numbers.length <= listedNumbers) return numbers.join(', ');
-  const others = numbers.length - listedNumbers;
-  return `${numbers.slice(0, listedNumbers).join(', ')} và ${amount(others, 'hồ sơ khác')}`;
+  if (numbers.length <= most) return numbers.join(', ');
+  return `${numbers.slice(0, most).join(', ')} và ${amount(numbers.length - most, 'hồ sơ khác')}`;
 }
 
 export type Told = NarrativePart['sentences'][number];
 
-/** `hồ sơ BTH-2023-0008, Khoa Dược`; several dossiers are named by number alone. */
-function sourceOf(figures: ReportFigures, about: readonly string[]): string {
-  const only = figures.dossiers.find(({ id }) => about.length === 1 && id === about[0]);
-  return `hồ sơ ${numbersOf(figures, about)}${only?.department ? `, ${only.department}` : ''}`;
-}
-
-/** What was said, and by which dossier. */
-export const toldWith = (figures: ReportFigures, { text, about }: Told): string => {
+/** What was said, and by which dossier: one with its department, several by number alone. */
+export function toldWith(figures: ReportFigures, { text, about }: Told, most?: number): string {
   const said = oneLine(text);
-  return `${said.replace(/\.$/, '')} (${sourceOf(figures, about)})${said.endsWith('…') ? '' : '.'}`;
-};
+  const only = figures.dossiers.find(({ id }) => about.length === 1 && id === about[0]);
+  const department = only?.department ? `, ${only.department}` : '';
+  const source = `hồ sơ ${numbersOf(figures, about, most)}${department}`;
+  return `${said.replace(/\.$/, '')} (${source})${said.endsWith('…') ? '' : '.'}`;
+}
 
 /** Joins what happened into a sentence and leaves out what did not. */
 export function told(...phrases: readonly (readonly [n: number, phrase: string])[]): string {
@@ -65,24 +66,24 @@ export function told(...phrases: readonly (readonly [n: number, phrase: string])
   return all.length === 0 ? nothingRecorded : sentence(all.join('; '));
 }
 
-/** The first entries of a list as dashes; the rest is counted and found in the annex. */
-export function digest(figures: ReportFigures, told: readonly Told[], annex: string): Block[] {
-  if (told.length === 0) return [paragraph(nothingRecorded)];
-  const shown = told
-    .slice(0, entries)
-    .map(({ text, about }) => ({ about, text: beginning(oneLine(text), entryLength) }));
-  const rest = told.length - shown.length;
-  const cut = shown.some(({ text }) => text.endsWith('…')) || rest > 0;
+/** Where the rest of a list is found; nothing when all of it was said. */
+function restIn(annex: string, rest: number, isCut: boolean): Block[] {
+  if (rest > 0)
+    return [paragraph(`Còn ${amount(rest, 'nội dung khác')}; toàn văn nêu tại ${annex}.`)];
+  return isCut ? [paragraph(`Toàn văn nêu tại ${annex}.`)] : [];
+}
+
+/** The first entries of a list as dashes; what is left out is counted and found in the annex. */
+export function digest(figures: ReportFigures, all: readonly Told[], annex: string): Block[] {
+  if (all.length === 0) return [paragraph(nothingRecorded)];
+  const begun = all.slice(0, entries).map(({ text, about }) => {
+    const whole = oneLine(text);
+    const start = beginning(whole, entryLength);
+    return { about, text: start, isCut: start !== whole || about.length > listedNumbers };
+  });
+  const isCut = begun.some((one) => one.isCut);
   return [
-    ...shown.map((one) => paragraph(`- ${toldWith(figures, one)}`)),
-    ...(cut
-      ? [
-          paragraph(
-            rest > 0
-              ? `Còn ${amount(rest, 'nội dung khác')}; toàn văn nêu tại ${annex}.`
-              : `Toàn văn nêu tại ${annex}.`,
-          ),
-        ]
-      : []),
+    ...begun.map((one) => paragraph(`- ${toldWith(figures, one)}`)),
+    ...restIn(annex, all.length - begun.length, isCut),
   ];
 }

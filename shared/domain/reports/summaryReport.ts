@@ -21,7 +21,7 @@ function reportedDossier(record: ReportedRecord): ReportedDossier {
   const document = allOf(record, 'DocumentRecorded').at(-1)?.data.document;
   return {
     id: dossier.id,
-    number: atCutOff.number ?? submitted.data.number,
+    number: submitted.data.number,
     title: atCutOff.title,
     lead: atCutOff.lead.name,
     ...(dossier.departmentName && { department: dossier.departmentName }),
@@ -43,7 +43,7 @@ const belongs = (lists: Record<FigureId, ListEntry[]>) => {
 
 const byNumber = (a: ReportedRecord, b: ReportedRecord): number => {
   const [one, other] = [a.submitted.data.number, b.submitted.data.number];
-  return one < other ? -1 : Number(one > other);
+  return Number(one > other) - Number(one < other);
 };
 
 /**
@@ -84,7 +84,7 @@ export function summaryReport(input: SummaryReportInput): ReportFigures | { empt
     dossiers: reported.map(reportedDossier),
     lists,
     obstacleClasses: programme.obstacleClasses.map(({ id, name }) => ({ id, name })),
-    narrative: narrative(duty, records, lists),
+    narrative: narrative(duty, reported, lists),
     recommendations: records
       .filter(({ dossier }) => recommending.has(dossier.id))
       .map((record) => ({
