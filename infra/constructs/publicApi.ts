@@ -43,7 +43,7 @@ export interface PublicApiProps {
 
 /** The pages' front door: CloudFront before an HTTP API that answers nobody else. */
 export class PublicApi extends Construct {
-  /** Sent by CloudFront in `x-origin-key`; the web function refuses a request without it. */
+  /** Sent by CloudFront in `x-origin-secret`; the web function refuses a request without it. */
   readonly originKey: Secret;
   readonly url: string;
   private readonly api: HttpApi;
@@ -121,7 +121,7 @@ export class PublicApi extends Construct {
       protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
       originSslProtocols: [OriginSslPolicy.TLS_V1_2],
       // Resolved by CloudFormation while deploying; the template holds only the reference.
-      customHeaders: { 'x-origin-key': this.originKey.secretValue.unsafeUnwrap() },
+      customHeaders: { 'x-origin-secret': this.originKey.secretValue.unsafeUnwrap() },
     });
     const common = {
       origin,

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { type FunctionName, manifest } from '../../functions/manifest.ts';
+import { leanPackages } from './leanPackages.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const outdir = join(root, '.build');
 const ledgerFile = join(outdir, 'bundles.json');
-const mimeTypes = 'shared/adapters/ses/mimeTypes.ts';
 const assetList = 'shared/documents/assets.ts';
 
 /** A file that the report bundle carries beside its code; `from` is relative to the repository. */
@@ -76,13 +76,12 @@ async function buildAll(stale: readonly FunctionName[]): Promise<Record<string, 
     mainFields: ['module', 'main'],
     sourcemap: 'external',
     legalComments: 'none',
+    // Vietnamese letters as they are: escaped they take twice the room.
+    charset: 'utf8',
     metafile: true,
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
-    alias: {
-      '@aws-sdk/credential-provider-node': join(root, 'infra/tools/lambdaCredentials.ts'),
-    },
-    plugins: [plainMimeTypes],
+    plugins: [leanPackages],
     // CommonJS has no `import.meta`; the documents find their files by it.
     define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
@@ -92,15 +91,6 @@ async function buildAll(stale: readonly FunctionName[]): Promise<Record<string, 
   if (stale.includes('report')) await copyAssets(bundleDirectory('report'));
   return Object.fromEntries(stale.map((name) => [name, entryOf(name, metafile)]));
 }
-
-/** Leaves nodemailer's table of file types (76 kB) at home: the mailer always names the type. */
-const plainMimeTypes: Plugin = {
-  name: 'plain-mime-types',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/mime-types\.js$/ }, ({ importer }) =>
-      importer.includes('node_modules/nodemailer/') ? { path: join(root, mimeTypes) } : undefined,
-    ),
-};
 
 /** Source maps stay at home: they double the package and tell the reader of a leak everything. */
 function putMapAside(name: FunctionName): void {
@@ -149,7 +139,7 @@ const toolsHash = (): string =>
     'package-lock.json',
     'functions/manifest.ts',
     'infra/tools/bundle.ts',
-    'infra/tools/lambdaCredentials.ts',
+    'infra/tools/leanPackages.ts',
   ]
     .map(hashOf)
     .join('.');

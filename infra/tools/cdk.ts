@@ -46,7 +46,9 @@ function synth(stage: string): number {
   return status;
 }
 
-const deploy = (stage: string): number => cdk(stage, ['deploy', '--all', ...given]);
+function deploy(stage: string): number {
+  return cdk(stage, ['deploy', '--all', ...given]);
+}
 
 /** Tables, files and keys stay: only the stack that a deployment can bring back goes. */
 async function destroy(stage: string): Promise<number> {

@@ -97,7 +97,7 @@ test('no secret stands in the template', () => {
   expect(text).not.toMatch(/"(SecretString|secretString)":/);
   const [distribution] = app.of('AWS::CloudFront::Distribution');
   const [header] = distribution?.Properties.DistributionConfig.Origins[0].OriginCustomHeaders ?? [];
-  expect(header.HeaderName).toBe('x-origin-key');
+  expect(header.HeaderName).toBe('x-origin-secret');
   expect(JSON.stringify(header.HeaderValue)).toContain('{{resolve:secretsmanager:');
   expect(environmentOf('web')).not.toContain('ORIGIN_KEY');
 });
