@@ -2,6 +2,7 @@ import type { DossierEvent } from '../../../events/schema/dossierEvents.ts';
 import { emptyContent, withChanges } from './content.ts';
 import { currentAfter } from './evolveCurrent.ts';
 import { findingsAfter } from './evolveFindings.ts';
+import { climbedFor } from './ladder.ts';
 import type { Author, Content, Dossier } from './state.ts';
 
 /**
@@ -10,13 +11,14 @@ import type { Author, Content, Dossier } from './state.ts';
  */
 export function evolve(dossier: Dossier | undefined, event: DossierEvent): Dossier {
   const before = dossier ?? begun(event);
+  const current = currentAfter(before, event);
   return {
     ...withOwnFacts(before, event),
     version: event.seq,
     content: contentAfter(before.content, event),
     contentVersion: contentVersionAfter(before, event),
-    current: currentAfter(before, event),
-    findings: findingsAfter(before, event),
+    current,
+    findings: findingsAfter({ ...before, current }, event),
     commandIds: before.commandIds.includes(event.commandId)
       ? before.commandIds
       : [...before.commandIds, event.commandId],
@@ -78,9 +80,12 @@ function withOwnFacts(dossier: Dossier, event: DossierEvent): Dossier {
     case 'Reassigned':
       return withStandIns(dossier, event.data);
     case 'Reminded': {
-      const { obligation, offset: rung, level } = event.data;
-      const climbed = { rung, level, on: event.on, dueOn: obligation.due?.on ?? event.on };
-      return { ...dossier, reminded: { ...dossier.reminded, [obligation.id]: climbed } };
+      const { id, due } = event.data.obligation;
+      const dueOn = due?.on ?? event.on;
+      const before = climbedFor(dossier.reminded, id, dueOn);
+      const level = Math.max(before.level, event.data.level);
+      const climbed = { rung: event.data.offset, level, on: event.on, dueOn };
+      return { ...dossier, reminded: { ...dossier.reminded, [id]: climbed } };
     }
     default:
       return dossier;
