@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { AwsService } from '../shared/adapters/system/awsService.ts';
 import { credentialsFrom } from '../shared/adapters/system/environmentCredentials.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 const text = z.string().check(z.minLength(1));
 
@@ -60,7 +60,7 @@ export function mailConfig(environment: Environment): MailConfig {
 /** How a service is reached; `AWS_ENDPOINT_URL_<SERVICE>` points elsewhere, as it does for the SDK. */
 export function awsService(
   environment: Environment,
-  service: 'S3' | 'SES' | 'SECRETS_MANAGER',
+  service: 'DYNAMODB' | 'S3' | 'SES' | 'SECRETS_MANAGER',
 ): AwsService {
   const endpoint = environment[`AWS_ENDPOINT_URL_${service}`];
   return {

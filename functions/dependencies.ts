@@ -4,13 +4,13 @@ import type { Tables } from '../shared/adapters/dynamo/table.ts';
 import type { Dependencies } from '../shared/app/dependencies.ts';
 import { workingCalendar } from '../shared/domain/calendar/workingCalendar.ts';
 import type { Holidays } from '../shared/ports.ts';
-import type { CommonConfig } from './config.ts';
+import { awsService, type CommonConfig, type Environment } from './config.ts';
 
 export type TablePorts = DynamoPorts & Pick<Dependencies, 'calendarOf' | 'publicUrl'>;
 
-export const tablesOf = ({ region, tables }: CommonConfig): Tables => ({
-  client: dynamoClient({ region }),
-  ...tables,
+export const tablesOf = (config: CommonConfig, environment: Environment): Tables => ({
+  client: dynamoClient(awsService(environment, 'DYNAMODB')),
+  ...config.tables,
 });
 
 /** What the tables alone give; each entry adds what else its function may use. */

@@ -5,4 +5,4 @@ import { feedback } from '../topic/feedback.ts';
 
 const config = commonConfig(process.env);
 
-export const handler = observed(feedback(tablePorts(tablesOf(config), config)));
+export const handler = observed(feedback(tablePorts(tablesOf(config, process.env), config)));

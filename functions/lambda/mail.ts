@@ -16,7 +16,7 @@ import { mail } from '../stream/mail.ts';
 import { streamHandler } from '../stream/streamHandler.ts';
 
 const config = commonConfig(process.env);
-const tables = tablesOf(config);
+const tables = tablesOf(config, process.env);
 const secret = secretText(awsService(process.env, 'SECRETS_MANAGER'), secretArn(process.env));
 const sender = { ...awsService(process.env, 'SES'), ...mailConfig(process.env) };
 

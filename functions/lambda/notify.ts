@@ -6,7 +6,7 @@ import { notify } from '../stream/notify.ts';
 import { streamHandler } from '../stream/streamHandler.ts';
 
 const config = commonConfig(process.env);
-const tables = tablesOf(config);
+const tables = tablesOf(config, process.env);
 
 export const handler = observed(
   streamHandler({

@@ -6,7 +6,7 @@ import { observation, observed } from '../middleware.ts';
 import { project } from '../stream/project.ts';
 import { streamHandler } from '../stream/streamHandler.ts';
 
-const tables = tablesOf(commonConfig(process.env));
+const tables = tablesOf(commonConfig(process.env), process.env);
 
 export const handler = observed(
   streamHandler({

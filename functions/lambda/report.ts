@@ -8,7 +8,7 @@ import { report } from '../stream/report.ts';
 import { streamHandler } from '../stream/streamHandler.ts';
 
 const config = commonConfig(process.env);
-const tables = tablesOf(config);
+const tables = tablesOf(config, process.env);
 const files = s3Files({ name: filesBucket(process.env), ...awsService(process.env, 'S3') });
 
 export const handler = observed(

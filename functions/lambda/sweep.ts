@@ -6,5 +6,5 @@ import { sweep } from '../schedule/sweep.ts';
 const config = commonConfig(process.env);
 
 export const handler = observed(
-  sweep(tablePorts(tablesOf(config), config), config.tenants, observation),
+  sweep(tablePorts(tablesOf(config, process.env), config), config.tenants, observation),
 );

@@ -6,5 +6,5 @@ import { tick } from '../schedule/tick.ts';
 const config = commonConfig(process.env);
 
 export const handler = observed(
-  tick(tablePorts(tablesOf(config), config), config.tenants, observation),
+  tick(tablePorts(tablesOf(config, process.env), config), config.tenants, observation),
 );

@@ -14,8 +14,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function samplePorts(
   environment: Environment,
 ): SamplePorts & { readonly close: () => void } {
-  const { region, tables, publicUrl } = commonConfig(environment);
-  const client = dynamoClient({ region });
+  const { tables, publicUrl } = commonConfig(environment);
+  const client = dynamoClient(awsService(environment, 'DYNAMODB'));
   const ports = dynamoPorts({ client, ...tables });
   const text = secretText(awsService(environment, 'SECRETS_MANAGER'), secretArn(environment));
   return {

@@ -4,6 +4,7 @@ import { fillSample } from '../../infra/rehearsal/fillSample.ts';
 import type { SampleOrganisation } from '../../infra/rehearsal/organisation.ts';
 import { sampleNow } from '../../infra/rehearsal/sampleMoment.ts';
 import { readyLinks, triedRoles } from '../../infra/rehearsal/signInLinks.ts';
+import { dynamoClient } from '../../shared/adapters/dynamo/client.ts';
 import { type DynamoPorts, dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { momentOf } from '../../shared/adapters/system/clock.ts';
 import { personOfSession, signIn } from '../../shared/app/signIn.ts';
@@ -51,7 +52,12 @@ beforeAll(async () => {
   });
   await createTable('records');
   await createTable('outbox');
-  ports = dynamoPorts({ client, records: 'records', outbox: 'outbox' });
+  const tables = dynamoClient({
+    region: 'ap-southeast-1',
+    endpoint: dynamo.endpoint,
+    credentials: () => ({ accessKeyId: 'sample', secretAccessKey: 'sample' }),
+  });
+  ports = dynamoPorts({ client: tables, records: 'records', outbox: 'outbox' });
   sample = await fillSample(withCalendar());
 }, 60_000);
 

@@ -1,4 +1,4 @@
-import { type TransactWriteItem, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { wrongCodesAllowed } from '../../domain/approvals/linkRules.ts';
 import type { Link, Links } from '../../ports.ts';
@@ -84,16 +84,14 @@ export const dynamoLinks = (tables: Tables): Links => ({
   },
 
   countWrongCode: async (tenant, hash) => {
-    const { Attributes } = await tables.client.send(
-      new UpdateItemCommand({
-        TableName: tables.records,
-        Key: keyOf(linkKey(tenant, hash)),
-        UpdateExpression: 'ADD wrongCodes :one',
-        ConditionExpression: 'attribute_exists(pk)',
-        ExpressionAttributeValues: { ':one': N(1) },
-        ReturnValues: 'UPDATED_NEW',
-      }),
-    );
+    const { Attributes } = await tables.client.call('UpdateItem', {
+      TableName: tables.records,
+      Key: keyOf(linkKey(tenant, hash)),
+      UpdateExpression: 'ADD wrongCodes :one',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeValues: { ':one': N(1) },
+      ReturnValues: 'UPDATED_NEW',
+    });
     return numberOf(Attributes ?? {}, 'wrongCodes');
   },
 

@@ -137,6 +137,10 @@ export function dynamoOrganisation(tables: Tables): Organisation {
     },
     staffing,
     rolesOf: (tenant, personId, on) => holdings(personPk(tenant, personId), 'HOLDS#', on),
+    holdingsOf: async (tenant, personId) =>
+      (await queryAll(tables, below(records, personPk(tenant, personId), 'HOLDS#'))).map(
+        readHolding,
+      ),
     save: async ({ units = [], people: changed = [], holdings: held = [] }) => {
       await each(units, async (unit) => void (await putItem(tables, records, unitItem(unit))));
       await each(changed, savePerson);

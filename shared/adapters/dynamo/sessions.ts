@@ -1,4 +1,3 @@
-import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import type { Session, Sessions } from '../../ports.ts';
 import { dataOf, withData } from './itemData.ts';
@@ -35,8 +34,9 @@ export const dynamoSessions = (tables: Tables): Sessions => ({
     return item && dataOf(item, body);
   },
   end: async (tenant, hash) => {
-    await tables.client.send(
-      new DeleteItemCommand({ TableName: tables.records, Key: keyOf(sessionKey(tenant, hash)) }),
-    );
+    await tables.client.call('DeleteItem', {
+      TableName: tables.records,
+      Key: keyOf(sessionKey(tenant, hash)),
+    });
   },
 });

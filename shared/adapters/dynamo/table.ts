@@ -1,22 +1,13 @@
-import {
-  type AttributeValue,
-  BatchGetItemCommand,
-  type BatchGetItemCommandOutput,
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  QueryCommand,
-  type QueryCommandInput,
-  TransactionCanceledException,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-  UpdateItemCommand,
-  type UpdateItemCommandInput,
+import type {
+  QueryCommandInput,
+  TransactWriteItem,
+  UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
+import type { AttributeValue, Dynamo } from './client.ts';
+import { DynamoFailure, isConditionFailed } from './failure.ts';
 
 export interface Tables {
-  readonly client: DynamoDBClient;
+  readonly client: Dynamo;
   /** What is. */
   readonly records: string;
   /** What must go out. */
@@ -38,9 +29,11 @@ export async function getItem(
   table: string,
   key: Key,
 ): Promise<Item | undefined> {
-  const { Item } = await client.send(
-    new GetItemCommand({ TableName: table, Key: keyOf(key), ConsistentRead: true }),
-  );
+  const { Item } = await client.call('GetItem', {
+    TableName: table,
+    Key: keyOf(key),
+    ConsistentRead: true,
+  });
   return Item;
 }
 
@@ -52,9 +45,10 @@ export async function queryAll(
   const items: Item[] = [];
   let start: Item | undefined;
   do {
-    const page = await client.send(
-      new QueryCommand({ ...input, ...(start && { ExclusiveStartKey: start }) }),
-    );
+    const page = await client.call('Query', {
+      ...input,
+      ...(start && { ExclusiveStartKey: start }),
+    });
     items.push(...(page.Items ?? []));
     start = page.LastEvaluatedKey;
   } while (start);
@@ -91,14 +85,12 @@ export async function getItems(
   keys: readonly Key[],
 ): Promise<Item[]> {
   const found: Item[] = [];
+  const ask = (Keys: Item[]) =>
+    client.call('BatchGetItem', { RequestItems: { [table]: { Keys, ConsistentRead: true } } });
   for (let from = 0; from < keys.length; from += batchSize) {
     let asked: Item[] = keys.slice(from, from + batchSize).map(keyOf);
     while (asked.length > 0) {
-      const answer: BatchGetItemCommandOutput = await client.send(
-        new BatchGetItemCommand({
-          RequestItems: { [table]: { Keys: asked, ConsistentRead: true } },
-        }),
-      );
+      const answer: Awaited<ReturnType<typeof ask>> = await ask(asked);
       found.push(...(answer.Responses?.[table] ?? []));
       asked = answer.UnprocessedKeys?.[table]?.Keys ?? [];
     }
@@ -109,28 +101,26 @@ export async function getItems(
 /** Puts an item that must not exist yet. @returns false when it does. */
 export const putNew = ({ client }: Pick<Tables, 'client'>, table: string, item: Item) =>
   holds(
-    client.send(
-      new PutItemCommand({
-        TableName: table,
-        Item: item,
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
-    ),
+    client.call('PutItem', {
+      TableName: table,
+      Item: item,
+      ConditionExpression: 'attribute_not_exists(pk)',
+    }),
   );
 
 export const putItem = ({ client }: Pick<Tables, 'client'>, table: string, item: Item) =>
-  client.send(new PutItemCommand({ TableName: table, Item: item }));
+  client.call('PutItem', { TableName: table, Item: item });
 
 /** A conditional update. @returns false when the condition does not hold. */
 export const updateIf = ({ client }: Pick<Tables, 'client'>, input: UpdateItemCommandInput) =>
-  holds(client.send(new UpdateItemCommand(input)));
+  holds(client.call('UpdateItem', input));
 
 async function holds(request: Promise<unknown>): Promise<boolean> {
   try {
     await request;
     return true;
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
+    if (isConditionFailed(error)) return false;
     throw error;
   }
 }
@@ -144,12 +134,11 @@ export async function transact(
   actions: readonly TransactWriteItem[],
 ): Promise<readonly CancelledBecause[] | undefined> {
   try {
-    await client.send(new TransactWriteItemsCommand({ TransactItems: [...actions] }));
+    await client.call('TransactWriteItems', { TransactItems: [...actions] });
     return undefined;
   } catch (error) {
-    if (!(error instanceof TransactionCanceledException) || !error.CancellationReasons) throw error;
-    const reasons = error.CancellationReasons.map(({ Code }) => Code ?? 'None');
-    if (reasons.some((reason) => !expected.has(reason))) throw error;
+    const reasons = error instanceof DynamoFailure ? error.reasons : undefined;
+    if (!reasons || reasons.some((reason) => !expected.has(reason))) throw error;
     return reasons;
   }
 }

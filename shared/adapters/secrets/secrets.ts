@@ -30,7 +30,7 @@ export function secretText(
 
 async function read(service: AwsService, secretId: string): Promise<string> {
   const { region, credentials, endpoint } = service;
-  const response = await signedPost({
+  const { status, text } = await signedPost({
     service: 'secretsmanager',
     region,
     credentials: credentials(),
@@ -43,6 +43,6 @@ async function read(service: AwsService, secretId: string): Promise<string> {
     body: JSON.stringify({ SecretId: secretId }),
     timeoutMilliseconds,
   });
-  if (!response.ok) throw new Error(`the secret could not be read: ${response.status}`);
-  return answer.parse(await response.json()).SecretString;
+  if (status !== 200) throw new Error(`the secret could not be read: ${status}`);
+  return answer.parse(JSON.parse(text)).SecretString;
 }

@@ -20,7 +20,7 @@ export interface RawEmail {
 export async function sendRawEmail(service: AwsService, email: RawEmail): Promise<SendOutcome> {
   const { region, credentials, endpoint } = service;
   try {
-    const response = await signedPost({
+    const answer = await signedPost({
       service: 'ses',
       region,
       credentials: credentials(),
@@ -30,7 +30,7 @@ export async function sendRawEmail(service: AwsService, email: RawEmail): Promis
       body: formOf(email).toString(),
       timeoutMilliseconds: sendTimeoutMilliseconds,
     });
-    return outcomeOf(response.status, await response.text());
+    return outcomeOf(answer.status, answer.text);
   } catch (error) {
     return neverArrived(error) ? { kind: 'throttled' } : { kind: 'unknown' };
   }
@@ -80,7 +80,4 @@ const noConnection: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 
 
 /** No connection was made, so nothing was handed over. */
 const neverArrived = (error: unknown): boolean =>
-  error instanceof Error &&
-  error.cause instanceof Error &&
-  'code' in error.cause &&
-  noConnection.has(String(error.cause.code));
+  error instanceof Error && 'code' in error && noConnection.has(String(error.code));
