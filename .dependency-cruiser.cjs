@@ -52,8 +52,14 @@ module.exports = {
       'shared/(ports|errors).ts',
       'events/schema/',
     ]),
+    only(
+      'imports-are-functions',
+      'Tables from outside become changes, or reasons.',
+      'shared/imports/',
+      ['shared/(imports|domain)/', 'shared/(ports|errors).ts', 'events/schema/'],
+    ),
     only('verbs-know-no-adapter', 'Load, decide, save: through ports.', 'shared/app/', [
-      'shared/(app|domain|messages|pages|documents|programmes)/',
+      'shared/(app|domain|messages|pages|documents|programmes|imports)/',
       'shared/(ports|errors).ts',
       'events/',
     ]),

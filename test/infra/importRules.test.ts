@@ -59,6 +59,11 @@ const planted: readonly (readonly [file: string, content: string, rules: readonl
     ['documents-are-functions'],
   ],
   [
+    'shared/imports/v.ts',
+    "import { g } from '../app/g.ts';\nexport const v = g;",
+    ['imports-are-functions'],
+  ],
+  [
     'shared/adapters/ses/j.ts',
     "import { table } from '../dynamo/table.ts';\nexport const j = table;",
     ['adapters-apart'],

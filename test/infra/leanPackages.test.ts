@@ -60,29 +60,3 @@ test('a mail is composed the same without the fetching of content', async () => 
   await expect(lean.exports.fetching()).rejects.toThrow('A mail takes nothing from an address');
   expect(lean.bytes).toBeLessThan(whole.bytes - 60_000);
 });
-
-test('the SDK takes the credentials of the role and knows its version', async () => {
-  const { lean, whole } = await both(`
-    import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
-    export const credentials = () => new DynamoDBClient({ region: 'ap-southeast-1' }).config.credentials();
-    export const call = (endpoint: string) => new DynamoDBClient({ region: 'ap-southeast-1', endpoint, maxAttempts: 1 })
-      .send(new GetItemCommand({ TableName: 'records', Key: {} }));`);
-  const environment = { ...process.env };
-  Object.assign(process.env, {
-    AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
-    AWS_SECRET_ACCESS_KEY: 'secret',
-    AWS_SESSION_TOKEN: 'token',
-  });
-  try {
-    expect(await lean.exports.credentials()).toMatchObject({
-      accessKeyId: 'AKIDEXAMPLE',
-      secretAccessKey: 'secret',
-      sessionToken: 'token',
-    });
-    delete process.env.AWS_ACCESS_KEY_ID;
-    await expect(lean.exports.credentials()).rejects.toThrow('AWS_ACCESS_KEY_ID');
-  } finally {
-    process.env = environment;
-  }
-  expect(lean.bytes).toBeLessThan(whole.bytes - 120_000);
-});
