@@ -120,10 +120,19 @@ function deadPage(c: WebContext, { why, decidedBy, decidedOn }: Dead) {
 const look = (c: WebContext): Promise<LinkView> =>
   readLink(c.get('deps'))(tokenOf(c), c.get('moment'));
 
+/** Mails carry one kind of address; links that decide nothing lead on to their own page. */
+const otherDoors: Partial<Record<Link['purpose'], (token: string) => string>> = {
+  sign_in: (token) => `/dang-nhap/${token}`,
+  report: () => '/bao-cao',
+};
+
 /** Opening the link only shows what is asked. */
 async function show(c: WebContext): Promise<Response> {
   const view = await look(c);
-  if (view.state === 'open' && view.link.purpose === 'report') return c.redirect('/bao-cao', 303);
+  if (view.state === 'open') {
+    const other = otherDoors[view.link.purpose];
+    if (other) return c.redirect(other(tokenOf(c)), 303);
+  }
   const open = openOf(view);
   if (open) return decisionPage(c, open, untouched);
   return deadPage(c, view.state === 'dead' ? view : unknown);

@@ -69,7 +69,31 @@ export const Actions = (props: ActionsProps) => {
 const isOpen = (command: PanelCommand, attempt: Attempt | undefined): boolean =>
   attempt ? attempt.command === command : duties.includes(command);
 
-const Action = ({
+/** Acts that take no words are one button. */
+const wordless: readonly PanelCommand[] = ['receive', 'closeVote', 'takeBackVote'];
+
+const Action = (props: ActionsProps & { command: PanelCommand }) =>
+  wordless.includes(props.command) ? <OneButton {...props} /> : <FoldedForm {...props} />;
+
+const OneButton = ({
+  command,
+  attempt,
+  token,
+  dossier,
+}: ActionsProps & { command: PanelCommand }) => {
+  const slug = commandSlugs[command];
+  const errors = attempt?.command === command ? attempt.state.errors : [];
+  return (
+    <Form action={`/ho-so/${dossier.id}/${slug}`} token={token} class="option-only">
+      <ErrorSummary form={slug} errors={errors} />
+      <button type="submit" class={command === 'receive' ? undefined : 'secondary'}>
+        {commandLabels[command]}
+      </button>
+    </Form>
+  );
+};
+
+const FoldedForm = ({
   command,
   attempt,
   token,

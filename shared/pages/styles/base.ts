@@ -8,7 +8,7 @@ export const base = `
   color-scheme: light;
 }
 *, *::before, *::after { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
+html { -webkit-text-size-adjust: 100%; scroll-padding: 1rem 0 7rem; }
 body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; background: var(--ground); color: var(--ink);
   font: 400 1.0625rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
   overflow-wrap: break-word; }
@@ -55,7 +55,7 @@ main:focus { outline: none; }
 @media (min-width: 62rem) {
   .columns.side { grid-template-columns: minmax(0, 1fr) 24rem; }
   .columns.index { grid-template-columns: 17rem minmax(0, 1fr); }
-  .sticky { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; padding: 2px; }
+  .sticky { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; } .sticky:not(.panel) { padding: 2px; }
 }
 .prose { white-space: pre-line; max-width: 68ch; }
 .reason { color: var(--muted); font-size: .9375rem; margin: .15rem 0 .5rem; }

@@ -1,7 +1,7 @@
 /** Fields, buttons, errors: targets of at least 44 px, visible focus, errors in words. */
 export const forms = `
 .field { border: 0; margin: 0 0 1.25rem; padding: 0; min-width: 0; }
-.field > label, legend { display: block; font-weight: 600; margin-bottom: .3rem; padding: 0; }
+.field > label:not(.option), legend { display: block; font-weight: 600; margin-bottom: .3rem; padding: 0; }
 .required { font-weight: 400; color: var(--muted); font-size: .9375rem; }
 .hint { color: var(--muted); font-size: .9375rem; margin: 0 0 .4rem; max-width: 65ch; } .option .hint { display: block; margin: 0; font-weight: 400; }
 input, textarea, select, button { font: inherit; color: inherit; }
@@ -24,6 +24,7 @@ button:hover, .button:hover { background: var(--brand-dark); }
 .quiet.on-dark { color: #fff; border-color: rgb(255 255 255 / 45%); } .quiet.on-dark:hover { background: rgb(255 255 255 / 15%); }
 .buttons { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; margin-top: .5rem; } .buttons.apart { justify-content: space-between; }
 .code { font-size: 1.6rem !important; letter-spacing: .35em; text-transform: uppercase; width: 11rem !important; max-width: 100%; text-align: center; font-family: ui-monospace, "SF Mono", Consolas, monospace; }
+.option-only { margin-bottom: .6rem; } .option-only button { width: 100%; }
 .rows { list-style: none; padding: 0; margin: 0 0 1rem; } .rows > li { border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1rem 0; margin-bottom: .75rem; background: #fbfdfc; }
 .rows h3 { margin-bottom: .6rem; } .row-fields { display: grid; gap: 0 1.25rem; grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 48rem) { .row-fields { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
@@ -31,7 +32,7 @@ button:hover, .button:hover { background: var(--brand-dark); }
 details.act { border: 1px solid var(--line); border-radius: 8px; margin-bottom: .6rem; background: #fff; }
 details.act > summary { cursor: pointer; padding: .7rem .9rem; font-weight: 600; color: var(--brand-dark); min-height: 2.75rem; } details.act > summary:hover { background: var(--brand-soft); border-radius: 8px; }
 details.act[open] > summary { border-bottom: 1px solid var(--line); border-radius: 8px 8px 0 0; } details.act > form { padding: 1rem .9rem; } details.act.stop > summary { color: var(--bad); }
-.save-bar { position: sticky; bottom: 0; background: rgb(255 255 255 / 96%); border-top: 1px solid var(--line); margin: 1.25rem -1.35rem -1.25rem; padding: .8rem 1.35rem; border-radius: 0 0 var(--radius) var(--radius); }
+.save-bar { position: sticky; bottom: 0; z-index: 2; background: #fff; border-top: 1px solid var(--line); margin: 1.25rem -1.35rem -1.25rem; padding: .8rem 1.35rem; border-radius: 0 0 var(--radius) var(--radius); }
 .saved { color: var(--muted); margin: 0; font-size: .9375rem; } .saved.trouble { color: var(--bad); font-weight: 600; }
 @media (max-width: 40rem) { .save-bar { margin: 1rem -1rem -1rem; padding: .7rem 1rem; } .page.narrow button:not(.quiet), .page.narrow .button { width: 100%; } }
 `;

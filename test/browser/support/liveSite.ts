@@ -1,0 +1,118 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { webApp } from '../../../functions/http/webApp.tsx';
+import { startDynamo } from '../../../infra/local/dynamo.ts';
+import { fillSample } from '../../../infra/rehearsal/fillSample.ts';
+import { sampleNow } from '../../../infra/rehearsal/sampleMoment.ts';
+import { type ReadyLink, readyLinks, triedRoles } from '../../../infra/rehearsal/signInLinks.ts';
+import { dynamoClient } from '../../../shared/adapters/dynamo/client.ts';
+import { dynamoPorts } from '../../../shared/adapters/dynamo/dynamoPorts.ts';
+import { tellOfEvent } from '../../../shared/app/tellOfEvent.ts';
+import { workingCalendar } from '../../../shared/domain/calendar/workingCalendar.ts';
+import type { Files } from '../../../shared/ports.ts';
+
+const credentials = { accessKeyId: 'sample', secretAccessKey: 'sample' };
+
+async function createTables(endpoint: string): Promise<void> {
+  const client = new DynamoDBClient({ region: 'ap-southeast-1', endpoint, credentials });
+  const keys = (pk: string, sk: string) => [
+    { AttributeName: pk, KeyType: 'HASH' as const },
+    { AttributeName: sk, KeyType: 'RANGE' as const },
+  ];
+  for (const name of ['records', 'outbox'])
+    await client.send(
+      new CreateTableCommand({
+        TableName: name,
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: ['pk', 'sk', 'todoPk', 'todoSk', 'listPk', 'listSk'].map((one) => ({
+          AttributeName: one,
+          AttributeType: 'S' as const,
+        })),
+        KeySchema: keys('pk', 'sk'),
+        GlobalSecondaryIndexes: ['todo', 'list'].map((index) => ({
+          IndexName: index,
+          KeySchema: keys(`${index}Pk`, `${index}Sk`),
+          Projection: { ProjectionType: 'ALL' as const },
+        })),
+      }),
+    );
+  client.destroy();
+}
+
+/** Files in memory, served by the site itself. */
+export function memoryFiles(): Files & { readonly stored: Map<string, Uint8Array> } {
+  const stored = new Map<string, Uint8Array>();
+  return {
+    stored,
+    put: async (key, content) => void stored.set(key, content),
+    get: async (key) => stored.get(key),
+    link: async (key, name) => `https://files.example/${key}?ten=${encodeURIComponent(name)}`,
+  };
+}
+
+export const tenant = 'hcm-syt';
+const key = { id: 'k1', key: 'sample-key-sample-key-sample-key-00' };
+
+/** The sample, on DynamoDB Local, with what the stream would have done after each event. */
+export async function sampleSite(publicUrl: string) {
+  const dynamo = await startDynamo();
+  await createTables(dynamo.endpoint);
+  const client = dynamoClient({
+    region: 'ap-southeast-1',
+    endpoint: dynamo.endpoint,
+    credentials: () => credentials,
+  });
+  const ports = dynamoPorts({ client, records: 'records', outbox: 'outbox' });
+  const failures: unknown[] = [];
+  const deps = {
+    ...ports,
+    files: memoryFiles(),
+    calendarOf: async (of: string) => workingCalendar(await ports.holidays.years(of)),
+    secret: async () => ({ current: key, all: [key] }),
+    publicUrl,
+    tenant,
+    onFailure: ({ error }: { error: unknown }) => void failures.push(error),
+  };
+  const { cast } = await fillSample(deps);
+  /** What notify and project do when the stream brings an event. */
+  const settle = async (): Promise<void> => {
+    for (const { id } of await ports.dossiers.ofUnit(tenant, 'HCM-BTH-2023', 'hcm-bth'))
+      for (const event of await ports.dossiers.history(tenant, id)) {
+        await ports.boards.project(event);
+        await tellOfEvent(deps)(event);
+      }
+  };
+  await settle();
+  const links = (now = sampleNow): Promise<readonly ReadyLink[]> =>
+    readyLinks(deps, triedRoles(cast, 7), now);
+  return { app: webApp(deps), deps, cast, links, settle, failures, stop: dynamo.stop };
+}
+
+/** The same app behind a listening socket, at the sample's moment. */
+export async function listening(app: ReturnType<typeof webApp>, port = 0) {
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(request.headers))
+      if (typeof value === 'string') headers.set(name, value);
+    const withBody = request.method === 'POST';
+    const answer = await app.fetch(
+      new Request(`http://${request.headers.host}${request.url}`, {
+        method: request.method,
+        headers,
+        ...(withBody && { body: Buffer.concat(chunks) }),
+      }),
+      { event: { requestContext: { timeEpoch: Date.parse(sampleNow), requestId: 'r-1' } } },
+    );
+    response.writeHead(answer.status, [...answer.headers].flat());
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${taken}`,
+    stop: () => new Promise<void>((resolve) => void server.close(() => resolve())),
+  };
+}
