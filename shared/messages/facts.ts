@@ -2,20 +2,25 @@ import * as z from 'zod/mini';
 import { type EventType, eventData } from '../../events/schema/dossierEvents.ts';
 import { day, due, obligation, status } from '../../events/schema/envelope.ts';
 import type { NoticeFacts } from '../domain/notifications/facts.ts';
+import { cleanLine, cleanText } from '../domain/text/vietnamese.ts';
 import type { Template } from '../ports.ts';
 
-const text = z.string();
+/** Names and titles: one line, whatever was stored, so that none can imitate a part of the mail. */
+const line = z.pipe(z.string(), z.transform(cleanLine));
+
+/** Somebody's own words; always shown as a quotation. */
+const prose = z.pipe(z.string(), z.transform(cleanText));
 const kind = obligation.shape.kind;
 const act = z.enum(Object.keys(eventData) as EventType[]);
 
 const dossier = z.object({
-  number: z.optional(text),
-  title: text,
-  programmeName: text,
-  unitName: text,
+  number: z.optional(line),
+  title: line,
+  programmeName: line,
+  unitName: line,
   status,
   urgent: z.boolean(),
-  authors: z.array(text),
+  authors: z.array(line),
 });
 
 const tally = z.object({
@@ -29,50 +34,56 @@ const tally = z.object({
 
 const deed = z.object({
   act,
-  by: text,
+  by: line,
   on: day,
-  choice: z.optional(text),
-  text: z.optional(text),
-  step: z.optional(text),
-  people: z.optional(z.array(text)),
+  choice: z.optional(line),
+  text: z.optional(prose),
+  step: z.optional(line),
+  people: z.optional(z.array(line)),
   due: z.optional(due),
-  period: z.optional(text),
-  form: z.optional(text),
+  period: z.optional(line),
+  form: z.optional(line),
   outstanding: z.optional(z.boolean()),
   tally: z.optional(tally),
-  document: z.optional(z.object({ symbol: text, issuedOn: day, signer: text, signerTitle: text })),
-  changed: z.optional(z.array(text)),
+  document: z.optional(z.object({ symbol: line, issuedOn: day, signer: line, signerTitle: line })),
+  changed: z.optional(z.array(line)),
 });
 
 /** What each mail must know to be worded. A mail whose facts do not fit is refused, never half said. */
 export const factsSchemas = {
-  consent_request: z.object({ dossier, lead: text, share: z.number() }),
+  consent_request: z.object({ dossier, lead: line, share: z.number() }),
   receipt: z.object({
     dossier,
     on: day,
-    urgentReason: z.optional(text),
-    paperworkOwed: z.array(text),
+    urgentReason: z.optional(prose),
+    paperworkOwed: z.array(line),
     paperworkDue: z.optional(due),
-    nextStep: text,
-    nextPeople: z.array(text),
+    nextStep: line,
+    nextPeople: z.array(line),
     nextDue: z.optional(due),
-    nextLimit: z.optional(z.object({ workingDays: z.number(), clause: text })),
+    nextLimit: z.optional(z.object({ workingDays: z.number(), clause: line })),
   }),
-  task: z.object({ dossier, asked: kind, step: text, due: z.optional(due), because: deed }),
+  task: z.object({
+    dossier,
+    asked: kind,
+    step: z.optional(line),
+    due: z.optional(due),
+    because: deed,
+  }),
   returned: z.object({
     dossier,
     what: z.enum(['proposal', 'progress_report', 'completion_report']),
-    by: text,
-    reasons: text,
+    by: line,
+    reasons: prose,
     round: z.optional(z.number()),
-    period: z.optional(text),
+    period: z.optional(line),
     due: z.optional(due),
     yours: z.boolean(),
   }),
   question: z.object({
     dossier,
-    by: text,
-    question: text,
+    by: line,
+    question: prose,
     due: z.optional(due),
     yours: z.boolean(),
   }),
@@ -82,7 +93,7 @@ export const factsSchemas = {
   reminder: z.object({
     dossier,
     asked: kind,
-    step: z.optional(text),
+    step: z.optional(line),
     due: z.optional(due),
     offset: z.number(),
   }),
@@ -90,11 +101,11 @@ export const factsSchemas = {
   escalation: z.object({
     dossier,
     asked: kind,
-    step: z.optional(text),
+    step: z.optional(line),
     due: z.optional(due),
     offset: z.number(),
     level: z.number(),
-    owedBy: z.array(text),
+    owedBy: z.array(line),
   }),
   amended: z.object({ dossier, deed }),
   sign_in: z.object({
@@ -102,55 +113,55 @@ export const factsSchemas = {
     minutes: z.number(),
   }),
   report: z.object({
-    reportId: text,
-    reportName: text,
-    programmeName: text,
-    unitName: text,
+    reportId: line,
+    reportName: line,
+    programmeName: line,
+    unitName: line,
     dataFrom: day,
     dataTo: day,
     /** Clause of the plan that asks for the report. */
-    clause: text,
+    clause: line,
     /** The main figures, in the order in which the paper gives them. */
-    figures: z.array(z.object({ label: text, value: z.union([z.number(), text]) })),
+    figures: z.array(z.object({ label: line, value: z.union([z.number(), line]) })),
   }),
   report_failed: z.object({
-    reportName: text,
-    programmeName: text,
-    unitName: text,
+    reportName: line,
+    programmeName: line,
+    unitName: line,
     dataFrom: day,
     dataTo: day,
     outcome: z.enum(['empty', 'failed']),
-    reason: text,
+    reason: line,
   }),
   finding: z.object({
-    caseId: text,
-    unitName: text,
+    caseId: line,
+    unitName: line,
     /** The part of the unit that was visited. */
-    place: text,
+    place: line,
     news: z.enum(['raised', 'answered', 'reopened', 'closed', 'reminded']),
-    finding: text,
-    by: z.optional(text),
+    finding: prose,
+    by: z.optional(line),
     /** The answer, the closing note or the reason for reopening. */
-    note: z.optional(text),
+    note: z.optional(prose),
     due: z.optional(due),
     /** Working days from the due day; of reminders only. */
     offset: z.optional(z.number()),
   }),
   /** Says nothing of the case: whoever may see it reads it on the page. */
   misuse_case: z.object({
-    caseId: text,
+    caseId: line,
     on: day,
     news: z.enum(['opened', 'noted', 'concluded']),
   }),
   bad_address: z.object({
-    unitName: text,
-    personName: text,
-    staffCode: z.optional(text),
-    address: text,
+    unitName: line,
+    personName: line,
+    staffCode: z.optional(line),
+    address: line,
     problem: z.enum(['bounced', 'complained', 'rejected', 'suppressed']),
-    reason: z.optional(text),
+    reason: z.optional(line),
     /** Number or title of the dossier whose mail did not arrive. */
-    about: z.optional(text),
+    about: z.optional(line),
     /** The same mail went to the person's second address. */
     secondTried: z.boolean(),
   }),

@@ -1,3 +1,4 @@
+import { cleanLine } from '../domain/text/vietnamese.ts';
 import type { Mail, OutboxMail, Template, TemplateWording } from '../ports.ts';
 import type { Content, Context, MailLink } from './content.ts';
 import { htmlPage } from './htmlPage.tsx';
@@ -64,7 +65,8 @@ const renderers: Readonly<Record<Exclude<Template, 'test_send'>, Renderer>> = {
  */
 export function render(mail: OutboxMail, options: RenderOptions): Mail {
   const { publicUrl, link, wording = {}, repeated = false } = options;
-  const context: Context = { mail, publicUrl, ...(link ? { link } : {}) };
+  const to = { ...mail.to, name: cleanLine(mail.to.name) };
+  const context: Context = { mail: { ...mail, to }, publicUrl, ...(link ? { link } : {}) };
   const content = inWords(contentOf(context, wording), wording, mail.template);
   const letter = letterOf(content, context, repeated);
   return {

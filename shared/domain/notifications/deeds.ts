@@ -6,7 +6,7 @@ import type { Deed, DossierFacts, Tally } from './facts.ts';
 export type EventOf<T extends EventType> = Extract<DossierEvent, { type: T }>;
 
 export const dossierFacts = ({ after }: DossierEvent): DossierFacts => ({
-  ...(after.number === undefined ? {} : { number: after.number }),
+  number: after.number,
   title: after.title,
   programmeName: after.programmeName,
   unitName: after.unitName,
@@ -60,9 +60,19 @@ const tallyOf = ({
 
 /** Who did what, when: what every mail about the event says, with the doer's own words. */
 export function deedOf(event: DossierEvent, programme: Programme): Deed {
-  const doer = event.onBehalfOf ?? event.by;
-  const step = 'stepId' in event.data ? { step: stepName(programme, event.data.stepId) } : {};
-  return { act: event.type, by: doer.name, on: event.on, ...step, ...detailsOf(event, programme) };
+  const { data } = event;
+  return {
+    act: event.type,
+    by: (event.onBehalfOf ?? event.by).name,
+    on: event.on,
+    step: 'stepId' in data ? stepName(programme, data.stepId) : undefined,
+    text: firstText(data, wordKeys),
+    choice: firstText(data, choiceKeys),
+    due: 'due' in data ? data.due : undefined,
+    period: 'period' in data ? data.period : undefined,
+    changed: 'changes' in data ? changedFields(programme, data.changes) : undefined,
+    ...particulars(event),
+  };
 }
 
 /** The doer's words, under whichever name the event keeps them. */
@@ -71,25 +81,10 @@ const wordKeys = ['reason', 'reasons', 'question', 'answer', 'opinion', 'remark'
 /** The stored value that was chosen, under whichever name the event keeps it. */
 const choiceKeys = ['finding', 'vote', 'result', 'outcome'];
 
-function firstText(data: object, keys: readonly string[]): string | undefined {
-  for (const [key, value] of Object.entries(data)) {
-    if (keys.includes(key) && typeof value === 'string' && value !== '') return value;
-  }
-  return undefined;
-}
-
-function detailsOf(event: DossierEvent, programme: Programme): Partial<Deed> {
-  const text = firstText(event.data, wordKeys);
-  const choice = firstText(event.data, choiceKeys);
-  return {
-    ...(text === undefined ? {} : { text }),
-    ...(choice === undefined ? {} : { choice }),
-    ...('due' in event.data && event.data.due ? { due: event.data.due } : {}),
-    ...('period' in event.data ? { period: event.data.period } : {}),
-    ...('changes' in event.data ? { changed: changedFields(programme, event.data.changes) } : {}),
-    ...particulars(event),
-  };
-}
+const firstText = (data: object, keys: readonly string[]): string | undefined =>
+  Object.entries(data).find(
+    (entry): entry is [string, string] => keys.includes(entry[0]) && typeof entry[1] === 'string',
+  )?.[1];
 
 function particulars(event: DossierEvent): Partial<Deed> {
   switch (event.type) {

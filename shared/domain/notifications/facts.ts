@@ -69,7 +69,7 @@ export type NoticeFacts = {
     dossier: DossierFacts;
     asked: Obligation['kind'];
     /** Names of the step and, where the step has several, of the part. */
-    step: string;
+    step?: string;
     due?: Due;
     /** What brought the task here. */
     because: Deed;

@@ -38,7 +38,7 @@ export function linkFor(event: DossierEvent, obligation: Obligation): NoticeLink
   return {
     purpose: 'decide',
     obligationId: obligation.id,
-    ...(obligation.kind === 'consent' ? {} : { contentVersion: event.after.contentVersion }),
+    contentVersion: obligation.kind === 'consent' ? undefined : event.after.contentVersion,
     permits,
     days: daysUntilOver(event.on, obligation.due?.on),
   };

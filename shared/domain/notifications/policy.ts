@@ -101,25 +101,17 @@ function tasks(
   );
   return owed.flatMap((obligation) =>
     obligation.who.map((to): Notice => {
-      const link = linkFor(event, obligation);
-      return {
-        template: 'task',
-        to,
-        slot: obligation.id,
-        facts: {
-          dossier: dossierFacts(event),
-          asked: obligation.kind,
-          step: obligationStep(programme, obligation) ?? '',
-          ...dueOf(obligation),
-          because: deedOf(event, programme),
-        },
-        ...(link ? { link } : {}),
+      const facts = {
+        dossier: dossierFacts(event),
+        asked: obligation.kind,
+        step: obligationStep(programme, obligation),
+        due: obligation.due,
+        because: deedOf(event, programme),
       };
+      return { template: 'task', to, facts, link: linkFor(event, obligation), slot: obligation.id };
     }),
   );
 }
-
-const dueOf = ({ due }: Pick<Obligation, 'due'>) => (due ? { due } : {});
 
 const authorsOf = ({ after }: DossierEvent): PersonRef[] => [after.lead, ...after.authors];
 
@@ -161,16 +153,17 @@ function toOthers(event: DossierEvent, programme: Programme): Notice[] {
 /** Whoever was newly named a co-author, in a draft or in a revision, is asked. */
 function consentRequests(event: DossierEvent): Notice[] {
   if (!('changes' in event.data)) return [];
-  return newlyAsked(event.data.changes).flatMap(({ personId, share }): Notice[] => {
-    const obligation = event.after.obligations.find(
-      ({ kind, who }) => kind === 'consent' && who.some((one) => one.personId === personId),
-    );
-    const to = event.after.authors.find((author) => author.personId === personId);
-    if (!obligation || !to) return [];
-    const link = linkFor(event, obligation);
-    const facts = { dossier: dossierFacts(event), lead: event.after.lead.name, share };
-    return [{ template: 'consent_request', to, facts, ...(link ? { link } : {}) }];
-  });
+  const asked = newlyAsked(event.data.changes);
+  return event.after.obligations
+    .filter(({ kind }) => kind === 'consent')
+    .flatMap((obligation) => obligation.who.map((to) => ({ obligation, to })))
+    .flatMap(({ obligation, to }): Notice[] => {
+      const one = asked.find(({ personId }) => personId === to.personId);
+      if (!one) return [];
+      const { name: lead } = event.after.lead;
+      const facts = { dossier: dossierFacts(event), lead, share: one.share };
+      return [{ template: 'consent_request', to, facts, link: linkFor(event, obligation) }];
+    });
 }
 
 interface Asked {
@@ -186,20 +179,20 @@ function newlyAsked(changes: readonly Change[]): Asked[] {
 }
 
 /** Authors with pending consent in a stored list of authors; anything else in it is passed over. */
-function pendingIn(authors: unknown): Asked[] {
-  if (!Array.isArray(authors)) return [];
-  return authors.flatMap((author: unknown) => {
-    const fields = fieldsOf(author);
-    const person = fieldsOf(fields.person);
-    const isPending = fields.consent === 'pending' && fields.lead !== true;
-    return isPending && typeof person.personId === 'string' && typeof fields.share === 'number'
-      ? [{ personId: person.personId, share: fields.share }]
-      : [];
-  });
-}
+const pendingIn = (authors: unknown): Asked[] =>
+  Array.isArray(authors)
+    ? authors.filter(isPending).map(({ person, share }) => ({ ...person, share }))
+    : [];
 
-const fieldsOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
+type PendingAuthor = { readonly person: { readonly personId: string }; readonly share: number };
+
+const isPending = (author: unknown): author is PendingAuthor =>
+  typeof author === 'object' &&
+  author !== null &&
+  'consent' in author &&
+  author.consent === 'pending' &&
+  'share' in author &&
+  'person' in author;
 
 /** The lead must act on a refusal, and can submit after the last consent; the rest is no news. */
 function consentAnswered(event: EventOf<'CoAuthorAnswered'>, programme: Programme): Notice[] {
@@ -220,13 +213,13 @@ function receiptFacts(event: EventOf<'Submitted'>, programme: Programme): Notice
   return {
     dossier: dossierFacts(event),
     on: event.on,
-    ...(urgentReason ? { urgentReason } : {}),
+    urgentReason,
     paperworkOwed: paperworkOwed.map((id) => fieldName(programme, id)),
-    ...(paperworkDue ? { paperworkDue } : {}),
+    paperworkDue,
     nextStep: first?.name ?? '',
     nextPeople: (next?.who ?? []).map(({ name }) => name),
-    ...(next?.due ? { nextDue: next.due } : {}),
-    ...(first?.limit ? { nextLimit: first.limit } : {}),
+    nextDue: next?.due,
+    nextLimit: first?.limit,
   };
 }
 
@@ -259,15 +252,14 @@ function returned(
   kind: Obligation['kind'],
 ): Notice[] {
   const owed = event.after.obligations.find((obligation) => obligation.kind === kind);
-  const due = event.data.due ?? owed?.due;
   const base = {
     dossier: dossierFacts(event),
     what,
     by: doerOf(event).name,
     reasons: event.data.reasons,
-    ...('round' in event.data ? { round: event.data.round } : {}),
-    ...('period' in event.data ? { period: event.data.period } : {}),
-    ...(due ? { due } : {}),
+    round: 'round' in event.data ? event.data.round : undefined,
+    period: 'period' in event.data ? event.data.period : undefined,
+    due: event.data.due,
   };
   return [
     ...decisionReceipt(event, programme),
@@ -292,19 +284,13 @@ const owes = (
 function questionAsked(event: EventOf<'QuestionAsked'>, programme: Programme): Notice[] {
   const owed = event.after.obligations.find(({ kind }) => kind === 'answer');
   const link = owed && linkFor(event, owed);
-  const due = owed?.due ?? event.data.due;
+  const { question, due } = event.data;
   return [
     ...decisionReceipt(event, programme),
     ...authorsOf(event).map((to): Notice => {
       const yours = owes(event, to, owed);
-      const facts = {
-        dossier: dossierFacts(event),
-        by: doerOf(event).name,
-        question: event.data.question,
-        ...(due ? { due } : {}),
-        yours,
-      };
-      return { template: 'question', to, facts, ...(link && yours ? { link } : {}) };
+      const facts = { dossier: dossierFacts(event), by: doerOf(event).name, question, due, yours };
+      return { template: 'question', to, facts, link: yours ? link : undefined };
     }),
   ];
 }
@@ -331,23 +317,18 @@ function commented(event: EventOf<'Commented'>, programme: Programme): Notice[] 
 
 function reminded(event: EventOf<'Reminded'>, programme: Programme): Notice[] {
   const { obligation, offset, level, to } = event.data;
-  const step = obligationStep(programme, obligation);
   const base = {
     dossier: dossierFacts(event),
     asked: obligation.kind,
-    ...(step === undefined ? {} : { step }),
-    ...dueOf(obligation),
+    step: obligationStep(programme, obligation),
+    due: obligation.due,
     offset,
   };
-  if (level > 0) {
-    const owedBy = obligation.who.map(({ name }) => name);
-    return to.map((person) => ({
-      template: 'escalation',
-      to: person,
-      facts: { ...base, level, owedBy },
-    }));
-  }
-  return to.map((person) => reminder(event, person, base));
+  const owedBy = obligation.who.map(({ name }) => name);
+  return to.map((person): Notice => {
+    if (level > 0) return { template: 'escalation', to: person, facts: { ...base, level, owedBy } };
+    return reminder(event, person, base);
+  });
 }
 
 function reminder(
@@ -356,14 +337,9 @@ function reminder(
   facts: NoticeFacts['reminder'],
 ): Notice {
   const { dossier, due, offset } = facts;
-  if (facts.asked === 'finish_draft')
-    return {
-      template: 'draft_unfinished',
-      to,
-      facts: { dossier, ...(due ? { due } : {}), offset },
-    };
-  const link = linkFor(event, event.data.obligation);
-  return { template: 'reminder', to, facts, ...(link ? { link } : {}) };
+  return facts.asked === 'finish_draft'
+    ? { template: 'draft_unfinished', to, facts: { dossier, due, offset } }
+    : { template: 'reminder', to, facts, link: linkFor(event, event.data.obligation) };
 }
 
 /** The first notice for a person stands; further ones only as the same kind of task with its own slot. */

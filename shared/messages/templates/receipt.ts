@@ -1,4 +1,5 @@
 import { shortDate } from '../../domain/text/formats.ts';
+import { fieldLabel } from '../../pages/labels/fields.ts';
 import type { Block } from '../content.ts';
 import type { FactsOf } from '../facts.ts';
 import {
@@ -48,7 +49,7 @@ function paperworkBlocks({ urgentReason, paperworkOwed, paperworkDue }: Facts): 
           {
             kind: 'list',
             label: `Phần còn phải bổ sung${paperworkDue ? `, chậm nhất ${dueDay(paperworkDue)}` : ''}`,
-            items: paperworkOwed,
+            items: paperworkOwed.map((field) => fieldLabel(field)),
           } as const,
           ...dueBlocks(paperworkDue, 'Vì sao có hạn bổ sung này'),
         ]

@@ -36,5 +36,5 @@ export const task = template('task', ({ dossier, asked, step, due, because }, co
   english: `Please ${asks[asked].en}${due ? ` by ${shortDate(due.on)}` : ''}. ${deedSentence(because).en}${askNotes[asked] ? ` ${askNotes[asked].en}` : ''}`,
 }));
 
-const current = ({ act }: Deed, step: string): string =>
-  act === 'StepStarted' || step === '' ? '' : `Bước hiện tại: “${step}”.`;
+const current = ({ act }: Deed, step: string | undefined): string =>
+  act === 'StepStarted' || step === undefined ? '' : `Bước hiện tại: “${step}”.`;
