@@ -11,6 +11,7 @@ test.each(['local', 'example'])(
   async (stage) => {
     await expect(templatesOf(stage, { checked: true })).resolves.toBeDefined();
   },
+  120_000,
 );
 
 test('a bucket without log and TLS does not pass', () => {
@@ -24,4 +25,4 @@ test('a bucket without log and TLS does not pass', () => {
   });
   new Bucket(data, 'Open');
   expect(() => app.synth()).toThrow("Acknowledge with 'AwsSolutions::AwsSolutions-S1'");
-});
+}, 120_000);
