@@ -144,7 +144,7 @@ function footOf({ recipients, signature }: Paper): FileChild[] {
     centred(signature.name, { bold: true, size: size(14) }, { spacing: { before: signatureGap } }),
   ];
   return [
-    new Paragraph({ spacing: { before: points(6) }, children: [] }),
+    new Paragraph({ keepNext: true, spacing: { before: points(6) }, children: [] }),
     sideBySide([75, 90], [[left, right]]),
   ];
 }
@@ -155,7 +155,7 @@ const annexSection = (annex: Annex): ISectionOptions => ({
     centred(annex.label, { bold: true, size: size(14) }),
     centred(annex.title, { bold: true, size: size(14) }),
     centred(annex.attachedTo, { italics: true }, { spacing: { after: points(10) } }),
-    ...annex.blocks.flatMap(wordOf),
+    ...annex.blocks.flatMap((block) => wordOf(block)),
   ],
 });
 
@@ -174,7 +174,7 @@ export async function docxOf(paper: Paper): Promise<Uint8Array> {
           ...titleOf(paper),
           ...addresseesOf(paper),
           ...basesOf(paper),
-          ...paper.body.flatMap(wordOf),
+          ...paper.body.flatMap((block, n) => wordOf(block, n === paper.body.length - 1)),
           ...footOf(paper),
         ],
       },

@@ -110,14 +110,15 @@ const captionOf = (caption: string): Paragraph[] =>
 const spaceAfterTable = (): Paragraph =>
   new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' }, children: [] });
 
-export function wordOf(block: Block): readonly (Paragraph | WordTable)[] {
+/** `keepNext` holds a paragraph on the page of what follows it. */
+export function wordOf(block: Block, keepNext = false): readonly (Paragraph | WordTable)[] {
   switch (block.kind) {
     case 'section':
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(block.text) })];
     case 'clause':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(block.text) })];
     case 'paragraph':
-      return [new Paragraph({ style: 'BodyText', children: runs(block.text) })];
+      return [new Paragraph({ style: 'BodyText', keepNext, children: runs(block.text) })];
     case 'note':
       return [
         new Paragraph({

@@ -54,17 +54,22 @@ export const typstTemplate = String.raw`
 #let rule(length) = block(above: 8pt, below: 0pt, line(length: length, stroke: 0.6pt))
 #let lines(items) = items.map(item => [#item]).join(linebreak())
 // A string's line breaks are breaks; everything else in it is plain text.
-#let plain(value) = lines(value.split("\n"))
+#let plain(value) = if value.contains("\n") { lines(value.split("\n")) } else [#value]
 
-#let draw-table(block) = table(
-  columns: block.columns.map(c => c.width * 1mm),
-  align: (x, y) => if y == 0 { center + horizon } else { (left: left, center: center, right: right).at(block.columns.at(x).align) + top },
-  inset: (x: 3pt, y: 4pt),
-  stroke: 0.5pt,
-  table.header(..block.columns.map(c => table.cell(breakable: false, strong(par(justify: false, first-line-indent: 0pt, plain(c.title)))))),
-  ..block.rows.flatten().map(value => table.cell(breakable: false, par(justify: false, first-line-indent: 0pt, leading: 0.5em, plain(value)))),
-  ..block.at("total", default: ()).map(value => table.cell(breakable: false, strong(par(justify: false, first-line-indent: 0pt, plain(value))))),
-)
+#let draw-table(block) = {
+  set par(justify: false, first-line-indent: 0pt, leading: 0.5em)
+  set table.cell(breakable: false)
+  let sides = (left: left, center: center, right: right)
+  table(
+    columns: block.columns.map(c => c.width * 1mm),
+    align: (x, y) => if y == 0 { center + horizon } else { sides.at(block.columns.at(x).align) + top },
+    inset: (x: 3pt, y: 4pt),
+    stroke: 0.5pt,
+    table.header(..block.columns.map(c => strong(plain(c.title)))),
+    ..block.rows.flatten().map(plain),
+    ..block.at("total", default: ()).map(value => strong(plain(value))),
+  )
+}
 
 #let draw(block) = {
   if block.kind == "section" { heading(level: 1, block.text) }
@@ -114,10 +119,11 @@ export const typstTemplate = String.raw`
   })))
 }
 #for basis in paper.bases { par(emph(basis)) }
-#for block in paper.body { draw(block) }
+#for block in paper.body.slice(0, -1) { draw(block) }
+// The end of the text and the signature stay together: nobody signs an empty page.
+#for last in paper.body.slice(-1) { block(sticky: true, above: gap, below: gap, draw(last)) }
 
-#v(10pt)
-#block(breakable: false, width: 100%, grid(
+#block(breakable: false, width: 100%, above: gap + 10pt, grid(
   columns: (75mm, 90mm),
   par(justify: false, first-line-indent: 0pt, leading: 0.45em, {
     text(size: 12pt, weight: "bold", style: "italic", [Nơi nhận:])

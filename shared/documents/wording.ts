@@ -79,7 +79,7 @@ export function digest(figures: ReportFigures, all: readonly Told[], annex: stri
   const begun = all.slice(0, entries).map(({ text, about }) => {
     const whole = oneLine(text);
     const start = beginning(whole, entryLength);
-    return { about, text: start, isCut: start !== whole || about.length > listedNumbers };
+    return { about, text: start, isCut: start !== whole };
   });
   const isCut = begun.some((one) => one.isCut);
   return [

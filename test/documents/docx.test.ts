@@ -71,6 +71,11 @@ test('check 6: the signature of a deputy is in the file', async () => {
   expect(all).toEqual(expect.arrayContaining(['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Đặng Văn Thử']));
 });
 
+test('the end of the text is held on the page of the signature', () => {
+  const end = xml.match(/<w:p>(?:(?!<\/w:p>)[\s\S])*\.\/\.<\/w:t>/)?.[0];
+  expect(end).toContain('<w:keepNext/>');
+});
+
 test('tables repeat their head and split no row', () => {
   const tables = (xml.match(/<w:tbl>[\s\S]*?<\/w:tbl>/g) ?? []).filter((one) =>
     one.includes('>STT<'),

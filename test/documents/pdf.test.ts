@@ -38,6 +38,17 @@ test('text, recipients and signature are the same as in the Word file', () => {
   expect(words).toContain('GIÁM ĐỐC Trần Thị Thử');
 });
 
+test('nobody signs an empty page: the end of the text stands above the signature', async () => {
+  for (let lines = 0; lines < 30; lines += 3) {
+    const more = Array.from({ length: lines }, () => ({
+      kind: 'paragraph' as const,
+      text: 'Thêm.',
+    }));
+    const all = pagesOf(await pdfOf({ ...paper, body: [...more, ...paper.body], annexes: [] }));
+    expect(wordsOf(all.at(-1) ?? '')).toMatch(/\.\/\..*Nơi nhận:/);
+  }
+});
+
 test('no letter is missing from the fonts, and all fonts are of one family and inside the file', () => {
   expect(pages.join('')).not.toContain('\uFFFD');
   const fonts = sourceOf(pdf).match(/\/FontName \/[A-Z]{6}\+[\w-]+/g) ?? [];
