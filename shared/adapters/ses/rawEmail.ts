@@ -80,4 +80,7 @@ const noConnection: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 
 
 /** No connection was made, so nothing was handed over. */
 const neverArrived = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && noConnection.has(String(error.code));
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  noConnection.has(String(error.code));

@@ -33,7 +33,6 @@ export function presign(request: PresignRequest): string {
   const query = Object.entries({
     ...request.query,
     'X-Amz-Algorithm': algorithm,
-    'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD',
     'X-Amz-Credential': `${credentials.accessKeyId}/${scopeOf(signing)}`,
     'X-Amz-Date': stampOf(signing),
     'X-Amz-Expires': String(expiresSeconds),

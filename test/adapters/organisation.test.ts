@@ -1,0 +1,123 @@
+import { type DynamoPorts, dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
+import { InvalidInput } from '../../shared/errors.ts';
+import { startTables, type TestTables } from '../support/dynamo.ts';
+import { fillHospital, person, tenant } from '../support/hospital.ts';
+import { hospitalPlan } from '../support/programmes.ts';
+
+let local: TestTables;
+let ports: DynamoPorts;
+
+beforeAll(async () => {
+  local = await startTables();
+});
+afterAll(() => local.stop());
+beforeEach(async () => {
+  ports = dynamoPorts(await local.fresh());
+  await fillHospital(ports);
+});
+
+const names = (people: readonly { name: string }[]) => people.map(({ name }) => name);
+
+test('people of a unit come in Vietnamese order of names', async () => {
+  const people = names(await ports.organisation.peopleOf(tenant, 'hcm-bth'));
+  expect(people.indexOf('Đặng Văn Giám Đốc')).toBeLessThan(people.indexOf('Nguyễn Văn Mẫu'));
+  expect(people).not.toContain('Dương Văn Ngoài');
+});
+
+test('a person is found by address in any case, and by staff code in the own unit only', async () => {
+  const [found] = await ports.organisation.peopleByEmail(tenant, ' P-Mau@bth.example ');
+  expect(found?.id).toBe('p-mau');
+  expect(await ports.organisation.peopleByEmail('dn', 'p-mau@bth.example')).toEqual([]);
+  expect(
+    (await ports.organisation.personByStaffCode(tenant, 'hcm-bth', 'NV-p-mau'))?.id,
+  ).toBe('p-mau');
+  expect(
+    await ports.organisation.personByStaffCode(tenant, 'hcm-other', 'NV-p-mau'),
+  ).toBeUndefined();
+});
+
+test('who moves to another unit with a new address is no longer found in the old places', async () => {
+  await ports.organisation.save({
+    people: [person('p-mau', 'Nguyễn Văn Mẫu', { unitId: 'hcm-other', email: 'moi@bth.example' })],
+  });
+  expect(names(await ports.organisation.peopleOf(tenant, 'hcm-bth'))).not.toContain(
+    'Nguyễn Văn Mẫu',
+  );
+  expect(await ports.organisation.peopleByEmail(tenant, 'p-mau@bth.example')).toEqual([]);
+  const [moved] = await ports.organisation.peopleByEmail(tenant, 'moi@bth.example');
+  expect(moved?.unitId).toBe('hcm-other');
+});
+
+test('a staff code that somebody else has is refused and changes nobody', async () => {
+  const twin = person('p-twin', 'Trần Văn Trùng', { staffCode: 'NV-p-mau' });
+  await expect(ports.organisation.save({ people: [twin] })).rejects.toThrow(
+    new InvalidInput('staffCode', 'taken'),
+  );
+  expect(await ports.organisation.person(tenant, 'p-twin')).toBeUndefined();
+});
+
+test('a role is held from its first to its last day by people who still work', async () => {
+  const holding = { tenant, unitId: 'hcm-bth', role: 'legal_officer', personId: 'p-thu' };
+  await ports.organisation.save({
+    holdings: [{ ...holding, from: '2023-03-01', to: '2023-03-31' }],
+  });
+  const holders = async (day: string) =>
+    names(await ports.organisation.holders(tenant, 'hcm-bth', 'legal_officer', day));
+  expect(await holders('2023-02-28')).toEqual([]);
+  expect(await holders('2023-03-01')).toEqual(['Trần Thị Thử']);
+  expect(await holders('2023-03-31')).toEqual(['Trần Thị Thử']);
+  expect(await holders('2023-04-01')).toEqual([]);
+  await ports.organisation.save({ people: [person('p-thu', 'Trần Thị Thử', { active: false })] });
+  expect(await holders('2023-03-15')).toEqual([]);
+});
+
+test('the staffing of a unit names every role at once', async () => {
+  const staffing = await ports.organisation.staffing(tenant, 'hcm-bth', '2023-06-01');
+  expect(names(staffing.quality_office ?? [])).toEqual(['Phạm Thị Chất Lượng']);
+  expect(staffing.deputy_head).toHaveLength(5);
+  expect(staffing.focal_office).toBeUndefined();
+});
+
+test('a person knows the roles held on a day', async () => {
+  const held = await ports.organisation.rolesOf(tenant, 'p-admin', '2023-06-01');
+  expect(held.map(({ role, unitId }) => [role, unitId])).toEqual([['administrator', 'hcm-bth']]);
+  expect(await ports.organisation.rolesOf(tenant, 'p-admin', '2022-12-31')).toEqual([]);
+});
+
+test('a programme version never changes, and the newest one is found', async () => {
+  await expect(ports.programmes.save(tenant, hospitalPlan)).rejects.toThrow(InvalidInput);
+  const next = { ...hospitalPlan, version: 2, name: 'Bản sửa' };
+  await ports.programmes.save(tenant, next);
+  expect(await ports.programmes.latest(tenant, hospitalPlan.id)).toEqual(next);
+  expect(await ports.programmes.find(tenant, hospitalPlan.id, 1)).toEqual(hospitalPlan);
+  expect(await ports.programmes.find(tenant, hospitalPlan.id, 3)).toBeUndefined();
+  expect(await ports.programmes.list(tenant)).toEqual([next]);
+  expect(await ports.programmes.list('dn')).toEqual([]);
+});
+
+test('holidays are kept by year and can be corrected', async () => {
+  const table = {
+    holidays: [{ on: '2024-01-01', name: 'Tết Dương lịch' }],
+    workingSaturdays: ['2024-05-04'],
+  };
+  await ports.holidays.save(tenant, '2024', table);
+  const years = await ports.holidays.years(tenant);
+  expect(Object.keys(years)).toEqual(['2022', '2023', '2024']);
+  expect(years['2024']).toEqual(table);
+});
+
+test('a session ends when its person signs out', async () => {
+  const session = { tenant, personId: 'p-mau', expiresAt: '2023-06-01T14:00:00.000Z' };
+  await ports.sessions.save('hash', session);
+  expect(await ports.sessions.find(tenant, 'hash')).toEqual(session);
+  expect(await ports.sessions.find('dn', 'hash')).toBeUndefined();
+  await ports.sessions.end(tenant, 'hash');
+  expect(await ports.sessions.find(tenant, 'hash')).toBeUndefined();
+});
+
+test('a unit words a mail itself, for that unit alone', async () => {
+  const wording = { opening: 'Kính gửi Ông/Bà' };
+  await ports.wordings.save(tenant, 'task', 'hcm-bth', wording);
+  expect(await ports.wordings.find(tenant, 'task', 'hcm-bth')).toEqual(wording);
+  expect(await ports.wordings.find(tenant, 'task', 'hcm-other')).toBeUndefined();
+});
