@@ -13,6 +13,7 @@ const entries: readonly NavigationEntry[] = [
   { href: '/viec', label: 'Bàn việc', visibleTo: everybody },
   { href: '/don-vi', label: 'Theo dõi', visibleTo: holdsARole },
   { href: '/bao-cao', label: 'Báo cáo', visibleTo: holdsARole },
+  { href: '/kiem-tra', label: 'Kiểm tra', visibleTo: holdsARole },
 ];
 
 export const navigationFor = (visitor: Visitor): readonly NavigationLink[] =>

@@ -8,6 +8,7 @@ import { dossierRoutes } from './dossier.tsx';
 import { dossierActionRoutes } from './dossierActions.tsx';
 import { dossierEditRoutes } from './dossierEdit.tsx';
 import { newDossierRoutes } from './newDossier.tsx';
+import { oversightRoutes } from './oversight.tsx';
 import { programmeRoutes } from './programmes.tsx';
 import { reportRoutes } from './reports.tsx';
 import { signInRoutes } from './signIn.tsx';
@@ -26,4 +27,5 @@ export const areas: readonly ((app: WebHono) => void)[] = [
   decisionLinkRoutes,
   boardRoutes,
   reportRoutes,
+  oversightRoutes,
 ];
