@@ -1,42 +1,17 @@
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { type LocalDynamo, startDynamo } from '../../infra/local/dynamo.ts';
 import { fillSample } from '../../infra/rehearsal/fillSample.ts';
 import type { SampleOrganisation } from '../../infra/rehearsal/organisation.ts';
 import { sampleNow } from '../../infra/rehearsal/sampleMoment.ts';
 import { readyLinks, triedRoles } from '../../infra/rehearsal/signInLinks.ts';
-import { dynamoClient } from '../../shared/adapters/dynamo/client.ts';
 import { type DynamoPorts, dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { momentOf } from '../../shared/adapters/system/clock.ts';
 import { personOfSession, signIn } from '../../shared/app/signIn.ts';
 import { workingCalendar } from '../../shared/domain/calendar/workingCalendar.ts';
 import { statusOf } from '../../shared/domain/dossier/status.ts';
+import { startTables, type TestTables } from '../support/dynamo.ts';
 
-let dynamo: LocalDynamo;
-let client: DynamoDBClient;
+let tables: TestTables;
 let ports: DynamoPorts;
 let sample: SampleOrganisation;
-
-const text = (name: string) => ({ AttributeName: name, AttributeType: 'S' }) as const;
-const keys = (pk: string, sk: string) => [
-  { AttributeName: pk, KeyType: 'HASH' as const },
-  { AttributeName: sk, KeyType: 'RANGE' as const },
-];
-
-async function createTable(name: string): Promise<void> {
-  await client.send(
-    new CreateTableCommand({
-      TableName: name,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: ['pk', 'sk', 'todoPk', 'todoSk', 'listPk', 'listSk'].map(text),
-      KeySchema: keys('pk', 'sk'),
-      GlobalSecondaryIndexes: ['todo', 'list'].map((index) => ({
-        IndexName: index,
-        KeySchema: keys(`${index}Pk`, `${index}Sk`),
-        Projection: { ProjectionType: 'ALL' as const },
-      })),
-    }),
-  );
-}
 
 const withCalendar = () => ({
   ...ports,
@@ -44,27 +19,12 @@ const withCalendar = () => ({
 });
 
 beforeAll(async () => {
-  dynamo = await startDynamo();
-  client = new DynamoDBClient({
-    region: 'ap-southeast-1',
-    endpoint: dynamo.endpoint,
-    credentials: { accessKeyId: 'sample', secretAccessKey: 'sample' },
-  });
-  await createTable('records');
-  await createTable('outbox');
-  const tables = dynamoClient({
-    region: 'ap-southeast-1',
-    endpoint: dynamo.endpoint,
-    credentials: () => ({ accessKeyId: 'sample', secretAccessKey: 'sample' }),
-  });
-  ports = dynamoPorts({ client: tables, records: 'records', outbox: 'outbox' });
+  tables = await startTables();
+  ports = dynamoPorts(tables);
   sample = await fillSample(withCalendar());
 }, 60_000);
 
-afterAll(async () => {
-  client.destroy();
-  await dynamo.stop();
-});
+afterAll(() => tables.stop());
 
 describe('a filled sample', () => {
   const dossiers = () => ports.dossiers.ofUnit('hcm-syt', 'HCM-BTH-2023', 'hcm-bth');
