@@ -62,6 +62,7 @@ export function summaryReport(input: SummaryReportInput): ReportFigures | { empt
   const lists = countFigures(records, { programme, calendar, recommendationsSection: section });
   const reported = records.filter(belongs(lists));
   const inspections = (input.inspections ?? [])
+    .filter(({ programmeId }) => programmeId === programme.id)
     .filter(({ visitedOn }) => visitedOn >= range.from && visitedOn <= range.to)
     .map(({ visitedOn, place, findings }) => ({
       on: visitedOn,

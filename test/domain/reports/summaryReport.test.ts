@@ -508,7 +508,12 @@ test('inspections inside the period are told with what is still open', () => {
     })),
   });
   const figures = figuresOf([], {
-    inspections: [visit('2022-12-14'), visit('2023-10-12'), visit('2023-12-14')],
+    inspections: [
+      visit('2022-12-14'),
+      visit('2023-10-12'),
+      { ...visit('2023-10-12'), programmeId: 'DN-TD-2024', place: 'Khoa Vi sinh' },
+      visit('2023-12-14'),
+    ],
   });
   expect(figures.inspections).toEqual([
     { on: '2023-10-12', place: 'Khoa Dược', findings: 2, open: 1 },
