@@ -26,7 +26,7 @@ export interface FunctionPool {
 }
 
 export interface PoolOptions {
-  /** Variables beside the function's own: endpoints, region, credentials. */
+  /** Variables over the function's own: endpoints, region, credentials. */
   readonly environment: Readonly<Record<string, string>>;
   /** Processes at most; each runs one invocation at a time. */
   readonly concurrency: number;
@@ -143,8 +143,8 @@ function startHost(spec: FunctionSpec, options: PoolOptions): ChildProcess {
         AWS_LAMBDA_FUNCTION_NAME: spec.name,
         AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMegabytes),
         AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-        ...options.environment,
         ...spec.environment,
+        ...options.environment,
       },
       stdio: ['ignore', log, log, 'ipc'],
     },

@@ -34,24 +34,37 @@ const barrierPrefix = 'LOCAL#BARRIER#';
 let barriers = 0;
 
 /**
- * Writes and removes an item nobody else reads. Whoever has read its removal from the stream has
- * read everything written before.
+ * An item nobody else reads, written and removed again. Whoever has read its removal from the
+ * stream has read everything written before; listen before writing.
  */
-export async function writeBarrier(
-  client: DynamoDBClient,
-  table: TableSpec,
-): Promise<(record: StreamRecord) => boolean> {
-  barriers++;
-  const id = `${barrierPrefix}${process.pid}#${barriers}`;
-  const Key = keyOf(table, id);
-  await client.send(new PutItemCommand({ TableName: table.name, Item: Key }));
-  await client.send(new DeleteItemCommand({ TableName: table.name, Key }));
-  const text = JSON.stringify(Key);
-  return ({ eventName, dynamodb }) =>
-    eventName === 'REMOVE' && isSameKey(table, dynamodb.Keys, text);
+export interface Barrier {
+  readonly isRecord: (record: StreamRecord) => boolean;
+  readonly write: () => Promise<void>;
 }
 
-const isSameKey = (table: TableSpec, keys: Readonly<Record<string, unknown>>, text: string) =>
+/** A barrier's item is no business of the functions. */
+export const isBarrier = ({ dynamodb }: StreamRecord): boolean =>
+  JSON.stringify(dynamodb.Keys).includes(`{"S":"${barrierPrefix}`);
+
+export function newBarrier(client: DynamoDBClient, table: TableSpec): Barrier {
+  barriers++;
+  const Key = keyOf(table, `${barrierPrefix}${process.pid}#${barriers}`);
+  const text = JSON.stringify(Key);
+  return {
+    isRecord: ({ eventName, dynamodb }) =>
+      eventName === 'REMOVE' && isSameKey(table, dynamodb.Keys, text),
+    write: async () => {
+      await client.send(new PutItemCommand({ TableName: table.name, Item: Key }));
+      await client.send(new DeleteItemCommand({ TableName: table.name, Key }));
+    },
+  };
+}
+
+const isSameKey = (
+  table: TableSpec,
+  keys: Readonly<Record<string, unknown>>,
+  text: string,
+): boolean =>
   JSON.stringify(Object.fromEntries(table.keys.map(({ name }) => [name, keys[name]]))) === text;
 
 const keyOf = (table: TableSpec, id: string): Key =>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ConfigurationSetSpec, TopicSpec } from '../assembly/assembly.ts';
+import type { Assembly } from '../assembly/assembly.ts';
 import type { SesEvent } from '../sesEvents.ts';
 
 /** The event that a function subscribed to a topic gets. */
@@ -29,19 +29,23 @@ export const snsEvent = (topicArn: string, message: object, timestamp: string): 
 /** Names in the template (`DELIVERY_DELAY`, `bounce`) against those in events (`DeliveryDelay`). */
 const plain = (type: string): string => type.replaceAll('_', '').toLowerCase();
 
-/** Every (topic, function) that an SES event of a configuration set goes to. */
-export function receiversOf(
-  event: SesEvent,
-  configurationSet: ConfigurationSetSpec | undefined,
-  topics: readonly TopicSpec[],
-): { readonly topicArn: string; readonly functionName: string }[] {
-  return (configurationSet?.destinations ?? [])
-    .filter(({ eventTypes }) => eventTypes.map(plain).includes(plain(event.eventType)))
-    .flatMap(({ topicArn }) =>
-      topics
-        .filter(({ arn }) => arn === topicArn)
-        .flatMap(({ functionNames }) =>
-          functionNames.map((functionName) => ({ topicArn, functionName })),
-        ),
-    );
+/** Takes an SES event to every function that its configuration set's topics lead to. */
+export function publishedTo(
+  { configurationSets, topics }: Pick<Assembly, 'configurationSets' | 'topics'>,
+  invokeLater: (functionName: string, payload: unknown) => Promise<void>,
+  instant: () => string,
+): (event: SesEvent) => Promise<void> {
+  return async (event) => {
+    const [setName] = (event.mail.tags as Record<string, string[]>)['ses:configuration-set'] ?? [];
+    const destinations = configurationSets
+      .filter(({ name }) => name === setName)
+      .flatMap((set) => set.destinations)
+      .filter(({ eventTypes }) => eventTypes.map(plain).includes(plain(event.eventType)));
+    for (const { topicArn } of destinations)
+      for (const functionName of subscribers(topics, topicArn))
+        await invokeLater(functionName, snsEvent(topicArn, event, instant()));
+  };
 }
+
+const subscribers = (topics: Assembly['topics'], topicArn: string): readonly string[] =>
+  topics.find(({ arn }) => arn === topicArn)?.functionNames ?? [];

@@ -4,6 +4,7 @@ import { type Backoff, type DeliveryOptions, type Discarded, sleep } from './del
 import { type Polling, type ShardReader, shardReader } from './shardReader.ts';
 import { type StreamRecord, toStreamRecord } from './streamRecord.ts';
 import type { Shard, StreamSource } from './streamSource.ts';
+import { waker } from './waker.ts';
 
 export interface MappingOptions {
   readonly spec: MappingSpec;
@@ -15,6 +16,8 @@ export interface MappingOptions {
   readonly toFailureQueue: (queue: string, message: object) => Promise<void>;
   readonly checkpoints: Checkpoints;
   readonly isExpiry: (keys: Readonly<Record<string, unknown>>) => boolean;
+  /** Records that are kept from the function although the filter lets them pass. */
+  readonly isPrivate: (record: StreamRecord) => boolean;
   readonly polling?: Polling;
   readonly backoff?: Backoff;
 }
@@ -41,14 +44,7 @@ export function startMapping(options: MappingOptions): Mapping {
     isRecord: (record: StreamRecord) => boolean;
     found: () => void;
   }>();
-  let wakeAll: () => void = () => {};
-  let wakened = nextWake();
-
-  function nextWake(): Promise<void> {
-    return new Promise((resolve) => {
-      wakeAll = resolve;
-    });
-  }
+  const pauses = waker(signal);
 
   const seen = (record: StreamRecord): void => {
     for (const one of awaited) {
@@ -77,9 +73,10 @@ export function startMapping(options: MappingOptions): Mapping {
           isExpiry: options.isExpiry,
         }),
       seen,
+      isPrivate: options.isPrivate,
       backoff: options.backoff ?? defaultBackoff,
       polling: options.polling ?? {},
-      wakened: () => wakened,
+      waker: pauses,
     });
     readers.set(shard.id, reader);
     reader.ended
@@ -107,10 +104,7 @@ export function startMapping(options: MappingOptions): Mapping {
 
   return {
     spec,
-    wake: () => {
-      wakeAll();
-      wakened = nextWake();
-    },
+    wake: pauses.wake,
     passed: async (isRecord) => {
       await new Promise<void>((found) => {
         awaited.add({ isRecord, found });

@@ -5,6 +5,7 @@ import { matches } from './eventFilter.ts';
 import { type Lane, lane } from './lane.ts';
 import type { StreamRecord } from './streamRecord.ts';
 import type { Position, StreamSource } from './streamSource.ts';
+import type { Waker } from './waker.ts';
 
 /** How often a shard with nothing new is read. */
 export interface Polling {
@@ -20,8 +21,9 @@ export interface ShardReaderOptions extends Omit<DeliveryOptions, 'finished'> {
   readonly toRecord: (raw: Parameters<ToRecord>[0]) => StreamRecord;
   /** Sees every record before the filter, in order. */
   readonly seen: (record: StreamRecord) => void;
+  readonly isPrivate: (record: StreamRecord) => boolean;
   readonly polling: Polling;
-  readonly wakened: () => Promise<void>;
+  readonly waker: Waker;
 }
 
 type ToRecord = (raw: Awaited<ReturnType<StreamSource['records']>>['records'][number]) => unknown;
@@ -63,7 +65,7 @@ export function shardReader(options: ShardReaderOptions): ShardReader {
       kind: 'AFTER_SEQUENCE_NUMBER',
       sequence: record.dynamodb.SequenceNumber,
     };
-    if (!passes(spec, record)) return;
+    if (options.isPrivate(record) || !passes(spec, record)) return;
     outstanding.add(record.dynamodb.SequenceNumber);
     laneOf(lanes, record).push(record);
   };
@@ -89,9 +91,8 @@ export function shardReader(options: ShardReaderOptions): ShardReader {
     if (floorMilliseconds !== undefined) return sleep(floorMilliseconds, signal);
     idlePause = foundSomething ? 0 : Math.min(Math.max(1, idlePause) * 2, idlePauses.most);
     if (idlePause === 0) return;
-    const before = Date.now();
-    await Promise.race([sleep(idlePause, signal), options.wakened()]);
-    if (Date.now() - before < idlePause) idlePause = 0;
+    const woken = await options.waker.sleep(idlePause);
+    if (woken) idlePause = 0;
   };
 
   const read = async (): Promise<void> => {

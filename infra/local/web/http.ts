@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { HttpSpec } from '../assembly/assembly.ts';
 import type { InvocationResult } from '../lambda/functionPool.ts';
 import { type LoopbackServer, readBody, serveOnLoopback } from '../loopback.ts';
 import { fromHttpResult, type PlainResponse, toHttpEvent } from './httpEvent.ts';
@@ -51,4 +52,19 @@ const gatewayError = (status: number, message: string): PlainResponse => ({
 function send(response: ServerResponse, { status, headers, body }: PlainResponse): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.writeHead(status).end(body);
+}
+
+/** The headers with secrets in place of CloudFormation's `{{resolve:secretsmanager:ARN:…}}`. */
+export const frontDoorHeaders = (
+  { originHeaders }: HttpSpec,
+  secret: (arn: string) => string | undefined,
+): Record<string, string> =>
+  Object.fromEntries(originHeaders.map(({ name, value }) => [name, resolved(value, secret)]));
+
+function resolved(value: string, secret: (arn: string) => string | undefined): string {
+  const [, arn] = /^\{\{resolve:secretsmanager:(arn:[^}]*?):SecretString:.*\}\}$/.exec(value) ?? [];
+  if (!arn) return value;
+  const found = secret(arn);
+  if (found === undefined) throw new Error(`the front door needs the secret ${arn}`);
+  return found;
 }

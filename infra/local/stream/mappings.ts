@@ -1,0 +1,78 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import type { Assembly, TableSpec } from '../assembly/assembly.ts';
+import { given } from '../given.ts';
+import type { Functions } from '../lambda/functions.ts';
+import { isBarrier, newBarrier, type Reaper } from '../parts/tables.ts';
+import { type Checkpoints, checkpoints } from './checkpoints.ts';
+import type { Backoff } from './delivery.ts';
+import { type Mapping, startMapping } from './mapping.ts';
+import type { Polling } from './shardReader.ts';
+import { tableStream } from './streamSource.ts';
+
+export interface Mappings {
+  readonly wake: () => void;
+  /** Resolves when all that was written before the call is delivered. */
+  readonly caughtUp: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface MappingsOptions {
+  readonly assembly: Assembly;
+  readonly dynamodb: DynamoDBClient;
+  readonly streams: DynamoDBStreamsClient;
+  readonly functions: Functions;
+  readonly toFailureQueue: (queue: string, message: object) => Promise<void>;
+  readonly expiry: Reaper;
+  readonly checkpointFile?: string;
+  readonly polling?: Polling;
+  readonly backoff?: Backoff;
+}
+
+/** Every event source mapping of an assembly. */
+export async function startMappings(options: MappingsOptions): Promise<Mappings> {
+  const { assembly, dynamodb } = options;
+  const positions = checkpoints(options.checkpointFile);
+  const mappings = await startAll(options, positions);
+  const readersOf = (table: TableSpec): Mapping[] =>
+    mappings.filter(({ spec }) => spec.tableName === table.name);
+
+  return {
+    wake: () => {
+      for (const mapping of mappings) mapping.wake();
+    },
+    caughtUp: async () => {
+      const read = assembly.tables.filter((table) => readersOf(table).length > 0);
+      await Promise.all(
+        read.map(async (table) => {
+          const barrier = newBarrier(dynamodb, table);
+          const passed = readersOf(table).map((mapping) => mapping.passed(barrier.isRecord));
+          await Promise.all([barrier.write(), ...passed]);
+        }),
+      );
+    },
+    stop: async () => {
+      await Promise.all(mappings.map((mapping) => mapping.stop()));
+      positions.save();
+    },
+  };
+}
+
+const startAll = (options: MappingsOptions, positions: Checkpoints): Promise<Mapping[]> =>
+  Promise.all(
+    options.assembly.mappings.map(async (spec) =>
+      startMapping({
+        spec,
+        source: await tableStream(options.streams, spec.tableName),
+        region: options.assembly.region,
+        functionArn: options.functions.arnOf(spec.functionName),
+        invoke: (payload) => options.functions.invoke(spec.functionName, payload),
+        toFailureQueue: options.toFailureQueue,
+        checkpoints: positions,
+        isExpiry: (keys) => options.expiry.isExpiry(spec.tableName, keys),
+        isPrivate: isBarrier,
+        ...given('polling', options.polling),
+        ...given('backoff', options.backoff),
+      }),
+    ),
+  );
