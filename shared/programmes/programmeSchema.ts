@@ -143,5 +143,3 @@ export const programmeSchema = z.strictObject({
   reports: z.array(reportDuty),
   oversight: z.strictObject({ bodies: z.array(role).check(z.minLength(1)), clause: text }),
 });
-
-export type ProgrammeFile = z.infer<typeof programmeSchema>;

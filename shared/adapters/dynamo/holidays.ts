@@ -10,6 +10,8 @@ const holidaysPk = (tenant: string): string => tenantKey(tenant, 'HOLIDAYS');
 const body: z.ZodMiniType<HolidayYear> = z.object({
   holidays: z.array(z.object({ on: z.string(), name: z.string() })),
   workingSaturdays: z.array(z.string()),
+  confirmed: z.optional(z.boolean()),
+  source: z.optional(z.string()),
 });
 
 /** Holiday tables of the years that were announced. */

@@ -5,6 +5,10 @@ export type Day = string;
 export interface HolidayYear {
   readonly holidays: readonly { readonly on: Day; readonly name: string }[];
   readonly workingSaturdays: readonly Day[];
+  /** False while the notice for the year is not out and the days are provisional. */
+  readonly confirmed?: boolean;
+  /** The notice that the days come from. */
+  readonly source?: string;
 }
 
 /** Working-day arithmetic on a holiday table. Years outside the table throw `MissingHolidayYear`. */
