@@ -1,4 +1,6 @@
 import type { Block, Content, Context } from './content.ts';
+import { permitted } from './parts.ts';
+import { commandsInEnglish } from './words.ts';
 
 /** Everything a mail shows, in order; the HTML page and its text twin are two drawings of this. */
 export interface Letter {
@@ -29,9 +31,23 @@ export function letterOf(content: Content, context: Context, repeated: boolean):
       ...content.blocks,
       ...paragraphs(content.closing),
     ],
-    english: repeated ? `${content.english} This mail may be a repeat.` : content.english,
+    english: [
+      content.english,
+      buttonsInEnglish(context),
+      repeated ? 'This mail may be a repeat.' : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
     footer: footerOf(context),
   };
+}
+
+/** What the buttons say, in their order. */
+function buttonsInEnglish({ mail, link }: Context): string {
+  const names = link ? permitted(mail).flatMap((command) => commandsInEnglish[command] ?? []) : [];
+  return names.length > 0
+    ? `Buttons: ${names.join('; ')}. They open a page; the decision is recorded there, with the code above.`
+    : '';
 }
 
 function footerOf({ mail, link }: Context): string[] {

@@ -5,6 +5,7 @@ import { shortDate, weekdayName } from '../domain/text/formats.ts';
 import { cleanLine } from '../domain/text/vietnamese.ts';
 import { commandLabels } from '../pages/labels/commands.ts';
 import { statusLabels } from '../pages/labels/statuses.ts';
+import type { OutboxMail } from '../ports.ts';
 import type { Block, Content, Context, Row } from './content.ts';
 import type { DossierFacts } from './facts.ts';
 
@@ -80,16 +81,19 @@ const withChoice = (url: string, command: string): string =>
 
 const isCommand = (text: string): text is CommandType => Object.hasOwn(commandLabels, text);
 
+/** The commands that the mail's link may carry. */
+export const permitted = ({ link }: OutboxMail): readonly CommandType[] =>
+  (link?.permits ?? []).filter(isCommand);
+
 /** Buttons say what may be decided; each opens the same page, which decides nothing by itself. */
 export function decisionBlocks({ mail, link }: Context): Block[] {
   if (!link || !mail.link) return [];
-  const permits = mail.link.permits.filter(isCommand);
   return [
     { kind: 'code', code: link.code },
     {
       kind: 'buttons',
       note: `Bấm nút chỉ mở trang; quyết định được ghi sau khi Ông/Bà chọn, nhập mã và xác nhận trên trang. Liên kết dùng được đến ${localTime(mail.link.expiresAt)} hoặc đến khi hồ sơ thay đổi; hết hạn thì xin liên kết mới ngay trên trang đó.`,
-      buttons: permits.map((command) => ({
+      buttons: permitted(mail).map((command) => ({
         label: commandLabels[command],
         url: withChoice(link.url, command),
       })),
@@ -144,17 +148,18 @@ export function timeLeft(offset: number): { vi: string; en: string } {
   return { vi: `Đã quá hạn ${offset} ngày làm việc`, en: `${offset} working day(s) overdue` };
 }
 
-/** Reports of the signed-in person's unit. */
+export const reportPage = (publicUrl: string, reportId: string): string =>
+  `${publicUrl}/bao-cao/${encodeURIComponent(reportId)}`;
+
+/** Reports of the units that the signed-in person may read. */
 export const reportsPage = (publicUrl: string): string => `${publicUrl}/bao-cao`;
 
-/** People of the signed-in officer's unit. */
-export const peoplePage = (publicUrl: string): string => `${publicUrl}/nhan-su`;
+/** The unit's board, where addresses that do not work are listed. */
+export const unitPage = (publicUrl: string): string => `${publicUrl}/don-vi`;
 
+/** An inspection or a misuse case: one address for both, so that it tells nothing. */
 export const casePage = (publicUrl: string, caseId: string): string =>
   `${publicUrl}/kiem-tra/${encodeURIComponent(caseId)}`;
-
-export const misusePage = (publicUrl: string, caseId: string): string =>
-  `${publicUrl}/vu-viec/${encodeURIComponent(caseId)}`;
 
 const ownRule = 'nội bộ';
 

@@ -162,6 +162,23 @@ describe('links', () => {
     expect(flat(text)).toContain('Bấm nút chỉ mở trang; quyết định được ghi sau khi');
   });
 
+  test('English readers learn what the buttons say, in their order', () => {
+    expect(flat(rendered(mailOf('task')).text)).toContain(
+      'Buttons: vote; return for revision; ask the author.',
+    );
+    expect(rendered(mailOf('returned')).text).not.toContain('Buttons:');
+  });
+
+  test.each([
+    ['report', '/bao-cao/HCM-BTH-2023%23summary%23bth'],
+    ['report_failed', '/bao-cao'],
+    ['finding', '/kiem-tra/kt-0001'],
+    ['misuse_case', '/kiem-tra/vv-0001'],
+    ['bad_address', '/don-vi'],
+  ] as const)('%s leads to its page', (template, path) => {
+    expect(rendered(mailOf(template)).text).toContain(`\n${publicUrl}${path}\n`);
+  });
+
   test('an unknown permission makes no button', () => {
     const mail = mailOf('task');
     if (!mail.link) throw new Error('no link');

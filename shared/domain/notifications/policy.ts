@@ -6,7 +6,7 @@ import type { Notice, NoticeFacts } from './facts.ts';
 import { linkFor } from './links.ts';
 import { isOwedByStaff } from './staffKinds.ts';
 
-export type { Notice, NoticeFacts, NoticeLink, NoticeTemplate } from './facts.ts';
+export type { Notice } from './facts.ts';
 
 /**
  * Who must hear of an event and what they are told; nothing for people with nothing to do or learn,

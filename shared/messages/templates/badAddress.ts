@@ -1,6 +1,6 @@
 import type { Row } from '../content.ts';
 import type { FactsOf } from '../facts.ts';
-import { peoplePage, subjectLine } from '../parts.ts';
+import { subjectLine, unitPage } from '../parts.ts';
 import { template } from '../template.ts';
 
 type Facts = FactsOf<'bad_address'>;
@@ -24,7 +24,7 @@ export const badAddress = template('bad_address', (facts, { mail, publicUrl }) =
   ],
   blocks: [
     { kind: 'table', label: 'Địa chỉ', rows: rows(facts) },
-    { kind: 'buttons', buttons: [{ label: 'Mở danh sách nhân sự', url: peoplePage(publicUrl) }] },
+    { kind: 'buttons', buttons: [{ label: 'Mở trang đơn vị', url: unitPage(publicUrl) }] },
   ],
   closing: [],
   english: `Mail to ${facts.personName} did not arrive: ${problems[facts.problem].en}. Please correct the address.`,

@@ -1,6 +1,6 @@
 import { shortDate } from '../../domain/text/formats.ts';
 import type { FactsOf } from '../facts.ts';
-import { misusePage } from '../parts.ts';
+import { casePage } from '../parts.ts';
 import { template } from '../template.ts';
 
 const news: Readonly<Record<FactsOf<'misuse_case'>['news'], string>> = {
@@ -19,7 +19,7 @@ export const misuseCase = template('misuse_case', (facts, { mail, publicUrl }) =
   blocks: [
     {
       kind: 'buttons',
-      buttons: [{ label: 'Đăng nhập để xem', url: misusePage(publicUrl, facts.caseId) }],
+      buttons: [{ label: 'Đăng nhập để xem', url: casePage(publicUrl, facts.caseId) }],
     },
   ],
   closing: ['Xin không chuyển tiếp và không trao đổi nội dung này qua thư.'],

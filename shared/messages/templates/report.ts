@@ -1,6 +1,6 @@
 import { shortDate, wholeNumber } from '../../domain/text/formats.ts';
 import type { Block, Context } from '../content.ts';
-import { reportsPage, subjectLine } from '../parts.ts';
+import { reportPage, subjectLine } from '../parts.ts';
 import { template } from '../template.ts';
 
 export const report = template('report', (facts, context) => {
@@ -12,7 +12,7 @@ export const report = template('report', (facts, context) => {
       `Báo cáo của ${facts.unitName} theo “${facts.programmeName}” đã được lập từ số liệu ${period}. Bản Word và PDF có trên trang báo cáo.`,
     ],
     blocks: [
-      ...reportLink(context),
+      ...reportLink(context, facts.reportId),
       {
         kind: 'table',
         label: 'Số liệu chính',
@@ -44,8 +44,8 @@ export const report = template('report', (facts, context) => {
   };
 });
 
-function reportLink({ link, publicUrl }: Context): Block[] {
-  const page = { label: 'Mở trang báo cáo', url: link?.url ?? reportsPage(publicUrl) };
+function reportLink({ link, publicUrl }: Context, reportId: string): Block[] {
+  const page = { label: 'Mở trang báo cáo', url: link?.url ?? reportPage(publicUrl, reportId) };
   return [
     ...(link ? [{ kind: 'code', code: link.code } as const] : []),
     { kind: 'buttons', buttons: [page] },
