@@ -69,10 +69,10 @@ export function changesBetween(before: Content, after: Content): Change[] {
     before: before[field],
     after: after[field],
   }));
-  const sections = Object.keys(after.sections).map((id) => ({
+  const sections = Object.entries(after.sections).map(([id, text]) => ({
     field: `sections.${id}`,
     before: before.sections[id] ?? '',
-    after: after.sections[id] ?? '',
+    after: text,
   }));
   return [...fields, ...sections].filter((change) => !same(change.before, change.after));
 }
@@ -84,6 +84,17 @@ export function mergeChanges(earlier: readonly Change[], later: readonly Change[
     merged.set(field, { field, before: merged.get(field)?.before ?? before, after });
   }
   return [...merged.values()].filter((change) => !same(change.before, change.after));
+}
+
+/** The changes as the content stands now: a consent given since the saving is not undone. */
+export const broughtUpTo = (content: Content, changes: readonly Change[]): Change[] =>
+  changes.map((change) => ({ ...change, after: fieldOf(content, change) }));
+
+function fieldOf(content: Content, { field, after }: Change): unknown {
+  const id = section.exec(field)?.[1];
+  if (id !== undefined) return content.sections[id];
+  const known = contentFields.find((name) => name === field);
+  return known ? content[known] : after;
 }
 
 /** Takes stored changes into the content. @throws when a stored value is not of its field's kind. */

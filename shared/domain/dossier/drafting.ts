@@ -122,7 +122,6 @@ export function answerAsCoAuthor(
   if (!author || author.lead) return refuse('not_yours');
   const isFinal = current.kind !== 'draft' && author.consent !== 'pending';
   const refused = firstRefusal(
-    current.kind === 'ended' ? refuse('not_in_this_state') : undefined,
     author.consent === (consents ? 'given' : 'declined') ? refuse('unchanged') : undefined,
     isFinal ? refuse('already_decided') : undefined,
   );

@@ -17,8 +17,8 @@ export function reassign(
   dossier: Dossier,
   context: Context,
 ): Decision {
+  if (!context.administrator) return refuse('not_yours');
   const { current } = dossier;
-  if (current.kind === 'ended') return refuse('not_in_this_state');
   const stepId = command.stepId ?? (current.kind === 'step' ? current.stepId : undefined);
   const step = context.programme.route.find(({ id }) => id === stepId);
   if (!step) return invalid('stepId', 'unknown_value');
@@ -27,7 +27,6 @@ export function reassign(
   const { to } = command;
   const reason = cleanText(command.reason);
   const refused = firstRefusal(
-    context.administrator ? undefined : refuse('not_yours'),
     isAuthor(dossier, to) ? refuse('own_dossier') : undefined,
     mustNeedRescue(step.id, part, dossier, context),
     required('reason', reason),

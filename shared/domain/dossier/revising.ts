@@ -7,7 +7,7 @@ import { mustBeOneOf } from '../steps/seats.ts';
 import { cleanText } from '../text/vietnamese.ts';
 import { missingFrom } from './checklist.ts';
 import type { CommandOf, Context } from './commands.ts';
-import { mergeChanges } from './content.ts';
+import { broughtUpTo, mergeChanges } from './content.ts';
 import { accept, type Decision, type Refused, refuse, refuseWith } from './decision.ts';
 import { fixedAfterSubmission } from './fixed.ts';
 import { paperworkDone } from './paperwork.ts';
@@ -92,7 +92,7 @@ export function resubmit(
   const asked = propose(dossier.content, command.content, programme);
   if (!asked.ok) return asked.refused;
   const { after } = asked.proposal;
-  const changes = mergeChanges(waiting.changes, asked.proposal.changes);
+  const changes = broughtUpTo(after, mergeChanges(waiting.changes, asked.proposal.changes));
   const missing = missingFrom(after, programme, { urgent: after.urgent });
   const refused = firstRefusal(
     changes.length === 0 ? refuse('unchanged') : undefined,

@@ -537,3 +537,9 @@ describe('an urgent dossier', () => {
     expect(dossierAfter([...urgentDraft, submit()]).current).toMatchObject(current);
   });
 });
+
+test('what belongs to a step cannot be asked of a draft', () => {
+  given(...drafted)
+    .when(act(quality, { type: 'receive' }, '2023-06-05'))
+    .isRefused('not_in_this_state');
+});

@@ -157,3 +157,10 @@ test('a recused head’s powers can be given to the superior head', () => {
     .when(reassign('head', outsider))
     .leaves({ current: { assignees: { head: [outsider] } } });
 });
+
+test('a role that nobody has ever held makes anybody an exception', () => {
+  const standIn = reassign('main', outsider, { stepId: 'intake' });
+  givenIn({ ...hospital, staffing: {} }, ...drafted, standIn)
+    .when(reassign('main', thu, { stepId: 'intake' }))
+    .leadsTo({ type: 'Reassigned', data: { to: [thu], flagged: true } });
+});

@@ -501,3 +501,11 @@ describe('the day of next attention', () => {
     }
   });
 });
+
+test('months reported out of order are all behind', () => {
+  const both = ['2023-07', '2023-06'].flatMap((period) => [
+    progress(period, '2023-07-31'),
+    act(quality, { type: 'acceptProgress', period }, '2023-07-31'),
+  ]);
+  expect(attention([...approved, ...both])).toBe('2023-09-06');
+});

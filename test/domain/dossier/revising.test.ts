@@ -397,3 +397,28 @@ describe('asking the author', () => {
       .isRefused('own_dossier');
   });
 });
+
+test('a consent given during the revision outlives the resubmission', () => {
+  const returned = [...submitted, giveBack()];
+  const withThu = [...returned, save({ authors: sharedBy([mau, 60], [thu, 40]) }, '2023-06-07')];
+  const yes = act(thu, { type: 'answerAsCoAuthor', consents: true }, '2023-06-08');
+  given(...withThu, yes)
+    .when(resubmit(better))
+    .leaves({
+      content: {
+        authors: [{ consent: 'given' }, { person: thu, consent: 'given' }],
+        sections: { 'V.3': words('Giải pháp sửa') },
+      },
+    });
+  given(...withThu, save({ sections: { 'V.3': words('Tạm') } }, '2023-06-08'), yes)
+    .when(resubmit({}))
+    .leadsTo({
+      type: 'Resubmitted',
+      data: {
+        changes: [
+          { field: 'authors' },
+          { field: 'sections.V.3', before: words('Giải pháp'), after: words('Tạm') },
+        ],
+      },
+    });
+});

@@ -624,3 +624,9 @@ describe('a progress report that the tick has asked for', () => {
     ).toMatchObject({ state: { progressOwed: undefined } });
   });
 });
+
+test('a reminder of anything else asks for no progress report', () => {
+  const planned = [...approved, set(), progress('2023-06', '2023-06-30'), accept('2023-06')];
+  const reminded = [...planned, act(tick, { type: 'remind' }, '2023-07-10')];
+  expect(dossierAfter(reminded).current).toMatchObject({ state: { progressOwed: undefined } });
+});
