@@ -196,6 +196,7 @@ const links: Readonly<Partial<Record<Template, LinkRequest>>> = {
   task: decides(permitsOf.vote),
   question: decides(permitsOf.answer),
   reminder: decides(permitsOf.vote),
+  report: { purpose: 'report', permits: [], expiresAt: '2023-12-29T10:00:00.000Z' },
 };
 
 const ofDossier = (template: Template): boolean => 'dossier' in samples[template];

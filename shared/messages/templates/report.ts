@@ -1,6 +1,6 @@
 import { shortDate, wholeNumber } from '../../domain/text/formats.ts';
 import type { Block, Context } from '../content.ts';
-import { reportPage, subjectLine } from '../parts.ts';
+import { localTime, reportPage, subjectLine } from '../parts.ts';
 import { template } from '../template.ts';
 
 export const report = template('report', (facts, context) => {
@@ -44,10 +44,17 @@ export const report = template('report', (facts, context) => {
   };
 });
 
-function reportLink({ link, publicUrl }: Context, reportId: string): Block[] {
-  const page = { label: 'Mở trang báo cáo', url: link?.url ?? reportPage(publicUrl, reportId) };
+/** The mailed link where there is one, else the page behind sign-in. */
+function reportLink({ mail, link, publicUrl }: Context, reportId: string): Block[] {
+  const label = 'Mở trang báo cáo';
+  if (!link || !mail.link)
+    return [{ kind: 'buttons', buttons: [{ label, url: reportPage(publicUrl, reportId) }] }];
   return [
-    ...(link ? [{ kind: 'code', code: link.code } as const] : []),
-    { kind: 'buttons', buttons: [page] },
+    { kind: 'code', code: link.code },
+    {
+      kind: 'buttons',
+      note: `Trang báo cáo mở ra sau khi Ông/Bà nhập mã. Liên kết dùng được đến ${localTime(mail.link.expiresAt)}.`,
+      buttons: [{ label, url: link.url }],
+    },
   ];
 }
