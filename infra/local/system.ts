@@ -61,6 +61,8 @@ export interface LocalSystem {
   /** Removes what has expired by the system's clock, as happens by itself every minute. */
   readonly expire: () => Promise<number>;
   readonly settle: Settle;
+  /** Lets the bundles of another build take over. */
+  readonly replaceFunctions: (assembly: Assembly) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -150,6 +152,7 @@ async function bringUp(options: SystemOptions, parts: Started): Promise<LocalSys
     invocations: functions.count,
     expire: expiry.reap,
     settle,
+    replaceFunctions: functions.replace,
     stop: parts.stopAll,
   };
 }

@@ -6,14 +6,19 @@ import { type ReadyLink, readyLinks, triedRoles } from './signInLinks.ts';
 import { tenant } from './units.ts';
 
 const usage =
-  'Usage: seed.ts [all|links]  (all: plans, organisation, dossiers, links; links: links only)\n' +
+  'Usage: seed.ts [all|links|moment]  (all: plans, organisation, dossiers, links; links: links only;\n' +
+  'moment: the time at which the sample begins to be used)\n' +
   'SYSTEM_NOW is the time of the system, by default that of the sample.\n';
 
 /** Fills the tables that the environment names, as a function's environment names them. */
 async function main([what = 'all', ...rest]: readonly string[]): Promise<number> {
-  if (!['all', 'links'].includes(what) || rest.length > 0) {
+  if (!['all', 'links', 'moment'].includes(what) || rest.length > 0) {
     process.stderr.write(usage);
     return 1;
+  }
+  if (what === 'moment') {
+    process.stdout.write(`${sampleNow}\n`);
+    return 0;
   }
   const ports = samplePorts({ TENANTS: tenant, ...process.env });
   const { cast } = what === 'all' ? await fillSample(ports) : sampleOrganisation(sampleOptions);

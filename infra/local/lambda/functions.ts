@@ -14,6 +14,8 @@ export interface Functions {
   readonly busy: () => string[];
   /** Invocations started since the beginning. */
   readonly count: () => number;
+  /** Lets the bundles of another assembly take over; invocations at work finish with the old ones. */
+  readonly replace: (assembly: Assembly) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -28,17 +30,8 @@ export interface FunctionsOptions {
 
 /** Every function of an assembly; processes start when they are first needed. */
 export function startFunctions(options: FunctionsOptions): Functions {
-  const { assembly, environment, logFolder } = options;
-  const pools = new Map(
-    assembly.functions.map((spec) => [
-      spec.name,
-      functionPool(spec, {
-        environment,
-        logFolder,
-        concurrency: concurrencyOf(assembly, spec.name),
-      }),
-    ]),
-  );
+  const pools = new Map<string, FunctionPool>();
+  addPools(pools, options.assembly, options);
   const background = asyncInvocations(options.toFailureQueue);
   let count = 0;
 
@@ -65,10 +58,31 @@ export function startFunctions(options: FunctionsOptions): Functions {
       ...(background.pending() > 0 ? ['asynchronous calls'] : []),
     ],
     count: () => count,
-    stop: async () => {
-      await Promise.all([...pools.values()].map((pool) => pool.stop()));
+    replace: async (assembly) => {
+      const old = [...pools.values()];
+      pools.clear();
+      addPools(pools, assembly, options);
+      while (old.some((pool) => pool.busy() > 0))
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      await stopPools(old);
     },
+    stop: () => stopPools([...pools.values()]),
   };
+}
+
+const stopPools = async (pools: readonly FunctionPool[]): Promise<void> => {
+  await Promise.all(pools.map((pool) => pool.stop()));
+};
+
+function addPools(
+  pools: Map<string, FunctionPool>,
+  assembly: Assembly,
+  { environment, logFolder }: FunctionsOptions,
+): void {
+  for (const spec of assembly.functions) {
+    const concurrency = concurrencyOf(assembly, spec.name);
+    pools.set(spec.name, functionPool(spec, { environment, logFolder, concurrency }));
+  }
 }
 
 /** The pages serve a few people at once; a stream function as many as its lanes; others one. */

@@ -1,0 +1,164 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildAssembly, runProgram } from './assembly/buildAssembly.ts';
+import { given } from './given.ts';
+import { JavaMissing, javaOrExplain } from './java.ts';
+import { isPortTaken } from './loopback.ts';
+import { type LocalSystem, startSystem } from './system.ts';
+import { watchSources } from './watchSources.ts';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const state = join(root, '.local');
+const assemblyFolder = join(state, 'assembly');
+const seededMark = join(state, 'seeded');
+const seedProgram = 'infra/rehearsal/seed.ts';
+const ports = { web: 3000, inbox: 8005 } as const;
+
+/** Kept by `--fresh`: what is not the system's data. */
+const keptFolders: ReadonlySet<string> = new Set(['jdk', 'assembly']);
+
+/** Stopped before anything was started, with what the person should do. */
+class Stopped extends Error {}
+
+let system: LocalSystem | undefined;
+let stopping: Promise<void> | undefined;
+
+process.on('SIGINT', () => void leave(0));
+process.on('SIGTERM', () => void leave(0));
+process.on('SIGHUP', () => void leave(0));
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  void leave(1);
+});
+
+await main().catch((error: unknown) => {
+  console.error(isExpected(error) ? `\n${error.message}\n` : error);
+  return leave(1);
+});
+
+async function main(): Promise<void> {
+  const { fresh, watch } = readArguments();
+  const began = performance.now();
+  if (!process.env.DYNAMODB_ENDPOINT) javaOrExplain();
+  await requireFreePorts();
+  if (fresh) forgetState();
+  mkdirSync(state, { recursive: true });
+  say('Đang dựng các hàm và mẫu triển khai… (Building functions and template…)');
+  const assembly = await buildAssembly(assemblyFolder);
+  if (stopping) return;
+  say('Đang khởi động… (Starting…)');
+  system = await startSystem({
+    assembly,
+    folder: state,
+    ports,
+    firesSchedules: true,
+    ...given('dynamoEndpoint', process.env.DYNAMODB_ENDPOINT),
+  });
+  const links = await seed(system);
+  say(welcome(system, links, Math.round((performance.now() - began) / 100) / 10));
+  if (watch) watchSources(root, rebuild);
+}
+
+function readArguments(): { fresh: boolean; watch: boolean } {
+  const options = { fresh: { type: 'boolean' }, watch: { type: 'boolean' } } as const;
+  try {
+    const { values } = parseArgs({ options });
+    return { fresh: values.fresh ?? false, watch: values.watch ?? false };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    throw new Stopped(`${reason}\nnpm start [-- --fresh] [-- --watch]`);
+  }
+}
+
+async function requireFreePorts(): Promise<void> {
+  for (const port of Object.values(ports)) {
+    if (!(await isPortTaken(port))) continue;
+    throw new Stopped(
+      [
+        `Cổng ${port} đang được chương trình khác dùng (có thể hệ thống này đã chạy ở cửa sổ khác).`,
+        `Port ${port} is taken by another program (perhaps this system already runs elsewhere).`,
+        '',
+        `  Tìm chương trình đó / find it:  ss -ltnp 'sport = :${port}'   (macOS: lsof -i :${port})`,
+        '  Dừng nó rồi chạy lại npm start. / Stop it, then run npm start again.',
+      ].join('\n'),
+    );
+  }
+}
+
+function forgetState(): void {
+  for (const name of existsSync(state) ? readdirSync(state) : [])
+    if (!keptFolders.has(name)) rmSync(join(state, name), { recursive: true, force: true });
+}
+
+/** First start: the sample's day, its people and dossiers. Every start: fresh sign-in links. */
+async function seed(running: LocalSystem): Promise<string> {
+  if (!existsSync(join(root, seedProgram))) return '';
+  const isFirst = !existsSync(seededMark);
+  if (isFirst) {
+    say('Đang nạp dữ liệu mẫu… (Filling in the sample…)');
+    const moment = (await runSeed(running, 'moment')).trim();
+    running.clock.runFrom(moment);
+  }
+  const links = await runSeed(running, isFirst ? 'all' : 'links');
+  if (isFirst) {
+    await running.settle(120_000);
+    writeFileSync(seededMark, '');
+  }
+  return links;
+}
+
+function runSeed(running: LocalSystem, what: 'moment' | 'all' | 'links'): Promise<string> {
+  const variables = running.assembly.functions.map((one) => one.environment);
+  return runProgram(seedProgram, [what], {
+    ...Object.assign({}, ...variables),
+    ...running.environment,
+    SYSTEM_NOW: running.clock.instant(),
+  });
+}
+
+const welcome = (running: LocalSystem, links: string, seconds: number): string =>
+  [
+    '',
+    `Hệ thống đã sẵn sàng sau ${seconds} giây. (Ready after ${seconds} s.)`,
+    '',
+    `  Trang Sáng kiến / pages:     ${running.webUrl}`,
+    `  Hộp thư thử nghiệm / inbox:  ${running.inboxUrl}   (đổi ngày của hệ thống ở đây / move the clock here)`,
+    `  Hôm nay trong hệ thống / today in the system: ${running.clock.today()}`,
+    ...(links
+      ? ['', 'Đường dẫn đăng nhập sẵn / ready-made sign-in links:', '', links.trimEnd()]
+      : []),
+    '',
+    'Dữ liệu nằm trong .local/; chạy lại từ đầu: npm start -- --fresh',
+    'Dừng hệ thống: Ctrl-C. (State is in .local/; start over with -- --fresh; stop with Ctrl-C.)',
+    '',
+  ].join('\n');
+
+/** The new bundles take over without a restart; changes of the wiring need one. */
+async function rebuild(): Promise<void> {
+  try {
+    await system?.replaceFunctions(await buildAssembly(assemblyFolder));
+    say(`Đã dựng lại. (Rebuilt.) ${new Date().toLocaleTimeString('vi-VN')}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+}
+
+function isExpected(error: unknown): error is Error {
+  return error instanceof Stopped || error instanceof JavaMissing;
+}
+
+/** Ends every child, then this process; a second call waits for the first. */
+function leave(code: number): Promise<void> {
+  stopping ??= (async () => {
+    if (system) say('Đang dừng… (Stopping…)');
+    await system?.stop();
+    process.exit(code);
+  })();
+  return stopping;
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
