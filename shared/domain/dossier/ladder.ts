@@ -61,14 +61,6 @@ export function dayOfRung(dueOn: Day, offset: number, calendar: WorkingCalendar)
   return calendar.addWorkingDays(working, offset);
 }
 
-/** Rungs that are still to come, or were missed. Those on the day the thing became owed never were. */
-export const openRungs = (
-  { rungs }: Ladder,
-  { due, since }: { readonly due: Day; readonly since: Day | undefined },
-  climbedTo: number,
-  calendar: WorkingCalendar,
-): { readonly offset: number; readonly day: Day }[] =>
-  rungs
-    .filter((offset) => offset > climbedTo)
-    .map((offset) => ({ offset, day: dayOfRung(due, offset, calendar) }))
-    .filter(({ day }) => since === undefined || day > since);
+/** A rung on the day the thing became owed, or earlier, is none: the request itself said it all. */
+export const isLaterThan = (since: Day | undefined, day: Day): boolean =>
+  since === undefined || day > since;

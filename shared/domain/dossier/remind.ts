@@ -4,7 +4,7 @@ import { hereIn } from '../steps/index.ts';
 import { latestUnreported, progressObligation } from '../steps/progress.ts';
 import type { Context } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
-import { climbedFor, ladderOf, openRungs } from './ladder.ts';
+import { climbedFor, dayOfRung, isLaterThan, ladderOf } from './ladder.ts';
 import { obligations } from './obligations.ts';
 import { without } from './people.ts';
 import type { Dossier } from './state.ts';
@@ -42,11 +42,11 @@ function remindersOf(obligation: Obligation, dossier: Dossier, context: Context)
   const offset = calendar.workingDaysBetween(due.on, today);
   const climbed = climbedFor(dossier.reminded, id, due.on);
   const ladder = ladderOf(obligation, programme);
-  const rungs = openRungs(ladder, { due: due.on, since }, climbed.rung, calendar);
+  const isDue = ladder.rungs
+    .filter((rung) => rung > climbed.rung && rung <= offset)
+    .some((rung) => isLaterThan(since, dayOfRung(due.on, rung, calendar)));
   const reminder =
-    obligation.who.length > 0 && rungs.some(({ day }) => day <= today)
-      ? [{ level: 0, to: [...obligation.who] }]
-      : [];
+    obligation.who.length > 0 && isDue ? [{ level: 0, to: [...obligation.who] }] : [];
   const escalation = escalationOf(obligation, offset, climbed, context);
   return [...reminder, ...escalation].map(({ level, to }) => ({
     type: 'Reminded',

@@ -1,10 +1,11 @@
 import type { Obligation } from '../../../events/schema/envelope.ts';
 import { addDays } from '../calendar/days.ts';
+import { MissingHolidayYear } from '../calendar/workingCalendar.ts';
 import type { Day, WorkingCalendar } from '../calendar/workingDays.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { hereIn } from '../steps/index.ts';
 import { nextUnasked, progressObligation } from '../steps/progress.ts';
-import { climbedFor, dayOfRung, ladderOf, openRungs } from './ladder.ts';
+import { climbedFor, dayOfRung, isLaterThan, ladderOf } from './ladder.ts';
 import { obligations } from './obligations.ts';
 import type { Dossier } from './state.ts';
 
@@ -19,19 +20,29 @@ export function nextAttention(
   calendar: WorkingCalendar,
   afterDay = '',
 ): Day | undefined {
-  const days = [...obligations(dossier, programme), ...upcoming(dossier, programme, calendar)]
-    .flatMap((obligation) => attentionTo(obligation, dossier, programme, calendar))
-    .map((day) => (day <= afterDay ? addDays(afterDay, 1) : day));
+  const days = [
+    ...obligations(dossier, programme).flatMap((owed) =>
+      attentionTo(owed, dossier, programme, calendar),
+    ),
+    ...attentionToProgress(dossier, programme, calendar),
+  ].map((day) => (day <= afterDay ? addDays(afterDay, 1) : day));
   return days.length === 0 ? undefined : days.reduce((a, b) => (a < b ? a : b));
 }
 
 /** The progress report that will be owed next. */
-function upcoming(dossier: Dossier, programme: Programme, calendar: WorkingCalendar): Obligation[] {
+function attentionToProgress(
+  dossier: Dossier,
+  programme: Programme,
+  calendar: WorkingCalendar,
+): Day[] {
   const { current } = dossier;
   if (current.kind !== 'step') return [];
   const here = hereIn(current, dossier, programme);
   if (here.type !== 'implementation') return [];
-  return [progressObligation(here, nextUnasked(here), calendar)];
+  return untilKnown(() => {
+    const upcoming = progressObligation(here, nextUnasked(here), calendar);
+    return attentionTo(upcoming, dossier, programme, calendar);
+  });
 }
 
 function attentionTo(
@@ -44,11 +55,26 @@ function attentionTo(
   if (!due) return [];
   const climbed = climbedFor(dossier.reminded, id, due.on);
   const ladder = ladderOf(obligation, programme);
-  const rungs =
-    who.length > 0 ? openRungs(ladder, { due: due.on, since }, climbed.rung, calendar) : [];
-  const next = ladder.escalations.slice(climbed.level, climbed.level + 1).map(({ offset }) => {
-    const day = dayOfRung(due.on, offset, calendar);
-    return climbed.level > 0 && day <= climbed.on ? addDays(climbed.on, 1) : day;
-  });
-  return [...rungs.map(({ day }) => day), ...next];
+  const dayOf = (offset: number) => untilKnown(() => [dayOfRung(due.on, offset, calendar)]);
+  const rungs = who.length > 0 ? ladder.rungs.filter((offset) => offset > climbed.rung) : [];
+  const levels = ladder.escalations.slice(climbed.level, climbed.level + 1);
+  return [
+    ...rungs.flatMap(dayOf).filter((day) => isLaterThan(since, day)),
+    ...levels
+      .flatMap(({ offset }) => dayOf(offset))
+      .map((day) => (climbed.level > 0 && day <= climbed.on ? addDays(climbed.on, 1) : day)),
+  ];
+}
+
+/**
+ * Days in a year without a holiday table become its first day: what is done today must not fail for
+ * a reminder of next year, and by then the tick fails in the open.
+ */
+function untilKnown(days: () => Day[]): Day[] {
+  try {
+    return days();
+  } catch (error) {
+    if (error instanceof MissingHolidayYear) return [`${error.year}-01-01`];
+    throw error;
+  }
 }

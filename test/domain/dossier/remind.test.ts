@@ -509,3 +509,31 @@ test('months reported out of order are all behind', () => {
   ]);
   expect(attention([...approved, ...both])).toBe('2023-09-06');
 });
+
+describe('at the end of the last year in the holiday table', () => {
+  const early2025 = { ...hospitalPlan, window: { ...hospitalPlan.window, to: '2024-12-31' } };
+  const lastYear: World = { ...hospital, programme: early2025 };
+  const inDecember = (acts: readonly Act[]): Act[] =>
+    acts.map((one) => ({ ...one, on: one.on.replace('2023-06', '2024-12') }));
+
+  test('a dossier is still received, and looked at when the new year begins', () => {
+    const late = inDecember(drafted).concat(submit('2024-12-25'), remind('2024-12-31'));
+    expect(dossierAfter(late, lastYear).current).toMatchObject({ due: { on: '2024-12-30' } });
+    expect(attention(late, lastYear)).toBe('2025-01-01');
+  });
+
+  test('work goes on although the day of its next report cannot be counted yet', () => {
+    expect(attention(inDecember(approved), lastYear)).toBe('2025-01-01');
+  });
+
+  test('any other failure is not hidden', () => {
+    const broken = {
+      ...calendar,
+      isWorkingDay: () => {
+        throw new Error('broken calendar');
+      },
+    };
+    const dossier = dossierAfter(submitted);
+    expect(() => nextAttention(dossier, hospitalPlan, broken)).toThrow('broken calendar');
+  });
+});
