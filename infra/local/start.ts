@@ -25,19 +25,6 @@ class Stopped extends Error {}
 let system: LocalSystem | undefined;
 let stopping: Promise<void> | undefined;
 
-process.on('SIGINT', () => void leave(0));
-process.on('SIGTERM', () => void leave(0));
-process.on('SIGHUP', () => void leave(0));
-process.on('uncaughtException', (error) => {
-  console.error(error);
-  void leave(1);
-});
-
-await main().catch((error: unknown) => {
-  console.error(isExpected(error) ? `\n${error.message}\n` : error);
-  return leave(1);
-});
-
 async function main(): Promise<void> {
   const { fresh, watch } = readArguments();
   const began = performance.now();
@@ -162,3 +149,16 @@ function leave(code: number): Promise<void> {
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
+
+process.on('SIGINT', () => void leave(0));
+process.on('SIGTERM', () => void leave(0));
+process.on('SIGHUP', () => void leave(0));
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  void leave(1);
+});
+
+await main().catch((error: unknown) => {
+  console.error(isExpected(error) ? `\n${error.message}\n` : error);
+  return leave(1);
+});
