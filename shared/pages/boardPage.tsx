@@ -148,12 +148,7 @@ const Rows = ({ rows, words }: { rows: readonly BoardRow[]; words: DueWords }) =
                 <p class="small">
                   {who.map(({ name }) => name).join(', ') || 'Chưa phân công'}:{' '}
                   {obligationActs[kind]}
-                  {due ? (
-                    <>
-                      {' · '}
-                      <DueDay on={due.on} words={words} />
-                    </>
-                  ) : null}
+                  {due ? <DueDay on={due.on} words={words} /> : null}
                 </p>
               ))}
             </td>

@@ -1,5 +1,5 @@
 import type { CommandType } from '../../domain/dossier/commands.ts';
-import { ErrorSummary, Form } from '../components/form.tsx';
+import { Form } from '../components/form.tsx';
 import { Panel } from '../components/marks.tsx';
 import { commandLabels, commandSlugs } from '../labels/commands.ts';
 import { type FormState, type FormToken, untouched } from '../pageContext.ts';
@@ -75,17 +75,10 @@ const wordless: readonly PanelCommand[] = ['receive', 'closeVote', 'takeBackVote
 const Action = (props: ActionsProps & { command: PanelCommand }) =>
   wordless.includes(props.command) ? <OneButton {...props} /> : <FoldedForm {...props} />;
 
-const OneButton = ({
-  command,
-  attempt,
-  token,
-  dossier,
-}: ActionsProps & { command: PanelCommand }) => {
+const OneButton = ({ command, token, dossier }: ActionsProps & { command: PanelCommand }) => {
   const slug = commandSlugs[command];
-  const errors = attempt?.command === command ? attempt.state.errors : [];
   return (
     <Form action={`/ho-so/${dossier.id}/${slug}`} token={token} class="option-only">
-      <ErrorSummary form={slug} errors={errors} />
       <button type="submit" class={command === 'receive' ? undefined : 'secondary'}>
         {commandLabels[command]}
       </button>
@@ -110,7 +103,6 @@ const FoldedForm = ({
         token={token}
         files={withFile.includes(command)}
       >
-        <ErrorSummary form={slug} errors={state.errors} />
         <Fields {...props} form={slug} state={state} />
         <button type="submit" class={grave.includes(command) ? 'danger' : undefined}>
           {commandLabels[command]}

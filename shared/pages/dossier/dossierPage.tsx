@@ -5,7 +5,9 @@ import type { Dossier, OpenStep, Waiting } from '../../domain/dossier/state.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import type { OutboxMail } from '../../ports.ts';
-import { Badge, DueReason, Panel, StatusBadge, UrgentBadge } from '../components/marks.tsx';
+import { ErrorSummary } from '../components/form.tsx';
+import { Badge, DueReason, Panel, Prose, StatusBadge, UrgentBadge } from '../components/marks.tsx';
+import { commandSlugs } from '../labels/commands.ts';
 import { missingSentence } from '../labels/missing.ts';
 import { templateLabels } from '../labels/templates.ts';
 import { mailStatusLabels } from '../labels/values.ts';
@@ -49,13 +51,16 @@ export const DossierPage = (props: DossierPageProps) => {
         </div>
       ) : null}
       <Head {...props} />
+      {props.attempt ? <Refused attempt={props.attempt} actions={props.actions} /> : null}
       <Stepper dossier={dossier} programme={programme} />
-      <div class="columns side">
-        <div class="sticky">
-          <Owed owed={props.owed} viewerId={props.person.personId} words={props.words} />
-          <Actions {...props} />
-        </div>
-        <div class="content-first">
+      <div class={hasSide(props) ? 'columns side' : 'columns'}>
+        {hasSide(props) ? (
+          <div class="sticky">
+            <Owed owed={props.owed} viewerId={props.person.personId} words={props.words} />
+            <Actions {...props} />
+          </div>
+        ) : null}
+        <div>
           <Ending dossier={dossier} />
           {dossier.current.kind === 'step' && dossier.current.waiting ? (
             <WaitingNote waiting={dossier.current.waiting} step={dossier.current} />
@@ -72,6 +77,30 @@ export const DossierPage = (props: DossierPageProps) => {
     </Layout>
   );
 };
+
+/** Why the last act was not done; words for a form that is no longer offered are given back to copy. */
+const Refused = ({ attempt, actions }: { attempt: Attempt; actions: readonly CommandType[] }) => {
+  const words = Object.entries(attempt.state.entered ?? {})
+    .filter(([name]) => name !== 'nonce' && name !== 'commandId')
+    .flatMap(([, values]) => values)
+    .filter((value) => value.trim().length > 1);
+  const isOffered = actions.includes(attempt.command);
+  return (
+    <>
+      <ErrorSummary form={commandSlugs[attempt.command]} errors={attempt.state.errors} />
+      {isOffered || words.length === 0 ? null : (
+        <Panel title="Nội dung vừa nhập" id="vua-nhap">
+          {words.map((text) => (
+            <Prose text={text} />
+          ))}
+        </Panel>
+      )}
+    </>
+  );
+};
+
+const hasSide = ({ owed, actions }: DossierPageProps): boolean =>
+  owed.length > 0 || actions.length > 0;
 
 const Head = ({ dossier, status }: DossierPageProps) => (
   <div class="page-head">

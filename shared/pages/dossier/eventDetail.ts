@@ -156,9 +156,9 @@ export function eventDetail(event: DossierEvent, programme: Programme): readonly
   }
 }
 
-/** `Đạt: 3/4 tán thành …` with those who stayed out of the count. */
+/** `Biểu quyết đạt: 3/4 tán thành …` with those who stayed out of the count. */
 export const voteResult = (result: Omit<DataOf<'VoteConcluded'>, 'stepId'>): readonly string[] => [
-  `${result.passed ? 'Đạt' : 'Không đạt'}: ${result.for}/${result.voters} tán thành, ${result.against} không tán thành, ${result.abstain} không có ý kiến, ${result.silent} không bỏ phiếu`,
+  `Biểu quyết ${result.passed ? 'đạt' : 'không đạt'}: ${result.for}/${result.voters} tán thành, ${result.against} không tán thành, ${result.abstain} không có ý kiến, ${result.silent} không bỏ phiếu`,
   ...(result.tieFollowedHead ? ['Hai bên bằng nhau: theo bên có người đứng đầu.'] : []),
   ...(result.recused.length > 0
     ? [`Không tham gia biểu quyết vì là tác giả: ${names(result.recused)}.`]

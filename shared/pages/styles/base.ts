@@ -62,7 +62,7 @@ main:focus { outline: none; }
 .empty { border: 1.5px dashed var(--line-strong); border-radius: var(--radius); padding: 1.5rem; color: var(--muted); background: rgb(255 255 255 / 55%); }
 .empty > :last-child { margin-bottom: 0; } .empty-title { font-weight: 600; color: var(--ink); margin-bottom: .25rem; }
 
-.badge { display: inline-block; padding: .1rem .6rem; border-radius: 999px; font-size: .875rem; font-weight: 600; line-height: 1.5; background: #e8eded; color: #33484a; }
+.badge { display: inline-block; padding: .1rem .6rem; border-radius: .8rem; font-size: .875rem; font-weight: 600; line-height: 1.5; background: #e8eded; color: #33484a; }
 .badge.active { background: var(--brand-soft); color: var(--brand-dark); }
 .badge.waiting { background: var(--wait-soft); color: var(--wait); }
 .badge.good { background: var(--good-soft); color: var(--good); }
@@ -79,6 +79,7 @@ table { width: 100%; border-collapse: collapse; font-size: 1rem; font-variant-nu
 caption { text-align: left; color: var(--muted); padding-bottom: .5rem; font-size: .9375rem; }
 th, td { text-align: left; vertical-align: top; padding: .6rem .75rem; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; } thead th { color: var(--muted); font-size: .9375rem; }
+td .hint, th .hint { display: block; font-weight: 400; margin: 0; } td p { margin: 0 0 .35rem; } td .when { display: block; }
 td.number, th.number { text-align: right; }
 tbody tr:last-child > * { border-bottom: 0; }
 .scroll { overflow-x: auto; }
@@ -90,7 +91,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 }
 @media (max-width: 40rem) {
   body { font-size: 1rem; } .page { padding: 1.25rem .9rem 2.5rem; } .panel { padding: 1rem; }
-  .header-inner { padding: .5rem .9rem; } .who { width: 100%; justify-content: space-between; } .who p { text-align: left; }
+  .header-inner { padding: .5rem .9rem; } .who { width: 100%; justify-content: space-between; } .who p { text-align: left; } .who span { display: none; } .who button { white-space: nowrap; }
   .nav { order: 3; flex-basis: 100%; } .nav ul { gap: .1rem; } .nav a { padding: .5rem .6rem; }
   table.stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.stack, table.stack tbody, table.stack tr, table.stack td, table.stack th { display: block; width: 100%; }

@@ -34,9 +34,15 @@ details.more { margin-top: .4rem; } details.more > summary { cursor: pointer; co
 .stages .dot { width: 1.3rem; height: 1.3rem; border-radius: 50%; border: 2px solid var(--line-strong); display: grid; place-items: center; font-size: .75rem; font-weight: 700; margin-top: .05rem; } .stages .full .dot { background: var(--brand); border-color: var(--brand); color: #fff; } .stages small { display: block; font-weight: 400; color: var(--muted); }
 .tiles { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); list-style: none; padding: 0; margin: 0 0 1.5rem; } .tiles a { display: block; height: 100%; background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: .8rem 1rem; text-decoration: none; color: var(--ink); box-shadow: var(--shadow); font-size: .9375rem; line-height: 1.35; } .tiles a:hover { border-color: var(--brand); } .tiles strong { display: block; font-size: 1.6rem; line-height: 1.2; color: var(--brand-dark); font-variant-numeric: tabular-nums; } .tiles .late strong { color: var(--bad); } .tiles .none strong { color: var(--muted); }
 .files { list-style: none; padding: 0; margin: 0; } .files li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1rem; align-items: center; padding: .45rem 0; border-bottom: 1px solid var(--line); } .files li:last-child { border-bottom: 0; }
-.letter { border-left: 4px solid var(--line-strong); padding-left: 1rem; margin: 0 0 1rem; }
+.files + .letter { margin-top: 1rem; } .letter { border-left: 4px solid var(--line-strong); padding-left: 1rem; margin: 0 0 1rem; }
 .figure { border-bottom: 1px solid var(--line); margin: 0; padding: 0; } .figure > summary, .figure.none { display: flex; justify-content: space-between; gap: 1rem; padding: .55rem .25rem; } .figure > summary { cursor: pointer; color: var(--brand-dark); } .figure > summary:hover { background: var(--brand-soft); } .figure strong { font-variant-numeric: tabular-nums; font-size: 1.0625rem; } .figure.none { color: var(--muted); } .figure ol { padding-bottom: .5rem; }
 .outline-list { list-style: none; padding: 0; } .outline-list li { padding: .25rem 0; } .outline-list .depth-0 { font-weight: 600; margin-top: .5rem; } .outline-list .depth-1 { padding-left: 1.25rem; } .outline-list .depth-2 { padding-left: 2.5rem; } .outline-list .hint { display: block; font-weight: 400; margin: 0; }
 .part { margin: 1.75rem 0 .9rem; padding-top: 1.1rem; border-top: 1px solid var(--line); } .part:first-child, input[type=hidden] + .part { margin-top: 0; padding-top: 0; border-top: 0; } h3.openings { margin-top: 1.75rem; }
 @media (min-width: 62rem) { .columns.side > .sticky { order: 2; } }
+@media (max-width: 61.99rem) {
+  .stages { display: flex; flex-wrap: wrap; gap: .15rem; } .stages li:has([aria-current]) { order: 1; flex-basis: 100%; }
+  .stages a { padding: .55rem; min-width: 2.75rem; min-height: 2.75rem; grid-template-columns: 1.5rem; } .stages a[aria-current] { grid-template-columns: 1.5rem minmax(0, 1fr); }
+  .stages a:not([aria-current]) > span:last-child { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .stepper li { padding-bottom: .5rem; } .stepper li:not(.here, .stopped) small { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+}
 `;

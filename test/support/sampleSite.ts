@@ -1,18 +1,34 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { webApp } from '../../../functions/http/webApp.tsx';
-import { startDynamo } from '../../../infra/local/dynamo.ts';
-import { fillSample } from '../../../infra/rehearsal/fillSample.ts';
-import { sampleNow } from '../../../infra/rehearsal/sampleMoment.ts';
-import { type ReadyLink, readyLinks, triedRoles } from '../../../infra/rehearsal/signInLinks.ts';
-import { dynamoClient } from '../../../shared/adapters/dynamo/client.ts';
-import { dynamoPorts } from '../../../shared/adapters/dynamo/dynamoPorts.ts';
-import { tellOfEvent } from '../../../shared/app/tellOfEvent.ts';
-import { workingCalendar } from '../../../shared/domain/calendar/workingCalendar.ts';
-import type { Files } from '../../../shared/ports.ts';
+import { CreateTableCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { webApp } from '../../functions/http/webApp.tsx';
+import { startDynamo } from '../../infra/local/dynamo.ts';
+import { fillSample } from '../../infra/rehearsal/fillSample.ts';
+import { sampleNow } from '../../infra/rehearsal/sampleMoment.ts';
+import { type ReadyLink, readyLinks, triedRoles } from '../../infra/rehearsal/signInLinks.ts';
+import { dynamoClient } from '../../shared/adapters/dynamo/client.ts';
+import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
+import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
+import { workingCalendar } from '../../shared/domain/calendar/workingCalendar.ts';
+import type { Files } from '../../shared/ports.ts';
 
 const credentials = { accessKeyId: 'sample', secretAccessKey: 'sample' };
+
+/** Every stored item, to see that nothing changed. */
+async function everyItem(endpoint: string): Promise<string> {
+  const client = new DynamoDBClient({ region: 'ap-southeast-1', endpoint, credentials });
+  const items: string[] = [];
+  for (const TableName of ['records', 'outbox']) {
+    let ExclusiveStartKey: Record<string, never> | undefined;
+    do {
+      const found = await client.send(new ScanCommand({ TableName, ExclusiveStartKey }));
+      items.push(...(found.Items ?? []).map((item) => JSON.stringify(item)));
+      ExclusiveStartKey = found.LastEvaluatedKey as typeof ExclusiveStartKey;
+    } while (ExclusiveStartKey);
+  }
+  client.destroy();
+  return items.toSorted().join('\n');
+}
 
 async function createTables(endpoint: string): Promise<void> {
   const client = new DynamoDBClient({ region: 'ap-southeast-1', endpoint, credentials });
@@ -54,6 +70,8 @@ export function memoryFiles(): Files & { readonly stored: Map<string, Uint8Array
 export const tenant = 'hcm-syt';
 const key = { id: 'k1', key: 'sample-key-sample-key-sample-key-00' };
 
+export type SampleSite = Awaited<ReturnType<typeof sampleSite>>;
+
 /** The sample, on DynamoDB Local, with what the stream would have done after each event. */
 export async function sampleSite(publicUrl: string) {
   const dynamo = await startDynamo();
@@ -86,7 +104,8 @@ export async function sampleSite(publicUrl: string) {
   await settle();
   const links = (now = sampleNow): Promise<readonly ReadyLink[]> =>
     readyLinks(deps, triedRoles(cast, 7), now);
-  return { app: webApp(deps), deps, cast, links, settle, failures, stop: dynamo.stop };
+  const everything = () => everyItem(dynamo.endpoint);
+  return { app: webApp(deps), deps, cast, links, settle, failures, everything, stop: dynamo.stop };
 }
 
 /** The same app behind a listening socket, at the sample's moment. */
