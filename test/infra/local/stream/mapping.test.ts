@@ -2,11 +2,11 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { GetQueueUrlCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { readAssembly } from '../../../infra/local/assembly/readAssembly.ts';
-import { type LocalDynamo, startDynamo } from '../../../infra/local/dynamo.ts';
-import { fakeCredentials } from '../../../infra/local/parts/credentials.ts';
-import { type LocalSystem, startSystem } from '../../../infra/local/system.ts';
-import { failuresQueue, mappingTo, writeAssembly } from './smallAssembly.ts';
+import { readAssembly } from '../../../../infra/local/assembly/readAssembly.ts';
+import { type LocalDynamo, startDynamo } from '../../../../infra/local/dynamo.ts';
+import { fakeCredentials } from '../../../../infra/local/parts/credentials.ts';
+import { type LocalSystem, startSystem } from '../../../../infra/local/system.ts';
+import { failuresQueue, mappingTo, writeAssembly } from '../smallAssembly.ts';
 
 /**
  * A handler that writes each batch's titles to a file beside it, one line per invocation, and does
