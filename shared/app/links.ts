@@ -88,7 +88,7 @@ async function act(
   const { tenant, dossierId, personId, personName: name } = link;
   if (dossierId === undefined) return dead(unknownLink);
   try {
-    return await actOnDossier(deps)({
+    const outcome = await actOnDossier(deps)({
       tenant,
       dossierId,
       command,
@@ -98,8 +98,20 @@ async function act(
       channel: 'link',
       usesLink: link.hash,
     });
+    return outcome.accepted ? outcome : await refusedOrTooLate(deps, outcome, content, moment);
   } catch (error) {
     if (error instanceof LinkUsed) return dead(await viewOf(deps, content, moment));
     throw error;
   }
+}
+
+/** What was decided a moment ago is told as the page of a dead link tells it, with name and day. */
+async function refusedOrTooLate(
+  deps: DecideNeeds,
+  outcome: LinkOutcome,
+  content: TokenContent,
+  moment: Moment,
+): Promise<LinkOutcome> {
+  const view = await viewOf(deps, content, moment);
+  return view.state === 'dead' ? dead(view) : outcome;
 }

@@ -3,8 +3,8 @@ import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
 import { dynamoBoards } from '../../shared/adapters/dynamo/boards.ts';
 import { dynamoDossiers } from '../../shared/adapters/dynamo/dossiers.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts';
-import { dynamoUnfinished } from '../../shared/adapters/dynamo/unfinished.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
+import { dynamoUnfinished } from '../../shared/adapters/dynamo/unfinished.ts';
 import type { Boards } from '../../shared/ports.ts';
 import {
   agreed,
@@ -13,10 +13,10 @@ import {
   mau,
   play,
   quality,
+  submit,
   submitted,
   tenant,
   urgentDraft,
-  submit,
 } from '../support/dossiers.ts';
 import { startTables, type TestTables } from '../support/dynamo.ts';
 
@@ -133,7 +133,8 @@ test('urgent work stands first on a desk', async () => {
 });
 
 test('an author sees every own dossier, newest first', async () => {
-  for (const id of ['d-1', 'd-2']) for (const event of await stored(submitted, id)) await boards.project(event);
+  for (const id of ['d-1', 'd-2'])
+    for (const event of await stored(submitted, id)) await boards.project(event);
   const mine = await boards.dossiersOf(tenant, mau.personId);
   expect(mine.map(({ dossierId }) => dossierId)).toEqual(['d-2', 'd-1']);
 });

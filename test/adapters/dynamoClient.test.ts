@@ -14,7 +14,10 @@ const cancelled = (...codes: readonly string[]) =>
 
 async function against<T>(
   replies: readonly Reply[],
-  work: (aws: Awaited<ReturnType<typeof startAws>>, client: ReturnType<typeof dynamoClient>) => Promise<T>,
+  work: (
+    aws: Awaited<ReturnType<typeof startAws>>,
+    client: ReturnType<typeof dynamoClient>,
+  ) => Promise<T>,
 ): Promise<T> {
   const aws = await startAws(...replies);
   const client = dynamoClient(aws.service);
@@ -86,8 +89,7 @@ test('throttling that does not end is told after four tries', async () => {
 test('every request is signed for its service, region and day', async () => {
   await against([done], async (aws, client) => {
     await client.call('PutItem', put);
-    const { headers } = aws.received[0] ?? { headers: {} };
-    expect(headers.authorization).toMatch(
+    expect(aws.received[0]?.headers.authorization).toMatch(
       /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/ap-southeast-1\/dynamodb\/aws4_request, SignedHeaders=content-type;host;x-amz-date;x-amz-target, Signature=[0-9a-f]{64}$/,
     );
   });

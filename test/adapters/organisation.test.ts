@@ -28,9 +28,9 @@ test('a person is found by address in any case, and by staff code in the own uni
   const [found] = await ports.organisation.peopleByEmail(tenant, ' P-Mau@bth.example ');
   expect(found?.id).toBe('p-mau');
   expect(await ports.organisation.peopleByEmail('dn', 'p-mau@bth.example')).toEqual([]);
-  expect(
-    (await ports.organisation.personByStaffCode(tenant, 'hcm-bth', 'NV-p-mau'))?.id,
-  ).toBe('p-mau');
+  expect((await ports.organisation.personByStaffCode(tenant, 'hcm-bth', 'NV-p-mau'))?.id).toBe(
+    'p-mau',
+  );
   expect(
     await ports.organisation.personByStaffCode(tenant, 'hcm-other', 'NV-p-mau'),
   ).toBeUndefined();

@@ -1,7 +1,7 @@
 import { dynamoDossiers } from '../../shared/adapters/dynamo/dossiers.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts';
-import { dynamoUnfinished } from '../../shared/adapters/dynamo/unfinished.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
+import { dynamoUnfinished } from '../../shared/adapters/dynamo/unfinished.ts';
 import type { Outbox, OutboxMail } from '../../shared/ports.ts';
 import { play, started, tenant } from '../support/dossiers.ts';
 import { startTables, type TestTables } from '../support/dynamo.ts';
@@ -42,9 +42,7 @@ test('a mail comes back as it was added, and adding it again changes nothing', a
   await outbox.add([mail('m-1')]);
   await outbox.claim(tenant, 'm-1', 'one', 60);
   await outbox.add([mail('m-1'), mail('m-2')]);
-  expect(await outbox.find(tenant, 'm-1')).toEqual(
-    mail('m-1', { status: 'claimed', attempts: 1 }),
-  );
+  expect(await outbox.find(tenant, 'm-1')).toEqual(mail('m-1', { status: 'claimed', attempts: 1 }));
   expect(await outbox.find(tenant, 'm-2')).toEqual(mail('m-2'));
 });
 

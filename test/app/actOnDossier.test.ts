@@ -184,9 +184,7 @@ describe('the same thing twice, and two at once', () => {
       ids.map((dossierId) => ask(deps, mau, submit().command, '2023-06-05', { dossierId })),
     );
     const numbers = outcomes.map((one) => (one.accepted ? one.dossier.number : undefined)).sort();
-    expect(numbers).toEqual(
-      ids.map((_, n) => `BTH-2023-${String(n + 1).padStart(4, '0')}`),
-    );
+    expect(numbers).toEqual(ids.map((_, n) => `BTH-2023-${String(n + 1).padStart(4, '0')}`));
   });
 });
 

@@ -1,0 +1,65 @@
+import { jest } from '@jest/globals';
+import type { Context } from 'aws-lambda';
+import { observation, observed, traceOf } from '../../functions/middleware.ts';
+import { lambdaContext } from '../support/streams.ts';
+
+const context: Context = lambdaContext();
+const secret = 'Nguyễn Văn Mẫu <mau@bth.example> K7MP';
+
+/** Everything that was printed while the work ran. */
+async function printedBy(work: () => Promise<unknown>): Promise<string> {
+  const lines: string[] = [];
+  const spies = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) =>
+    jest.spyOn(console, name).mockImplementation((...parts: unknown[]) => {
+      lines.push(parts.map(String).join(' '));
+    }),
+  );
+  const writes = (['stdout', 'stderr'] as const).map((name) =>
+    jest.spyOn(process[name], 'write').mockImplementation((part: unknown) => {
+      lines.push(String(part));
+      return true;
+    }),
+  );
+  await work().catch(() => {});
+  for (const spy of [...spies, ...writes]) spy.mockRestore();
+  return lines.join('\n');
+}
+
+test('a failing request is logged with its id and place, without the words of the error', async () => {
+  const failing = observed(async () => {
+    throw new TypeError(secret);
+  });
+  const printed = await printedBy(() => failing({}, context));
+  expect(printed).toContain('request failed');
+  expect(printed).toContain('TypeError');
+  expect(printed).not.toContain('mau@bth.example');
+  expect(printed).not.toContain('Nguyễn');
+});
+
+test('a failure is told to Lambda, so that it is tried again', async () => {
+  const failing = observed(async () => {
+    throw new Error('no');
+  });
+  await printedBy(async () => {
+    await expect(failing({}, context)).rejects.toThrow('no');
+  });
+});
+
+test('what is counted leaves with the request, also with a failing one', async () => {
+  const counting = observed(async (event: { readonly fail: boolean }) => {
+    observation.count('RecordParked');
+    if (event.fail) throw new Error('no');
+    return 'done';
+  });
+  expect(await printedBy(() => counting({ fail: false }, context))).toContain('RecordParked');
+  expect(await printedBy(() => counting({ fail: true }, context))).toContain('RecordParked');
+});
+
+test('a trace names the error and its cause, and what is no error by its type', () => {
+  const error = new Error(secret, { cause: new RangeError(secret) });
+  const trace = traceOf(error);
+  expect(trace.error).toBe('Error < RangeError');
+  expect(trace.at.length).toBeGreaterThan(0);
+  expect(JSON.stringify(trace)).not.toContain('mau@bth.example');
+  expect(traceOf(secret)).toEqual({ error: 'string', at: [] });
+});
