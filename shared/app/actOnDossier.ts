@@ -1,4 +1,3 @@
-import type { Channel, PersonRef } from '../../events/schema/envelope.ts';
 import { applyFacts } from '../domain/dossier/apply.ts';
 import type { Command, Context, Refusal } from '../domain/dossier/commands.ts';
 import { decide } from '../domain/dossier/decide.ts';
@@ -6,31 +5,15 @@ import { nextAttention } from '../domain/dossier/reminders.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
 import { NumberTaken, VersionConflict } from '../errors.ts';
-import type { Commit, Moment } from '../ports.ts';
+import type { Commit } from '../ports.ts';
+import type { ActRequest } from './actRequest.ts';
 import type { Needs } from './dependencies.ts';
 import { mayTakePart } from './mayTakePart.ts';
 import { counterOf, receiptNumber } from './receiptNumber.ts';
 import { withRegisteredPeople } from './registeredPeople.ts';
 import { staffingOf } from './staffing.ts';
 
-export interface ActRequest {
-  readonly tenant: string;
-  readonly dossierId: string;
-  readonly command: Command;
-  readonly by: PersonRef;
-  /** Programme of a new draft; may be left out where the tenant runs only one. */
-  readonly programmeId?: string;
-  /** Acts with an administrator's right, if the person holds that role. */
-  readonly administrator?: boolean;
-  /** The tick, not a person. */
-  readonly system?: boolean;
-  readonly moment: Moment;
-  /** The same id again is answered, not done twice. */
-  readonly commandId: string;
-  readonly channel: Channel;
-  /** Hash of the mailed link, used up in the same transaction. */
-  readonly usesLink?: string;
-}
+export type { ActRequest } from './actRequest.ts';
 
 export type Outcome =
   | { readonly accepted: true; readonly dossier: Dossier }

@@ -3,7 +3,7 @@ import { administratorRole } from '../domain/dossier/actions.ts';
 import type { Command, Refusal } from '../domain/dossier/commands.ts';
 import type { Programme, Staffing } from '../domain/programmes/programme.ts';
 import type { Person, Unit } from '../ports.ts';
-import type { ActRequest } from './actOnDossier.ts';
+import type { ActRequest } from './actRequest.ts';
 import type { Needs } from './dependencies.ts';
 import { eligibilityProblem, refOf } from './registeredPeople.ts';
 import { rolesIn } from './staffing.ts';

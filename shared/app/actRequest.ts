@@ -1,0 +1,23 @@
+import type { Channel, PersonRef } from '../../events/schema/envelope.ts';
+import type { Command } from '../domain/dossier/commands.ts';
+import type { Moment } from '../ports.ts';
+
+/** One person, or the tick, asking one thing of one dossier. */
+export interface ActRequest {
+  readonly tenant: string;
+  readonly dossierId: string;
+  readonly command: Command;
+  readonly by: PersonRef;
+  /** Programme of a new draft; may be left out where the tenant runs only one. */
+  readonly programmeId?: string;
+  /** Acts with an administrator's right, if the person holds that role. */
+  readonly administrator?: boolean;
+  /** The tick, not a person. */
+  readonly system?: boolean;
+  readonly moment: Moment;
+  /** The same id again is answered, not done twice. */
+  readonly commandId: string;
+  readonly channel: Channel;
+  /** Hash of the mailed link, used up in the same transaction. */
+  readonly usesLink?: string;
+}
