@@ -1,0 +1,119 @@
+import type { Person } from '../../shared/ports.ts';
+import { type Button, complaintOf, type Page } from './browser.ts';
+import type { ReadMail } from './inbox.ts';
+import type { ActType } from './ledger.ts';
+import type { Filled, PageForm } from './pageForms.ts';
+import type { Plot } from './season.ts';
+import type { World } from './world.ts';
+
+export interface Choice {
+  /** Value of the radio button, by its beginning. */
+  readonly value: string;
+  readonly words?: string;
+}
+
+/** How an attempt ended; `fresh` when the link was dead and a new one is on its way. */
+export type Ended = 'done' | 'refused' | 'fresh' | 'over';
+
+/** Follows the mail's link, chooses, types the code and sends. */
+export async function byLink(
+  world: World,
+  person: Person,
+  mail: ReadMail,
+  { value, words = '' }: Choice,
+  about: { readonly plot: Plot; readonly tried: ActType },
+): Promise<Ended> {
+  const own = world.browserOf(person);
+  const url = mail.links.find((link) => link.url.includes('/q/'))?.url;
+  if (!url || !mail.code) return 'over';
+  const { pathname, search } = new URL(url);
+  const page = await own.open(pathname + search);
+  if (page.status === 410) return renew(world, person, page);
+  const form = page.forms.find(({ action }) => action === pathname);
+  const choice = form?.options.get('choice')?.find((one) => one.startsWith(value));
+  if (!form || !choice) return refusedBy(world, person, about, `không có lựa chọn ${value}`);
+  if (about.plot.mistypesCode && about.tried === 'receive')
+    await own.send(form, { choice, words, code: 'XXXX' });
+  const answer = await own.send(form, {
+    choice,
+    ...(form.fields.has('words') ? { words } : {}),
+    code: mail.code,
+  });
+  if (answer.status === 200) return 'done';
+  if (answer.status === 410) return renew(world, person, answer);
+  return refusedBy(world, person, about, complaintOf(answer));
+}
+
+/** A link that died of age or of new content is replaced from its own page. */
+async function renew(world: World, person: Person, page: Page): Promise<Ended> {
+  const form = page.forms.find(({ action }) => action.endsWith('/lien-ket-moi'));
+  if (!form) return 'over';
+  await world.browserOf(person).send(form, {});
+  return 'fresh';
+}
+
+function refusedBy(
+  { ledger, today }: World,
+  person: Person,
+  { plot, tried }: { readonly plot?: Plot; readonly tried: ActType },
+  why: string,
+): Ended {
+  ledger.wasRefused({ by: person.id, on: today(), tried, why, ...(plot && { plot: plot.key }) });
+  return 'refused';
+}
+
+export interface OnPage {
+  readonly slug: string;
+  readonly tried: ActType;
+  readonly fields: (form: PageForm) => Filled;
+  readonly button?: Button;
+}
+
+/** Signs in, opens the dossier's page, fills in the form of one act and sends it. */
+export async function onPage(
+  world: World,
+  person: Person,
+  plot: Plot,
+  { slug, tried, fields, button }: OnPage,
+): Promise<Ended> {
+  const id = world.dossierIds.get(plot.key);
+  const own = await world.signedIn(person);
+  const page = await own.open(`/ho-so/${id}`);
+  const form = page.forms.find(({ action }) => action === `/ho-so/${id}/${slug}`);
+  if (!form) return 'over';
+  const answer = await own.send(form, fields(form), button);
+  return answer.status === 200 && answer.path.includes(`xong=${slug}`)
+    ? 'done'
+    : refusedBy(world, person, { plot, tried }, complaintOf(answer));
+}
+
+/** The stages of the form, or the whole form, under `/ho-so/:id/sua`. */
+export async function editForm(
+  world: World,
+  person: Person,
+  plot: Plot,
+  options: {
+    readonly stage?: string;
+    readonly slug: string;
+    readonly tried: ActType;
+    readonly fields: (form: PageForm) => Filled;
+    /** Sends to another address than the form's, as its button says. */
+    readonly to?: string;
+  },
+): Promise<Ended> {
+  const id = world.dossierIds.get(plot.key);
+  const own = await world.signedIn(person);
+  const page = await own.open(`/ho-so/${id}/sua${options.stage ? `?phan=${options.stage}` : ''}`);
+  const form = page.forms.find(({ action }) => action === `/ho-so/${id}/${options.slug}`);
+  if (!form) return refusedBy(world, person, { plot, tried: options.tried }, complaintOf(page));
+  const { to } = options;
+  const answer = await own.send(
+    form,
+    options.fields(form),
+    to ? { to: `/ho-so/${id}/${to}` } : {},
+  );
+  const isDone = answer.status === 200 && /[?&](xong=|da-luu)/.test(answer.path);
+  return isDone
+    ? 'done'
+    : refusedBy(world, person, { plot, tried: options.tried }, complaintOf(answer));
+}

@@ -1,0 +1,91 @@
+import type { LocalSes } from '../local/ses.ts';
+
+/** A mail as its reader sees it: only what the text part says. */
+export interface ReadMail {
+  readonly messageId: string;
+  /** Address it came to. */
+  readonly to: string;
+  /** UTC instant of arrival. */
+  readonly at: string;
+  readonly subject: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly code?: string;
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** The day named as `Hạn` or `chậm nhất`. */
+  readonly due?: string;
+  /** From the address of the dossier's page. */
+  readonly dossierId?: string;
+  /** The proposal's name, from the table about the dossier. */
+  readonly title?: string;
+}
+
+/** Hands out each mail once, in order of acceptance. */
+export function inboxOf(ses: LocalSes): {
+  readonly unread: () => Promise<readonly ReadMail[]>;
+  /** The next mail with the heading to the address after so many mails had come in all. */
+  readonly waitFor: (address: string, heading: string, since: number) => Promise<ReadMail>;
+  readonly count: () => number;
+} {
+  let read = 0;
+  const readOne = async (messageId: string): Promise<ReadMail> => {
+    const { recipients, at } = ses.mails.find(messageId) ?? { recipients: [], at: '' };
+    const { text = '', subject = '' } = await ses.mails.read(messageId);
+    return { messageId, to: recipients[0] ?? '', at, subject, ...readText(text) };
+  };
+  return {
+    unread: async () => {
+      const fresh = ses.mails.all().slice(read);
+      read += fresh.length;
+      return Promise.all(fresh.map(({ messageId }) => readOne(messageId)));
+    },
+    waitFor: async (address, heading, since) => {
+      let looked = since;
+      for (let attempt = 0; attempt < 4_000; attempt++) {
+        for (const { messageId, recipients } of ses.mails.all().slice(looked)) {
+          looked++;
+          if (recipients[0] !== address) continue;
+          const mail = await readOne(messageId);
+          if (mail.heading === heading) return mail;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      throw new Error(`the mail “${heading}” did not come within twenty seconds`);
+    },
+    count: () => ses.mails.all().length,
+  };
+}
+
+/** What a reader takes from the text part. */
+export function readText(
+  raw: string,
+): Pick<ReadMail, 'heading' | 'text' | 'code' | 'links' | 'due' | 'dossierId' | 'title'> {
+  const text = raw.replace(/\r\n/g, '\n');
+  const code = /^Mã xác nhận: (\S+)$/m.exec(text)?.[1];
+  const due = dayIn(text, /^Hạn: [^\d]*?(\d{2}\/\d{2}\/\d{4})/m) ?? dayIn(text, inSentence);
+  const links = [...text.matchAll(/^([^\n]+):\n(https?:\/\/\S+)$/gm)].map(
+    ([, label = '', url = '']) => ({ label, url }),
+  );
+  const title = /^Tên đề xuất: ([\s\S]*?)\nChương trình: /m.exec(text)?.[1]?.replaceAll('\n', ' ');
+  const page = links.map(({ url }) => /\/ho-so\/([\w-]+)/.exec(url)?.[1]).find(Boolean);
+  return {
+    heading: headingOf(text),
+    text,
+    links,
+    ...(code ? { code } : {}),
+    ...(due ? { due } : {}),
+    ...(title ? { title } : {}),
+    ...(page ? { dossierId: page } : {}),
+  };
+}
+
+/** Lines may be wrapped anywhere. */
+const inSentence = /(?:chậm\s+nhất|hạn)\s+(?:thứ\s+\S+|Chủ\s+nhật),\s+(\d{2}\/\d{2}\/\d{4})/i;
+
+function dayIn(text: string, pattern: RegExp): string | undefined {
+  const [day, month, year] = pattern.exec(text)?.[1]?.split('/') ?? [];
+  return year && `${year}-${month}-${day}`;
+}
+
+const headingOf = (text: string): string =>
+  (text.split(/\n=+\n/)[0] ?? '').replaceAll('\n', ' ').trim();

@@ -1,0 +1,122 @@
+import type { WorkingCalendar } from '../../shared/domain/calendar/workingDays.ts';
+import type { Person } from '../../shared/ports.ts';
+import type { LocalSystem } from '../local/system.ts';
+import { type Agenda, newAgenda } from './agenda.ts';
+import { type Browser, browser, complaintOf } from './browser.ts';
+import { inboxOf, type ReadMail } from './inbox.ts';
+import { type ActType, type Ledger, newLedger } from './ledger.ts';
+import type { SampleOrganisation } from './organisation.ts';
+import { type Random, randomOf } from './random.ts';
+import type { Plot } from './season.ts';
+
+/** Where the people of a rehearsal live: their browsers, mailboxes, intentions and what they did. */
+export interface World {
+  readonly system: LocalSystem;
+  readonly organisation: SampleOrganisation;
+  readonly calendar: WorkingCalendar;
+  readonly plots: readonly Plot[];
+  readonly ledger: Ledger;
+  readonly agenda: Agenda;
+  readonly inbox: ReturnType<typeof inboxOf>;
+  /** Address of a proposal's page, known once somebody opened it. */
+  readonly dossierIds: Map<string, string>;
+  readonly plotOf: (mail: ReadMail) => Plot | undefined;
+  readonly today: () => string;
+  /** The working day so many working days from today; today when it is 0. */
+  readonly inDays: (count: number) => string;
+  readonly personAt: (address: string) => Person | undefined;
+  /** The person's browser, with nobody signed in as yet or any more. */
+  readonly browserOf: (person: Person) => Browser;
+  /** The person's browser, signed in by a mailed link; once a day. */
+  readonly signedIn: (person: Person) => Promise<Browser>;
+  /** Luck that depends on nothing but the seed and the name. */
+  readonly luck: (name: string) => Random;
+  readonly did: (
+    plot: Plot | undefined,
+    type: ActType,
+    by: Person,
+    detail?: Readonly<Record<string, string>>,
+  ) => void;
+}
+
+export function worldOf(
+  system: LocalSystem,
+  parts: Pick<World, 'organisation' | 'calendar' | 'plots'> & { readonly seed: number },
+): World {
+  const { organisation, calendar, plots, seed } = parts;
+  const ledger = newLedger();
+  const inbox = inboxOf(system.ses);
+  const dossierIds = new Map<string, string>();
+  const today = () => system.clock.today();
+  const byAddress = new Map(
+    organisation.people.flatMap((person) =>
+      person.email && !person.sharedMailbox ? [[person.email, person] as const] : [],
+    ),
+  );
+  const browsers = new Map<string, { browser: Browser; signedInOn?: string }>();
+  const placeOf = (person: Person) => {
+    const place = browsers.get(person.id) ?? { browser: browser(system.webUrl) };
+    browsers.set(person.id, place);
+    return place;
+  };
+
+  return {
+    system,
+    organisation,
+    calendar,
+    plots,
+    ledger,
+    agenda: newAgenda(),
+    inbox,
+    dossierIds,
+    today,
+    plotOf: ({ dossierId, title }) =>
+      dossierId
+        ? plots.find(({ key }) => dossierIds.get(key) === dossierId)
+        : plots.find(({ content }) => title === content.title),
+    inDays: (count) => (count === 0 ? today() : calendar.addWorkingDays(today(), count)),
+    personAt: (address) => byAddress.get(address),
+    browserOf: (person) => placeOf(person).browser,
+    signedIn: async (person) => {
+      const place = placeOf(person);
+      if (place.signedInOn !== today()) {
+        place.browser = browser(system.webUrl);
+        await signIn(place.browser, person, inbox);
+        place.signedInOn = today();
+      }
+      return place.browser;
+    },
+    luck: (name) => randomOf(hashOf(`${seed} ${name}`)),
+    did: (plot, type, by, detail = {}) =>
+      ledger.did({ type, by: by.id, on: today(), detail, ...(plot ? { plot: plot.key } : {}) }),
+  };
+}
+
+/** Asks for a link, opens the mail, follows the link and types the code. */
+async function signIn(
+  own: Browser,
+  { email = '', name }: Person,
+  inbox: World['inbox'],
+): Promise<void> {
+  const page = await own.open('/dang-nhap');
+  const [form] = page.forms;
+  if (!form) throw new Error('the sign-in page has no form');
+  const since = inbox.count();
+  await own.send(form, { email });
+  const mail = await inbox.waitFor(email, 'Đăng nhập Sáng Kiến', since);
+  const [link] = mail.links;
+  const { pathname } = new URL(link?.url ?? '');
+  const codePage = await own.open(pathname);
+  const [codeForm] = codePage.forms;
+  if (!codeForm || !mail.code) throw new Error(`${name} cannot sign in: ${complaintOf(codePage)}`);
+  const desk = await own.send(codeForm, { code: mail.code });
+  if (desk.path !== '/viec') throw new Error(`${name} cannot sign in: ${complaintOf(desk)}`);
+}
+
+/** FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 2_166_136_261;
+  for (let at = 0; at < text.length; at++)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619) >>> 0;
+  return hash;
+}
