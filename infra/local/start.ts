@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildAssembly, runProgram } from './assembly/buildAssembly.ts';
+import { buildAssembly, ProgramFailed, runProgram } from './assembly/buildAssembly.ts';
 import { given } from './given.ts';
 import { JavaMissing, javaOrExplain } from './java.ts';
 import { isPortTaken } from './loopback.ts';
@@ -133,7 +133,7 @@ async function rebuild(): Promise<void> {
 }
 
 function isExpected(error: unknown): error is Error {
-  return error instanceof Stopped || error instanceof JavaMissing;
+  return [Stopped, JavaMissing, ProgramFailed].some((known) => error instanceof known);
 }
 
 /** Ends every child, then this process; a second call waits for the first. */

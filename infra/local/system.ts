@@ -22,7 +22,7 @@ import { startMappings } from './stream/mappings.ts';
 import type { Polling } from './stream/shardReader.ts';
 import { type SystemClock, systemClock } from './time/clock.ts';
 import { type Schedules, startSchedules } from './time/schedules.ts';
-import { frontDoorHeaders, startHttp } from './web/http.ts';
+import { frontDoorHeaders, functionFor, startHttp } from './web/http.ts';
 
 export interface SystemOptions {
   readonly assembly: Assembly;
@@ -94,28 +94,26 @@ async function bringUp(options: SystemOptions, parts: Started): Promise<LocalSys
 
   const toFailureQueue = failureQueues(endpoints.objects, assembly.region, parts);
   const wakeable = { wake: (): void => {} };
-  const functions = parts.add(
-    startFunctions({
-      assembly,
-      environment,
-      toFailureQueue,
-      logFolder: state.logs,
-      done: () => wakeable.wake(),
-    }),
-  );
+  const functions = startFunctions({
+    assembly,
+    environment,
+    toFailureQueue,
+    logFolder: state.logs,
+    done: () => wakeable.wake(),
+  });
+  parts.add(functions);
   services.onMailEvent(publishedTo(assembly, functions.invokeLater, clock.instant));
   const expiry = reaper(dynamodb, assembly.tables, clock.now);
-  const mappings = parts.add(
-    await startMappings({
-      ...options,
-      dynamodb,
-      streams,
-      functions,
-      toFailureQueue,
-      expiry,
-      ...given('checkpointFile', state.kept('checkpoints.json')),
-    }),
-  );
+  const mappings = await startMappings({
+    ...options,
+    dynamodb,
+    streams,
+    functions,
+    toFailureQueue,
+    expiry,
+    ...given('checkpointFile', state.kept('checkpoints.json')),
+  });
+  parts.add({ stop: () => Promise.all([mappings.stop(), functions.stop()]) });
   wakeable.wake = mappings.wake;
   const settle = settler({ functions, ses, mappings });
   const schedules = parts.add(
@@ -191,15 +189,15 @@ async function startWeb(
   parts: Started,
   made: { services: Services; functions: Functions; clock: SystemClock; webPort: number },
 ): Promise<void> {
-  if (!assembly.http) return;
-  const { functionName } = assembly.http;
-  made.functions.warm(functionName);
+  const { http } = assembly;
+  if (!http) return;
+  made.functions.warm(http.functionName);
   parts.add(
     await startHttp({
       port: made.webPort,
-      invoke: (event) => made.functions.invoke(functionName, event),
+      invoke: (event, path) => made.functions.invoke(functionFor(http, path), event),
       now: made.clock.now,
-      originHeaders: frontDoorHeaders(assembly.http, made.services.secrets.value),
+      originHeaders: frontDoorHeaders(http, made.services.secrets.value),
     }),
   );
 }

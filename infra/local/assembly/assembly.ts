@@ -74,7 +74,10 @@ export interface TopicSpec {
 }
 
 export interface HttpSpec {
+  /** What serves all that no other does. */
   readonly functionName: string;
+  /** Paths that, with all below them, another function serves. */
+  readonly areas: readonly { readonly under: string; readonly functionName: string }[];
   /** Headers that the front door adds to each request; a value may point to a secret by its ARN. */
   readonly originHeaders: readonly { readonly name: string; readonly value: string }[];
 }

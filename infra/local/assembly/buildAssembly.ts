@@ -15,7 +15,10 @@ export async function buildAssembly(folder: string, stage = 'local'): Promise<As
   return readAssembly(folder);
 }
 
-/** Runs one of the project's programs to its end. @throws with its output when it fails. */
+/** A program of the project ended badly; the message is what it said. */
+export class ProgramFailed extends Error {}
+
+/** Runs one of the project's programs to its end. @throws {ProgramFailed} */
 export function runProgram(
   file: string,
   args: readonly string[],
@@ -34,7 +37,7 @@ export function runProgram(
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0) resolve(Buffer.concat(output).toString('utf8'));
-      else reject(new Error(`${file} failed:\n${Buffer.concat([...output, ...errors])}`));
+      else reject(new ProgramFailed(`${file} failed:\n${Buffer.concat([...output, ...errors])}`));
     });
   });
 }

@@ -189,8 +189,9 @@ export function httpOf(
   found: readonly Found[],
   functionName: (reference: unknown) => string,
 ): HttpSpec | undefined {
-  const integration = found.find(({ type }) => type === 'AWS::ApiGatewayV2::Integration');
-  if (!integration) return undefined;
+  const served = routesOf(found, functionName);
+  const rest = served.find(({ key }) => key === '$default');
+  if (!rest) return undefined;
   const origins = found
     .filter(({ type }) => type === 'AWS::CloudFront::Distribution')
     .flatMap(({ properties }) => {
@@ -198,7 +199,11 @@ export function httpOf(
       return config?.Origins ?? [];
     });
   return {
-    functionName: functionName(integration.properties.IntegrationUri),
+    functionName: rest.functionName,
+    areas: served.flatMap(({ key, functionName: name }) => {
+      const [, under] = /^ANY (.+?)\/\{proxy\+\}$/.exec(key) ?? [];
+      return under ? [{ under, functionName: name }] : [];
+    }),
     originHeaders: origins.flatMap(({ OriginCustomHeaders = [] }) =>
       OriginCustomHeaders.map(({ HeaderName, HeaderValue }) => ({
         name: HeaderName.toLowerCase(),
@@ -206,6 +211,26 @@ export function httpOf(
       })),
     ),
   };
+}
+
+/** Each route's key with the function that its integration calls. */
+function routesOf(found: readonly Found[], functionName: (reference: unknown) => string) {
+  const integrations = found.filter(({ type }) => type === 'AWS::ApiGatewayV2::Integration');
+  return found
+    .filter(({ type }) => type === 'AWS::ApiGatewayV2::Route')
+    .flatMap(({ properties }) => {
+      const integration = integrations.find(
+        ({ name }) => properties.Target === `integrations/${name}`,
+      );
+      return integration
+        ? [
+            {
+              key: String(properties.RouteKey),
+              functionName: functionName(integration.properties.IntegrationUri),
+            },
+          ]
+        : [];
+    });
 }
 
 export const secretOf = ({ arn, name, properties }: Found): SecretSpec => ({

@@ -30,17 +30,23 @@ export interface PoolOptions {
   readonly environment: Readonly<Record<string, string>>;
   /** Processes at most; each runs one invocation at a time. */
   readonly concurrency: number;
+  /** Processes that stay although they have nothing to do. */
+  readonly kept: number;
   readonly logFolder: string;
 }
 
 interface Worker {
   readonly child: ChildProcess;
+  /** Resolves when the bundle is loaded, or the process has ended. */
+  readonly ready: Promise<void>;
   readonly settle: { current?: (result: InvocationResult) => void };
   idleSince: number;
 }
 
-/** Processes beyond the first end after being idle for so long. */
-const spareMilliseconds = 15_000;
+/** Processes that are not kept end after being idle for so long; starting one takes 0.2 s. */
+const spareMilliseconds = 30_000;
+/** What invocations at work get to finish when the pool is stopped. */
+const graceMilliseconds = 2_000;
 const host = fileURLToPath(new URL('./functionHost.ts', import.meta.url));
 const bundledNode = fileURLToPath(new URL('../../../node_modules/node/bin/node', import.meta.url));
 /** The Node that Lambda runs, where the packages are installed. */
@@ -50,18 +56,15 @@ const node = existsSync(bundledNode) ? bundledNode : process.execPath;
 export function functionPool(spec: FunctionSpec, options: PoolOptions): FunctionPool {
   const workers = new Set<Worker>();
   const idle: Worker[] = [];
-  const waiting: ((worker: Worker) => void)[] = [];
+  const waiting: ((worker: Worker | undefined) => void)[] = [];
   let inFlight = 0;
   let stopped = false;
-  const reaper = setInterval(() => endSpares(idle, workers), 5_000);
+  const reaper = setInterval(() => endSpares(idle, workers.size - options.kept), 5_000);
   reaper.unref();
 
   const start = (): Worker => {
-    const worker: Worker = {
-      child: startHost(spec, options),
-      settle: {},
-      idleSince: Date.now(),
-    };
+    const child = startHost(spec, options);
+    const worker: Worker = { child, ready: readyOf(child), settle: {}, idleSince: Date.now() };
     workers.add(worker);
     worker.child.on('message', (answer: HostAnswer) => {
       if (answer.kind !== 'ready') worker.settle.current?.(resultOf(answer));
@@ -76,7 +79,7 @@ export function functionPool(spec: FunctionSpec, options: PoolOptions): Function
     return worker;
   };
 
-  const take = (): Promise<Worker> => {
+  const take = (): Promise<Worker | undefined> => {
     const free = idle.pop();
     if (free) return Promise.resolve(free);
     if (workers.size < options.concurrency) return Promise.resolve(start());
@@ -92,10 +95,11 @@ export function functionPool(spec: FunctionSpec, options: PoolOptions): Function
   };
 
   const invoke = async (payload: unknown): Promise<InvocationResult> => {
-    if (stopped) return failure('Runtime.Stopped', 'the local runtime is stopping');
     inFlight++;
     try {
-      const worker = await take();
+      const worker = stopped ? undefined : await take();
+      if (!worker) return failure('Runtime.Stopped', 'the local runtime is stopping');
+      await worker.ready;
       const result = await callOn(worker, spec, payload);
       release(worker);
       return result;
@@ -114,6 +118,10 @@ export function functionPool(spec: FunctionSpec, options: PoolOptions): Function
     stop: async () => {
       stopped = true;
       clearInterval(reaper);
+      for (const give of waiting.splice(0)) give(undefined);
+      const limit = Date.now() + graceMilliseconds;
+      while (inFlight > 0 && Date.now() < limit)
+        await new Promise((resolve) => setTimeout(resolve, 10));
       await Promise.all([...workers].map(({ child }) => kill(child)));
     },
   };
@@ -164,6 +172,21 @@ function bundleOf(spec: FunctionSpec): { file: string; name: string } {
   return { file, name: spec.handler.slice(dot + 1) };
 }
 
+/** Source: AWS Lambda limit of ten seconds for loading; a busy machine gets more. */
+const loadMilliseconds = 30_000;
+
+/** Loading does not count against the function's own time limit. */
+const readyOf = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => child.kill('SIGKILL'), loadMilliseconds);
+    const done = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    child.once('message', done);
+    child.once('exit', done);
+  });
+
 function callOn(worker: Worker, spec: FunctionSpec, payload: unknown): Promise<InvocationResult> {
   const requestId = randomUUID();
   const milliseconds = spec.timeoutSeconds * 1000;
@@ -194,7 +217,7 @@ function callOn(worker: Worker, spec: FunctionSpec, payload: unknown): Promise<I
       memoryMegabytes: spec.memoryMegabytes,
     };
     worker.child.send(invocation, (error) => {
-      if (error) finish(failure('Runtime.ExitError', error.message, requestId));
+      if (error) finish(failure('Runtime.ExitError', error.message));
     });
   });
 }
@@ -210,11 +233,10 @@ const failure = (
   requestId = '',
 ): Extract<InvocationResult, { ok: false }> => ({ ok: false, requestId, errorType, errorMessage });
 
-function endSpares(idle: Worker[], workers: ReadonlySet<Worker>): void {
+function endSpares(idle: Worker[], spares: number): void {
   const limit = Date.now() - spareMilliseconds;
-  for (const worker of idle
-    .filter(({ idleSince }) => idleSince < limit)
-    .slice(0, workers.size - 1)) {
+  const unused = idle.filter(({ idleSince }) => idleSince < limit).slice(0, Math.max(0, spares));
+  for (const worker of unused) {
     idle.splice(idle.indexOf(worker), 1);
     worker.child.disconnect();
   }

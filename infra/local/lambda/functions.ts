@@ -81,13 +81,15 @@ function addPools(
 ): void {
   for (const spec of assembly.functions) {
     const concurrency = concurrencyOf(assembly, spec.name);
-    pools.set(spec.name, functionPool(spec, { environment, logFolder, concurrency }));
+    const kept = assembly.http?.functionName === spec.name ? 1 : 0;
+    pools.set(spec.name, functionPool(spec, { environment, logFolder, concurrency, kept }));
   }
 }
 
 /** The pages serve a few people at once; a stream function as many as its lanes; others one. */
 function concurrencyOf(assembly: Assembly, name: string): number {
   if (assembly.http?.functionName === name) return 3;
+  if (assembly.http?.areas.some(({ functionName }) => functionName === name)) return 2;
   const lanes = assembly.mappings
     .filter(({ functionName }) => functionName === name)
     .map(({ parallelisation }) => Math.min(parallelisation, 4));

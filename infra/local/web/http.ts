@@ -6,7 +6,8 @@ import { fromHttpResult, type PlainResponse, toHttpEvent } from './httpEvent.ts'
 
 export interface HttpOptions {
   readonly port: number;
-  readonly invoke: (event: unknown) => Promise<InvocationResult>;
+  /** Calls the function that serves the path. */
+  readonly invoke: (event: unknown, path: string) => Promise<InvocationResult>;
   /** The system's time, epoch milliseconds. */
   readonly now: () => number;
   /** What the front door adds to each request, over anything the client sent. */
@@ -33,6 +34,7 @@ export function startHttp(options: HttpOptions): Promise<LoopbackServer> {
         sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
         now: options.now(),
       }),
+      (request.url ?? '/').split('?')[0] ?? '/',
     );
     send(response, result.ok ? fromHttpResult(result.payload) : failed(result));
   });
@@ -53,6 +55,11 @@ function send(response: ServerResponse, { status, headers, body }: PlainResponse
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.writeHead(status).end(body);
 }
+
+/** The function behind a path, as the gateway's routes say. */
+export const functionFor = ({ functionName, areas }: HttpSpec, path: string): string =>
+  areas.find(({ under }) => path === under || path.startsWith(`${under}/`))?.functionName ??
+  functionName;
 
 /** The headers with secrets in place of CloudFormation's `{{resolve:secretsmanager:ARN:…}}`. */
 export const frontDoorHeaders = (
