@@ -1,5 +1,5 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
-import { administratorRole } from '../domain/dossier/actions.ts';
+import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import type { Moment, OutboxMail, Person } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { dossierWithProgramme } from './dossierWithProgramme.ts';

@@ -1,5 +1,6 @@
 import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
-import { actionsFor, administratorRole } from '../domain/dossier/actions.ts';
+import { actionsFor } from '../domain/dossier/actions.ts';
+import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import { missingFrom } from '../domain/dossier/checklist.ts';
 import type { CommandType, Missing } from '../domain/dossier/commands.ts';
 import type { Dossier } from '../domain/dossier/state.ts';

@@ -1,5 +1,5 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
-import { administratorRole } from '../domain/dossier/actions.ts';
+import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import { type Existing, upFrom } from '../imports/existing.ts';
 import { personFor } from '../imports/planHoldings.ts';
 import { planImport, rowsOf } from '../imports/planImport.ts';
@@ -9,6 +9,7 @@ import type { RowReport } from '../imports/rowDraft.ts';
 import { type Sheet, sheetsOf } from '../imports/sheets.ts';
 import type { FileRefusal } from '../imports/unreadableFile.ts';
 import type { Holding, Moment, Person, Unit } from '../ports.ts';
+import { assignableRoles } from './assignableRoles.ts';
 import type { Needs } from './dependencies.ts';
 
 export interface ImportRequest {
@@ -32,16 +33,6 @@ export type ImportResult =
   | { readonly understood: false; readonly refusal: FileRefusal };
 
 type ImportNeeds = Needs<'organisation' | 'programmes'>;
-
-/** Roles that no plan names. */
-const ownRoles = [
-  { id: administratorRole, name: 'Quản trị' },
-  { id: 'inspector', name: 'Thanh tra, kiểm tra' },
-  { id: 'head_of_department', name: 'Trưởng khoa, phòng' },
-  { id: 'records_office', name: 'Văn thư' },
-  { id: 'department_leader', name: 'Lãnh đạo Sở Y tế' },
-  { id: 'department_focal', name: 'Đầu mối của Sở Y tế' },
-];
 
 const notAdministrator: FileRefusal = {
   problem: 'Chỉ quản trị của đơn vị hoặc của Sở Y tế được nhập danh sách.',
@@ -121,7 +112,7 @@ async function existingFor(
     people,
     byAddress: byAddress.flat(),
     holdings: await holdingsNamed(organisation, tenant, sheets, units, people),
-    roles: [...plans.flatMap(({ roles }) => roles ?? []), ...ownRoles],
+    roles: assignableRoles(plans),
     administers: sender.administers,
     defaultUnitId,
   };

@@ -1,5 +1,5 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
-import { administratorRole } from '../domain/dossier/actions.ts';
+import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import type { Command, Refusal } from '../domain/dossier/commands.ts';
 import type { Programme, Staffing } from '../domain/programmes/programme.ts';
 import type { Person, Unit } from '../ports.ts';

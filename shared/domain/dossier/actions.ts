@@ -1,14 +1,12 @@
 import type { PersonRef } from '../../../events/schema/envelope.ts';
 import type { Programme, RoleId } from '../programmes/programme.ts';
 import { actionsHere, hereIn, reviewersHere } from '../steps/index.ts';
+import { administratorRole } from './administratorRole.ts';
 import type { CommandType } from './commands.ts';
 import { isEditable } from './drafting.ts';
 import { includesPerson, isAuthor, isLead } from './people.ts';
 import type { Dossier, OpenStep } from './state.ts';
 import { isWithdrawable } from './withdraw.ts';
-
-/** The role that may rescue a dossier which nobody can decide. */
-export const administratorRole = 'administrator';
 
 /** What this person may ask of the dossier now; a page shows these and nothing else. */
 export function actionsFor(
