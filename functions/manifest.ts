@@ -3,7 +3,8 @@
  * what CDK made of it. `entry` is the file under `functions/lambda/` that the bundle starts from.
  */
 export type Trigger =
-  | { readonly kind: 'http' }
+  /** `under`: the path whose pages the function serves; without it, all that no other serves. */
+  | { readonly kind: 'http'; readonly under?: string }
   | {
       readonly kind: 'stream';
       readonly table: 'records' | 'outbox';
@@ -76,6 +77,20 @@ export const manifest = {
       'attachments:write',
       'reports:read',
       'secret:read',
+      'origin:read',
+    ],
+  },
+  administration: {
+    entry: 'administration',
+    memoryMegabytes: 512,
+    timeoutSeconds: 25,
+    triggers: [{ kind: 'http', under: '/quan-tri' }],
+    needs: [
+      'records:read',
+      'records:write',
+      'outbox:write',
+      'attachments:read',
+      'attachments:write',
       'origin:read',
     ],
   },

@@ -93,7 +93,7 @@ export class AppStack extends Stack {
   private attach(id: string, name: FunctionName, built: AppFunction, trigger: Trigger): void {
     switch (trigger.kind) {
       case 'http':
-        this.api.serve(built.function);
+        this.api.serve(built.function, trigger.under);
         break;
       case 'stream':
         new StreamReader(this, `${id}Stream`, {

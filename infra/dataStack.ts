@@ -58,6 +58,12 @@ export class DataStack extends Stack {
             { storageClass: StorageClass.INFREQUENT_ACCESS, transitionAfter: Duration.days(30) },
           ],
         },
+        {
+          // Lists of staff that wait for "Lưu" on the import page; one hour is all they are good for.
+          prefix: 'attachments/nhap/',
+          expiration: Duration.days(1),
+          noncurrentVersionExpiration: Duration.days(1),
+        },
       ],
     });
   }

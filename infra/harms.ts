@@ -3,6 +3,8 @@ import type { FunctionName } from '../functions/manifest.ts';
 /** Whom it hurts when a function fails, in the words of the people on duty. */
 export const harms: Readonly<Record<FunctionName, string>> = {
   web: 'Viên chức không nộp được đề án và lãnh đạo không mở được trang quyết định.',
+  administration:
+    'Quản trị không nhập được nhân sự, ngày nghỉ hoặc kế hoạch mới; việc của người khác vẫn chạy.',
   notify: 'Người có việc phải làm không được báo: hồ sơ đứng yên mà không ai biết.',
   project: 'Bàn làm việc và số liệu của đơn vị bị cũ: người xử lý không thấy việc của mình.',
   mail: 'Thư không đến người nhận: tác giả không biết kết quả, lãnh đạo không nhận được yêu cầu.',

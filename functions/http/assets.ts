@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { script } from '../../shared/pages/script.ts';
 import { stylesheet } from '../../shared/pages/styles/stylesheet.ts';
-import type { WebHono } from './web.ts';
+import type { WebContext, WebHono } from './web.ts';
 
 const mark = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, 12);
@@ -14,8 +14,14 @@ const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect 
 
 const forAYear = 'public, max-age=31536000, immutable';
 
-const asset = (text: string, type: string) => () =>
-  new Response(text, { headers: { 'content-type': type, 'cache-control': forAYear } });
+const forMinutes = 'public, max-age=300';
+
+/** Only under the address of its own content may a text be kept for long. */
+const asset = (text: string, type: string) => (c: WebContext) => {
+  const own = c.req.query('v') === mark(text);
+  const headers = { 'content-type': type, 'cache-control': own ? forAYear : forMinutes };
+  return new Response(text, { headers });
+};
 
 /** Stylesheet, script and icon: the only things that are the same for everybody. */
 export function assetRoutes(app: WebHono): void {

@@ -1,17 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import type { DossierView } from '../../shared/app/dossierView.ts';
 import { obligations } from '../../shared/domain/dossier/obligations.ts';
 import { statusOf } from '../../shared/domain/dossier/status.ts';
 import type { Attempt } from '../../shared/pages/dossier/actions.tsx';
 import { DossierPage } from '../../shared/pages/dossier/dossierPage.tsx';
-import type { FormToken } from '../../shared/pages/pageContext.ts';
 import { dueWords } from './dueWords.ts';
+import { formToken } from './formToken.ts';
 import { type PageStatus, page } from './responses.tsx';
 import { contextFor, type Visitor } from './visitor.ts';
 import type { WebContext } from './web.ts';
 
-/** A fresh command id beside the visitor's nonce. */
-export const formToken = (nonce: string): FormToken => ({ nonce, commandId: randomUUID() });
+export { formToken };
 
 interface Extra {
   readonly status?: PageStatus;

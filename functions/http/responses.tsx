@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { MessagePage } from '../../shared/pages/messagePage.tsx';
 import type { PageContext } from '../../shared/pages/pageContext.ts';
-import { scriptUrl, stylesUrl } from './assets.ts';
 import type { WebContext } from './web.ts';
 
 export type PageStatus =
@@ -31,8 +30,7 @@ export const page = (
 export const plainContext = (c: WebContext): PageContext => ({
   navigation: [],
   path: c.req.path,
-  styles: stylesUrl,
-  script: scriptUrl,
+  ...c.get('assets'),
   nonce: '',
 });
 

@@ -1,7 +1,6 @@
 import { personOfSession } from '../../shared/app/signIn.ts';
 import type { PageContext } from '../../shared/pages/pageContext.ts';
 import type { Holding, Person, Unit } from '../../shared/ports.ts';
-import { scriptUrl, stylesUrl } from './assets.ts';
 import { nonceFor, sessionTokenOf } from './cookies.ts';
 import { navigationFor } from './navigation.ts';
 import { signedOutResponse } from './responses.tsx';
@@ -47,8 +46,7 @@ export const contextFor = (c: WebContext, visitor: Visitor): PageContext => ({
   },
   navigation: navigationFor(visitor),
   path: c.req.path,
-  styles: stylesUrl,
-  script: scriptUrl,
+  ...c.get('assets'),
   nonce: visitor.nonce,
 });
 
@@ -56,7 +54,6 @@ export const contextFor = (c: WebContext, visitor: Visitor): PageContext => ({
 export const strangerContext = (c: WebContext): PageContext => ({
   navigation: [],
   path: c.req.path,
-  styles: stylesUrl,
-  script: scriptUrl,
+  ...c.get('assets'),
   nonce: nonceFor(c),
 });

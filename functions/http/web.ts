@@ -2,11 +2,18 @@ import type { Context, Handler, Hono } from 'hono';
 import type { Moment } from '../../shared/ports.ts';
 import type { WebDependencies } from './webDependencies.ts';
 
+/** Where the pages find their stylesheet and script. */
+export interface AssetUrls {
+  readonly styles: string;
+  readonly script: string;
+}
+
 /** What our middleware leaves for the routes. */
 export interface WebEnv {
   readonly Variables: {
     readonly moment: Moment;
     readonly deps: WebDependencies;
+    readonly assets: AssetUrls;
   };
 }
 

@@ -2,6 +2,7 @@ import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   HttpApi,
+  HttpMethod,
   HttpRoute,
   HttpRouteKey,
   HttpStage,
@@ -88,18 +89,27 @@ export class PublicApi extends Construct {
     });
   }
 
-  /** Routes everything to the function, which has its own router. */
-  serve(web: IFunction): void {
-    const route = new HttpRoute(this, 'Everything', {
-      httpApi: this.api,
-      routeKey: HttpRouteKey.DEFAULT,
-      integration: new HttpLambdaIntegration('Web', web),
-    });
-    Validations.of(route).acknowledge({
-      id: 'AwsSolutions-APIG4',
-      reason:
-        'People come by mailed links and sessions, which the pages check; the origin key keeps all others out.',
-    });
+  /** Routes a path and all below it to the function, or all that is left; it has its own router. */
+  serve(pages: IFunction, under?: string): void {
+    const integration = new HttpLambdaIntegration(`Web${under?.replace('/', '-') ?? ''}`, pages);
+    const routes: [string, HttpRouteKey][] = under
+      ? [
+          [`At${under}`, HttpRouteKey.with(under, HttpMethod.ANY)],
+          [`Below${under}`, HttpRouteKey.with(`${under}/{proxy+}`, HttpMethod.ANY)],
+        ]
+      : [['Everything', HttpRouteKey.DEFAULT]];
+    for (const [id, routeKey] of routes) {
+      const route = new HttpRoute(this, id.replace('/', '-'), {
+        httpApi: this.api,
+        routeKey,
+        integration,
+      });
+      Validations.of(route).acknowledge({
+        id: 'AwsSolutions-APIG4',
+        reason:
+          'People come by mailed links and sessions, which the pages check; the origin key keeps all others out.',
+      });
+    }
   }
 
   private secretHeader(key: IKey): Secret {
@@ -180,7 +190,8 @@ export class PublicApi extends Construct {
           override: true,
         },
         contentTypeOptions: { override: true },
-        frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+        // The preview of a mail stands in a frame of our own page and says so itself.
+        frameOptions: { frameOption: HeadersFrameOption.DENY, override: false },
         referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.SAME_ORIGIN, override: true },
       },
       customHeadersBehavior: {

@@ -1,24 +1,63 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const standIns = 'infra/tools/standIns';
 
-/** What nodemailer imports for cases that we never put before it, and what stands in its place. */
-const standIns: readonly (readonly [imported: RegExp, by: string])[] = [
-  [/\/fetch\/index\.js$/, 'infra/tools/standIns/noRemoteContent.ts'],
-  [/\/mime-types\.js$/, 'shared/adapters/ses/mimeTypes.ts'],
+/** What a package imports for cases that no function meets, and what the bundles carry in its place. */
+const replaced: readonly {
+  readonly imported: RegExp;
+  readonly by: RegExp;
+  readonly standIn: string;
+}[] = [
+  {
+    imported: /^@aws-sdk\/credential-provider-node$/,
+    by: /node_modules\/@aws-sdk\//,
+    standIn: `${standIns}/lambdaCredentials.ts`,
+  },
+  {
+    imported: /^@smithy\/core\/event-streams$/,
+    by: /node_modules\/@smithy\//,
+    standIn: `${standIns}/noEventStreams.ts`,
+  },
+  {
+    imported: /^mnemonist\/lru-cache$/,
+    by: /node_modules\/@aws-sdk\//,
+    standIn: `${standIns}/smallCache.ts`,
+  },
+  {
+    imported: /\/endpoint\/endpointResolver$/,
+    by: /node_modules\/@aws-sdk\/client-/,
+    standIn: `${standIns}/givenEndpoint.ts`,
+  },
+  {
+    imported: /\/fetch\/index\.js$/,
+    by: /node_modules\/nodemailer\//,
+    standIn: `${standIns}/noRemoteContent.ts`,
+  },
+  {
+    imported: /\/mime-types\.js$/,
+    by: /node_modules\/nodemailer\//,
+    standIn: 'shared/adapters/ses/mimeTypes.ts',
+  },
 ];
 
-/** Keeps 100 kB out of the mail function that no mail needs. */
+/** Keeps out of the bundles what no function needs: 170 kB of the SDK and 100 kB of the mailer. */
 export const leanPackages: Plugin = {
   name: 'lean-packages',
-  setup: ({ onResolve }) => {
-    for (const [imported, by] of standIns) {
+  setup: ({ onLoad, onResolve }) => {
+    for (const { imported, by, standIn } of replaced) {
       onResolve({ filter: imported }, ({ importer }) =>
-        importer.includes('node_modules/nodemailer/') ? { path: join(root, by) } : undefined,
+        by.test(importer) ? { path: join(root, standIn) } : undefined,
       );
     }
+    // The SDK asks its package file for its version, and would carry along all of it.
+    onLoad({ filter: /node_modules\/@aws-sdk\/[^/]+\/package\.json$/ }, ({ path }) => {
+      const { name, version } = JSON.parse(readFileSync(path, 'utf8'));
+      return { loader: 'json', contents: JSON.stringify({ name, version }) };
+    });
     // The page renderer does not say that its browser half has no side effects on a server.
     onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ importer, path }) =>
       importer.includes('node_modules/hono/dist/jsx/')

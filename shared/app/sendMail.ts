@@ -1,7 +1,8 @@
 import { TryAgainLater } from '../errors.ts';
+import { factsSchemas } from '../messages/facts.ts';
 import { render } from '../messages/render.ts';
 import { WrongMailFacts } from '../messages/wrongMailFacts.ts';
-import type { Mail, Moment, OutboxMail, SendOutcome } from '../ports.ts';
+import type { Mail, Moment, OutboxMail, SendOutcome, Template } from '../ports.ts';
 import { type BadAddressNeeds, tellOfBadAddress } from './badAddress.ts';
 import type { Needs } from './dependencies.ts';
 import { issueLink } from './issueLink.ts';
@@ -51,7 +52,7 @@ async function wordsOf(deps: SendNeeds, mail: OutboxMail): Promise<Mail | undefi
   const wording =
     mail.unitId === undefined
       ? undefined
-      : await deps.wordings.find(mail.tenant, mail.template, mail.unitId);
+      : await deps.wordings.find(mail.tenant, wordedTemplate(mail), mail.unitId);
   try {
     return render(mail, {
       publicUrl,
@@ -64,6 +65,12 @@ async function wordsOf(deps: SendNeeds, mail: OutboxMail): Promise<Mail | undefi
     throw error;
   }
 }
+
+/** A test mail carries the words of the template that it shows. */
+const wordedTemplate = ({ template, facts }: OutboxMail): Template =>
+  template === 'test_send'
+    ? (factsSchemas.test_send.safeParse(facts).data?.template ?? template)
+    : template;
 
 async function linkOf(
   { secret, links, publicUrl }: SendNeeds,

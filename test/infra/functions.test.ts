@@ -117,7 +117,7 @@ test('the front door speaks TLS 1.2 at least, caches no page and sends the secur
   expect(headers?.Properties.ResponseHeadersPolicyConfig.SecurityHeadersConfig).toMatchObject({
     StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, Override: true },
     ContentTypeOptions: { Override: true },
-    FrameOptions: { FrameOption: 'DENY', Override: true },
+    FrameOptions: { FrameOption: 'DENY', Override: false },
     ReferrerPolicy: { ReferrerPolicy: 'same-origin', Override: true },
   });
 });

@@ -128,6 +128,17 @@ const expected: Record<FunctionName, readonly string[]> = {
     'kms:Decrypt on app key via secretsmanager',
     ...logsOf('web'),
   ],
+  administration: [
+    ...readItems('records'),
+    ...writeItems('records'),
+    ...writeItems('outbox'),
+    ...dataKey,
+    ...readsFiles('attachments'),
+    ...writesFiles('attachments'),
+    'secretsmanager:GetSecretValue on origin key',
+    'kms:Decrypt on app key via secretsmanager',
+    ...logsOf('administration'),
+  ],
   notify: [
     ...bothTables,
     ...dataKey,

@@ -116,10 +116,9 @@ test('SES tells the feedback function what became of every mail', () => {
   );
 });
 
-test('one route serves everything, with throttling and a log without addresses', () => {
-  expect(app.of('AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties.RouteKey)).toEqual([
-    '$default',
-  ]);
+test('the administration has its paths and one route serves all else, with throttling and a log without addresses', () => {
+  const routes = app.of('AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties.RouteKey);
+  expect(routes.sort()).toEqual(['$default', 'ANY /quan-tri', 'ANY /quan-tri/{proxy+}']);
   const [stage] = app.of('AWS::ApiGatewayV2::Stage');
   expect(stage?.Properties.DefaultRouteSettings).toEqual({
     ThrottlingBurstLimit: 200,

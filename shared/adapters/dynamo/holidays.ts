@@ -12,6 +12,7 @@ const body: z.ZodMiniType<HolidayYear> = z.object({
   workingSaturdays: z.array(z.string()),
   confirmed: z.optional(z.boolean()),
   source: z.optional(z.string()),
+  changed: z.optional(z.object({ by: z.string(), on: z.string() })),
 });
 
 /** Holiday tables of the years that were announced. */

@@ -9,6 +9,8 @@ export interface HolidayYear {
   readonly confirmed?: boolean;
   /** The notice that the days come from. */
   readonly source?: string;
+  /** Who changed the table last, and when. */
+  readonly changed?: { readonly by: string; readonly on: Day };
 }
 
 /** Working-day arithmetic on a holiday table. Years outside the table throw `MissingHolidayYear`. */

@@ -1,7 +1,8 @@
+import { administration } from './administration.ts';
 import { base } from './base.ts';
 import { dossier } from './dossier.ts';
 import { forms } from './forms.ts';
 import { print } from './print.ts';
 
 /** The one stylesheet, served at `/kieu.css`. */
-export const stylesheet = [base, forms, dossier, print].join('\n');
+export const stylesheet = [base, forms, dossier, administration, print].join('\n');

@@ -1,0 +1,44 @@
+import { type Realm, realmOf } from '../../shared/app/realm.ts';
+import { administratorRole } from '../../shared/domain/dossier/administratorRole.ts';
+import type { Entered } from '../../shared/pages/pageContext.ts';
+import { checkNonce } from './guardForm.ts';
+import { administers } from './navigation.ts';
+import { bodyLimits, readForm } from './readForm.ts';
+import { notFound } from './responses.tsx';
+import { signedIn, type Visitor } from './visitor.ts';
+import type { WebContext } from './web.ts';
+
+/** An administrator with what may be acted on. */
+export interface Administrator {
+  readonly visitor: Visitor;
+  readonly realm: Realm;
+}
+
+type Page = (c: WebContext, by: Administrator) => Promise<Response> | Response;
+
+/** Lets administrators through; for everybody else there is no such page. */
+export const administering = (handler: Page) =>
+  signedIn(async (c, visitor) => {
+    if (!administers(visitor)) return notFound(c);
+    const units = await c.get('deps').organisation.units(visitor.tenant);
+    const administered = visitor.holdings
+      .filter(({ role }) => role === administratorRole)
+      .map(({ unitId }) => unitId);
+    return handler(c, { visitor, realm: realmOf(units, administered) });
+  });
+
+export interface SentForm extends Administrator {
+  readonly entered: Entered;
+  readonly file?: File;
+}
+
+/** The same for a form of ours that the administrator sent. */
+export const administeringForm = (
+  handler: (c: WebContext, form: SentForm) => Promise<Response> | Response,
+  { files = false } = {},
+) =>
+  administering(async (c, by) => {
+    const form = await readForm(c, files ? { maximumBytes: bodyLimits.upload } : {});
+    checkNonce(form.entered, by.visitor);
+    return handler(c, { ...by, ...form });
+  });

@@ -1,0 +1,175 @@
+import { assignableRoles } from '../../../shared/app/assignableRoles.ts';
+import { unitOf } from '../../../shared/app/realm.ts';
+import { endRole, giveRole, type HoldingRefusal } from '../../../shared/app/roleHoldings.ts';
+import { cleanLine, compareNames, fold } from '../../../shared/domain/text/vietnamese.ts';
+import { holdingKey, PersonPage } from '../../../shared/pages/administration/personPage.tsx';
+import { UnitPeoplePage } from '../../../shared/pages/administration/unitPeoplePage.tsx';
+import { UnitTreePage } from '../../../shared/pages/administration/unitsPage.tsx';
+import { roleLabel } from '../../../shared/pages/labels/roles.ts';
+import type { FieldError, FormState } from '../../../shared/pages/pageContext.ts';
+import type { Holding, Person, Unit } from '../../../shared/ports.ts';
+import {
+  type Administrator,
+  administering,
+  administeringForm,
+  type SentForm,
+} from '../administering.ts';
+import { readHolding } from '../forms/administrationForms.ts';
+import { formToken } from '../formToken.ts';
+import { fieldOf } from '../readForm.ts';
+import { notFound, type PageStatus, page } from '../responses.tsx';
+import { contextFor } from '../visitor.ts';
+import type { WebContext, WebHono } from '../web.ts';
+
+const tree = (c: WebContext, { visitor, realm }: Administrator) =>
+  page(c, <UnitTreePage context={contextFor(c, visitor)} tops={realm.tops} units={realm.units} />);
+
+const isPart = ({ type }: Unit): boolean => type === 'clinical_department' || type === 'office';
+
+/** The staff of a unit; of a khoa or phòng also those whom the unit above keeps under it. */
+async function peopleOf(c: WebContext, unit: Unit): Promise<readonly Person[]> {
+  const { organisation } = c.get('deps');
+  const own = await organisation.peopleOf(unit.tenant, unit.id);
+  if (!isPart(unit) || !unit.parentId) return own;
+  const above = await organisation.peopleOf(unit.tenant, unit.parentId);
+  return [...own, ...above.filter(({ departmentId }) => departmentId === unit.id)];
+}
+
+const fits = ({ name, staffCode, email = '' }: Person, search: string): boolean =>
+  [name, staffCode, email].some((text) => fold(text).includes(search));
+
+async function unitPeople(c: WebContext, { visitor, realm }: Administrator): Promise<Response> {
+  const unit = unitOf(realm, c.req.param('unit') ?? '');
+  if (!unit) return notFound(c);
+  const search = cleanLine(c.req.query('tim') ?? '').slice(0, 100);
+  const all = await peopleOf(c, unit);
+  const people = all
+    .filter((person) => fits(person, fold(search)))
+    .toSorted((a, b) => compareNames(a.name, b.name));
+  return page(
+    c,
+    <UnitPeoplePage
+      context={contextFor(c, visitor)}
+      unit={unit}
+      departments={new Map(realm.units.map(({ id, name }) => [id, name]))}
+      people={people}
+      total={all.length}
+      search={search}
+    />,
+  );
+}
+
+/** The person, if a unit of the realm employs them. */
+async function personOf(c: WebContext, { visitor, realm }: Administrator) {
+  const { organisation } = c.get('deps');
+  const person = await organisation.person(visitor.tenant, c.req.param('id') ?? '');
+  return person && unitOf(realm, person.unitId) ? person : undefined;
+}
+
+interface Shown {
+  readonly status?: PageStatus;
+  readonly done?: string;
+  readonly attempt?: { readonly form: string; readonly state: FormState };
+}
+
+const inOrder = (a: Holding, b: Holding): number =>
+  (b.to ?? '9999').localeCompare(a.to ?? '9999') || b.from.localeCompare(a.from);
+
+async function show(
+  c: WebContext,
+  { visitor, realm }: Administrator,
+  person: Person,
+  { status, ...shown }: Shown = {},
+): Promise<Response> {
+  const { organisation, programmes } = c.get('deps');
+  const [holdings, plans, units] = await Promise.all([
+    organisation.holdingsOf(visitor.tenant, person.id),
+    programmes.list(visitor.tenant),
+    organisation.units(visitor.tenant),
+  ]);
+  const roles = assignableRoles(plans);
+  const roleName = (role: string) => roles.find(({ id }) => id === role)?.name ?? roleLabel(role);
+  const unitName = (id: string | undefined) => units.find((unit) => unit.id === id)?.name;
+  const unit = unitOf(realm, person.unitId);
+  const departmentName = unitName(person.departmentId);
+  return page(
+    c,
+    <PersonPage
+      context={contextFor(c, visitor)}
+      token={() => formToken(visitor.nonce)}
+      person={person}
+      {...(unit ? { unit } : {})}
+      {...(departmentName ? { departmentName } : {})}
+      holdings={holdings.toSorted(inOrder).map((holding) => ({
+        ...holding,
+        roleName: roleName(holding.role),
+        unitName: unitName(holding.unitId) ?? holding.unitId,
+        mine: unitOf(realm, holding.unitId) !== undefined,
+      }))}
+      roles={roles
+        .map(({ id, name }) => ({ value: id, label: name }))
+        .toSorted((a, b) => a.label.localeCompare(b.label, 'vi'))}
+      units={realm.units.map(({ id, name }) => ({ value: id, label: name }))}
+      today={c.get('moment').today}
+      {...shown}
+    />,
+    status,
+  );
+}
+
+const doneWords: Readonly<Record<string, string>> = {
+  giao: 'Đã giao vai trò.',
+  'ket-thuc': 'Đã ghi ngày kết thúc vai trò.',
+};
+
+async function showPerson(c: WebContext, by: Administrator): Promise<Response> {
+  const person = await personOf(c, by);
+  const done = doneWords[c.req.query('xong') ?? ''];
+  return person ? show(c, by, person, done ? { done } : {}) : notFound(c);
+}
+
+interface Asked {
+  readonly person: Person;
+  readonly holding: Pick<Holding, 'unitId' | 'role' | 'from' | 'to'>;
+}
+
+/** One of the two forms of a person's page: read it, do it, and lead back or show why not. */
+const take = (
+  slug: 'giao' | 'ket-thuc',
+  act: (c: WebContext, form: SentForm, asked: Asked) => Promise<HoldingRefusal | undefined>,
+) =>
+  administeringForm(async (c, form) => {
+    const person = await personOf(c, form);
+    if (!person) return notFound(c);
+    const { entered } = form;
+    const key = {
+      unitId: fieldOf(entered, 'unit'),
+      role: fieldOf(entered, 'role'),
+      from: fieldOf(entered, 'from'),
+    };
+    const formName = slug === 'giao' ? 'them' : holdingKey({ tenant: '', personId: '', ...key });
+    const again = (errors: readonly FieldError[]) =>
+      show(c, form, person, {
+        attempt: { form: formName, state: { errors, entered } },
+        status: 422,
+      });
+    const read = readHolding({ to: [''], ...entered });
+    if (!read.ok) return again(read.errors);
+    const refused = await act(c, form, { person, holding: read.value });
+    if (refused) return again([refused]);
+    return c.redirect(`/quan-tri/nguoi/${person.id}?xong=${slug}`, 303);
+  });
+
+const give = take('giao', (c, { realm }, asked) => giveRole(c.get('deps'))({ realm, ...asked }));
+
+const end = take('ket-thuc', (c, { realm, visitor }, asked) =>
+  endRole(c.get('deps'))({ realm, by: visitor.person.id, moment: c.get('moment'), ...asked }),
+);
+
+export function administrationPeopleRoutes(app: WebHono): void {
+  app.get('/quan-tri/nhan-su', administering(tree));
+  app.get('/quan-tri/nhan-su/:unit', administering(unitPeople));
+  app.get('/quan-tri/nguoi/:id', administering(showPerson));
+  app.post('/quan-tri/nguoi/:id/giao', give);
+  app.post('/quan-tri/nguoi/:id/ket-thuc', end);
+}

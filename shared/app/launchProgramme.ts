@@ -1,0 +1,113 @@
+import { workingCalendar } from '../domain/calendar/workingCalendar.ts';
+import type { Programme } from '../domain/programmes/programme.ts';
+import { InvalidInput } from '../errors.ts';
+import { type DescriptionPart, describeProgramme } from '../programmes/describeProgramme.ts';
+import type { HolidayTable } from '../programmes/holidays.ts';
+import { parseProgramme } from '../programmes/parseProgramme.ts';
+import type { FileProblem } from '../programmes/yamlSource.ts';
+import type { Needs } from './dependencies.ts';
+import { type Realm, unitOf } from './realm.ts';
+
+export type ReadPlan =
+  | { readonly problems: readonly FileProblem[] }
+  | {
+      readonly programme: Programme;
+      /** Version in force until now. */
+      readonly before?: number;
+      readonly description: readonly DescriptionPart[];
+    };
+
+interface Request {
+  readonly tenant: string;
+  readonly realm: Realm;
+  readonly text: string;
+  readonly fileName: string;
+}
+
+/** Reads a plan file as the next version of its programme and says what it will do; saves nothing. */
+export const readPlan =
+  ({ programmes, holidays }: Needs<'programmes' | 'holidays'>) =>
+  async ({ tenant, realm, text, fileName }: Request): Promise<ReadPlan> => {
+    const parsed = parseProgramme(text, fileName);
+    if (parsed.problems) return { problems: parsed.problems };
+    const latest = await programmes.latest(tenant, parsed.programme.id);
+    const problems = notYours(parsed.programme, latest, realm).map((found) => ({
+      file: fileName,
+      line: 1,
+      column: 1,
+      ...found,
+    }));
+    if (problems.length > 0) return { problems };
+    const programme = { ...parsed.programme, version: (latest?.version ?? 0) + 1 };
+    const years = await holidays.years(tenant);
+    const tables = Object.fromEntries(
+      Object.entries(years).map(([year, table]): [string, HolidayTable] => [
+        year,
+        { confirmed: true, source: '', ...table },
+      ]),
+    );
+    return {
+      programme,
+      ...(latest ? { before: latest.version } : {}),
+      description: describeProgramme(programme, workingCalendar(years), tables),
+    };
+  };
+
+type Trouble = Pick<FileProblem, 'field' | 'problem' | 'remedy'>;
+
+/** A plan is launched by whoever administers its issuer, for units that are administered too. */
+function notYours(
+  { issuer, eligibility }: Programme,
+  latest: Programme | undefined,
+  realm: Realm,
+): readonly Trouble[] {
+  const foreign = eligibility.units.filter((id) => !unitOf(realm, id));
+  const found: [boolean, Trouble][] = [
+    [
+      !unitOf(realm, issuer.unitId),
+      {
+        field: 'issuer.unitId',
+        problem: `Đơn vị ban hành "${issuer.unitId}" không thuộc phạm vi Ông/Bà quản trị.`,
+        remedy: 'Sửa mã đơn vị, hoặc nhờ quản trị của đơn vị đó phát hành.',
+      },
+    ],
+    [
+      latest !== undefined && !unitOf(realm, latest.issuer.unitId),
+      {
+        field: 'id',
+        problem: 'Mã kế hoạch này là của một đơn vị khác.',
+        remedy: 'Đặt mã khác cho kế hoạch.',
+      },
+    ],
+    [
+      foreign.length > 0,
+      {
+        field: 'eligibility.units',
+        problem: `Ngoài phạm vi quản trị: ${foreign.join(', ')}.`,
+        remedy: 'Chỉ ghi đơn vị thuộc phạm vi quản trị.',
+      },
+    ],
+    [
+      eligibility.units.length === 0 && !realm.whole,
+      {
+        field: 'eligibility.units',
+        problem: 'Kế hoạch cho mọi đơn vị chỉ Sở Y tế phát hành được.',
+        remedy: 'Ghi mã các đơn vị tham gia.',
+      },
+    ],
+  ];
+  return found.flatMap(([applies, trouble]) => (applies ? [trouble] : []));
+}
+
+/** Makes the read version the one in force. @returns false when somebody launched first. */
+export const launchProgramme =
+  ({ programmes }: Needs<'programmes'>) =>
+  async (tenant: string, programme: Programme): Promise<boolean> => {
+    try {
+      await programmes.save(tenant, programme);
+      return true;
+    } catch (error) {
+      if (error instanceof InvalidInput) return false;
+      throw error;
+    }
+  };
