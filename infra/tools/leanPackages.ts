@@ -28,11 +28,6 @@ const replaced: readonly {
     standIn: `${standIns}/smallCache.ts`,
   },
   {
-    imported: /\/endpoint\/endpointResolver$/,
-    by: /node_modules\/@aws-sdk\/client-/,
-    standIn: `${standIns}/givenEndpoint.ts`,
-  },
-  {
     imported: /\/fetch\/index\.js$/,
     by: /node_modules\/nodemailer\//,
     standIn: `${standIns}/noRemoteContent.ts`,
@@ -44,7 +39,7 @@ const replaced: readonly {
   },
 ];
 
-/** Keeps out of the bundles what no function needs: 170 kB of the SDK and 100 kB of the mailer. */
+/** Keeps out of the bundles what no function needs: 150 kB of the SDK and 100 kB of the mailer. */
 export const leanPackages: Plugin = {
   name: 'lean-packages',
   setup: ({ onLoad, onResolve }) => {

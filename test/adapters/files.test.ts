@@ -73,11 +73,11 @@ test('a secret is read once for callers at the same time, and again after five m
 
 test('a secret that could not be read is asked for again the next time', async () => {
   const aws = await startAws(
-    { status: 400, body: '{}' },
+    { status: 400, body: '{"__type":"AccessDeniedException"}' },
     { status: 200, body: '{"SecretString":"one"}' },
   );
   const secret = secretText(aws.service, 'arn:secret');
-  await expect(secret()).rejects.toThrow('400');
+  await expect(secret()).rejects.toMatchObject({ name: 'AccessDeniedException' });
   expect(await secret()).toBe('one');
   await aws.stop();
 });

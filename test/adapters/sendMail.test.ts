@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { type LocalSes, startSes } from '../../infra/local/ses.ts';
-import { outcomeOf, sendRawEmail } from '../../shared/adapters/ses/rawEmail.ts';
+import { rawEmailSender } from '../../shared/adapters/ses/rawEmail.ts';
 import { isAddress, sesSendMail } from '../../shared/adapters/ses/sendMail.ts';
 import type { SendMail } from '../../shared/ports.ts';
 import { startAws } from '../support/awsStandIn.ts';
@@ -125,19 +125,27 @@ test('trouble inside SES leaves the fate open', async () => {
   expect(await sender()(mail())).toEqual({ kind: 'unknown' });
 });
 
+const raw = { source: 'a', destination: 'b', mime: Buffer.from(''), tags: {} };
+
 test('a mail that could not be handed over at all can be tried again', async () => {
   const { service, stop } = await startAws();
   await stop();
-  const email = { source: 'a', destination: 'b', mime: Buffer.from(''), tags: {} };
-  expect(await sendRawEmail(service, email)).toEqual({ kind: 'throttled' });
+  expect(await rawEmailSender(service)(raw)).toEqual({ kind: 'throttled' });
 });
+
+const refusal = (code: string) =>
+  `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>m</Message></Error></ErrorResponse>`;
 
 test.each([
   [200, '<SendRawEmailResponse/>', { kind: 'unknown' }],
   [429, '', { kind: 'throttled' }],
-  [400, '<Code>AccountSendingPausedException</Code>', { kind: 'throttled' }],
-  [403, '<Code>AccessDenied</Code>', { kind: 'rejected', reason: 'AccessDenied' }],
-  [503, '<Code>ServiceUnavailable</Code>', { kind: 'unknown' }],
-])('an answer %i %s means %j', (status, xml, outcome) => {
-  expect(outcomeOf(status, xml)).toEqual(outcome);
+  [400, refusal('AccountSendingPausedException'), { kind: 'throttled' }],
+  [403, refusal('AccessDenied'), { kind: 'rejected', reason: 'AccessDenied' }],
+  [503, refusal('ServiceUnavailable'), { kind: 'unknown' }],
+  [400, refusal('RequestTimeout'), { kind: 'rejected', reason: 'RequestTimeout' }],
+])('an answer %i %s means %j and is asked for once', async (status, body, outcome) => {
+  const aws = await startAws({ status, body });
+  expect(await rawEmailSender(aws.service)(raw)).toEqual(outcome);
+  expect(aws.received).toHaveLength(1);
+  await aws.stop();
 });

@@ -11,13 +11,22 @@ beforeAll(async () => {
   bundles = await bundleFunctions();
 }, 60_000);
 
-test.each(names.filter((name) => name !== 'report'))(
-  'the bundle of %s stays below 450 kB',
-  (name) => {
-    expect(bundles.bytes[name]).toBeGreaterThan(0);
-    expect(bundles.bytes[name]).toBeLessThanOrEqual(450_000);
-  },
-);
+/**
+ * The SDK is 180 kB of every bundle. Pages come on top of it, and in the administration the readers
+ * of plans, tables and mail templates.
+ */
+const allowance: Readonly<Partial<Record<FunctionName, number>>> = {
+  web: 570_000,
+  administration: 640_000,
+};
+const allowed = names
+  .filter((name) => name !== 'report')
+  .map((name) => [name, allowance[name] ?? 450_000] as const);
+
+test.each(allowed)('the bundle of %s stays below %i bytes', (name, most) => {
+  expect(bundles.bytes[name]).toBeGreaterThan(0);
+  expect(bundles.bytes[name]).toBeLessThanOrEqual(most);
+});
 
 test.each(names)('the bundle of %s loads by itself and exports a handler', (name) => {
   const { stdout, stderr } = spawnSync(
@@ -32,9 +41,19 @@ test.each(names)('no source map lies in the package of %s', (name) => {
   expect(readdirSync(bundles.directory(name)).filter((file) => file.endsWith('.map'))).toEqual([]);
 });
 
-test.each(names)('%s speaks to AWS itself: the SDK would double its start', (name) => {
-  const code = readFileSync(join(bundles.directory(name), 'index.cjs'), 'utf8');
-  expect(/aws-sdk-js|SDK_JS|@smithy/.test(code)).toBe(false);
+const codeOf = (name: FunctionName) =>
+  readFileSync(join(bundles.directory(name), 'index.cjs'), 'utf8');
+
+test.each(names)('%s speaks to DynamoDB through the client of the SDK', (name) => {
+  expect(codeOf(name)).toContain('"@aws-sdk/client-dynamodb"');
+});
+
+test('only the mailer carries the client of SES', () => {
+  expect(names.filter((name) => codeOf(name).includes('"@aws-sdk/client-ses"'))).toEqual(['mail']);
+});
+
+test.each(names)('%s leaves the credential chain of the SDK at home', (name) => {
+  expect(codeOf(name)).not.toContain('AWS_CONTAINER_CREDENTIALS');
 });
 
 test('the report takes along what the documents ask for', async () => {

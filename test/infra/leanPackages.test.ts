@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { leanPackages } from '../../infra/tools/leanPackages.ts';
+import { startAws } from '../support/awsStandIn.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -59,4 +60,73 @@ test('a mail is composed the same without the fetching of content', async () => 
   expect(await lean.exports.composed()).toBe(await whole.exports.composed());
   await expect(lean.exports.fetching()).rejects.toThrow('A mail takes nothing from an address');
   expect(lean.bytes).toBeLessThan(whole.bytes - 60_000);
+});
+
+const dynamo = `
+  import { DynamoDBClient, GetItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+  const clientFor = (more: object) => new DynamoDBClient({ region: 'ap-southeast-1', ...more });
+  export const credentials = () => clientFor({}).config.credentials();
+  const get = new GetItemCommand({ TableName: 'records', Key: { pk: { S: 'a' }, sk: { S: 'b' } } });
+  const write = new TransactWriteItemsCommand({ ClientRequestToken: 'token', TransactItems: [
+    { Put: { TableName: 'records', Item: { pk: { S: 'a' }, data: { B: new Uint8Array([1]) } } } }] });
+  export const calls = async (endpoint: string) => {
+    const client = clientFor({ endpoint, credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' } });
+    const seen = [await client.send(get), await client.send(write).catch((error) => error)];
+    client.destroy();
+    return seen.map(({ name, Item, CancellationReasons }) => ({ name, Item, CancellationReasons }));
+  };`;
+
+test('the SDK asks DynamoDB and understands its answers the same without its other protocols', async () => {
+  const { lean, whole } = await both(dynamo);
+  const told: object[] = [];
+  for (const { exports } of [lean, whole]) {
+    const aws = await startAws(
+      { status: 500, body: '{"__type":"InternalServerError"}' },
+      { status: 200, body: '{"Item":{"pk":{"S":"Nguyễn Văn Mẫu"}}}' },
+      {
+        status: 400,
+        body: '{"__type":"TransactionCanceledException","CancellationReasons":[{"Code":"None"}]}',
+      },
+    );
+    const seen = await exports.calls(aws.service.endpoint);
+    told.push({
+      seen,
+      asked: aws.received.map(({ headers, body }) => [
+        body,
+        headers['x-amz-target'],
+        headers['content-type'],
+        headers['user-agent'],
+      ]),
+    });
+    await aws.stop();
+  }
+  expect(told[0]).toEqual(told[1]);
+  expect(told[0]).toMatchObject({
+    seen: [
+      { Item: { pk: { S: 'Nguyễn Văn Mẫu' } } },
+      { name: 'TransactionCanceledException', CancellationReasons: [{ Code: 'None' }] },
+    ],
+  });
+  expect(lean.bytes).toBeLessThan(whole.bytes - 150_000);
+});
+
+test('the SDK takes the credentials of the role, and says when there are none', async () => {
+  const { lean } = await both(dynamo);
+  const environment = { ...process.env };
+  Object.assign(process.env, {
+    AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_SESSION_TOKEN: 'token',
+  });
+  try {
+    expect(await lean.exports.credentials()).toMatchObject({
+      accessKeyId: 'AKIDEXAMPLE',
+      secretAccessKey: 'secret',
+      sessionToken: 'token',
+    });
+    delete process.env.AWS_ACCESS_KEY_ID;
+    await expect(lean.exports.credentials()).rejects.toThrow('AWS_ACCESS_KEY_ID');
+  } finally {
+    process.env = environment;
+  }
 });

@@ -1,66 +1,55 @@
-import * as z from 'zod/mini';
+import {
+  ConditionalCheckFailedException,
+  DynamoDBServiceException,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
 
 /** What DynamoDB answered instead of doing what was asked. */
 export class DynamoFailure extends Error {
   override readonly name: string;
-  readonly status: number;
   /** One code per action of a cancelled transaction. */
   readonly reasons?: readonly string[];
 
-  /** `code` only: the service's message may quote the item. */
-  constructor(code: string, status: number, reasons?: readonly string[]) {
+  /** `code` only: the service's message and the reasons may quote the item. */
+  constructor(code: string, reasons?: readonly string[]) {
     super(reasons ? `${code}: ${reasons.join(', ')}` : code);
     this.name = code;
-    this.status = status;
     if (reasons) this.reasons = reasons;
   }
 }
 
-const shape = z.object({
-  __type: z.string(),
-  CancellationReasons: z.optional(z.array(z.object({ Code: z.optional(z.string()) }))),
-});
+class ConditionFailed extends DynamoFailure {}
 
-export function failureOf(status: number, text: string): DynamoFailure {
-  const read = shape.safeParse(parsed(text));
-  if (!read.success) return new DynamoFailure('UnreadableAnswer', status);
-  const { __type: type, CancellationReasons } = read.data;
-  const code = type.slice(type.lastIndexOf('#') + 1);
-  return new DynamoFailure(
-    code,
-    status,
-    CancellationReasons?.map(({ Code }) => Code ?? 'None'),
-  );
+/** What the adapters throw for what the SDK threw; what did not come from the service stays as it is. */
+export function failureOf(error: unknown): unknown {
+  if (error instanceof ConditionalCheckFailedException) return new ConditionFailed(error.name);
+  if (error instanceof TransactionCanceledException)
+    return new DynamoFailure(error.name, reasonsOf(error));
+  return error instanceof DynamoDBServiceException ? new DynamoFailure(error.name) : error;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+export const isConditionFailed = (error: unknown): boolean => error instanceof ConditionFailed;
 
-const passing: ReadonlySet<string> = new Set([
-  'ThrottlingException',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'TransactionInProgressException',
-  'InternalServerError',
-  'ServiceUnavailable',
-]);
+const reasonsOf = ({ CancellationReasons }: TransactionCanceledException): readonly string[] =>
+  CancellationReasons?.map(({ Code }) => Code ?? 'None') ?? [];
 
-const passingReasons: ReadonlySet<string> = new Set([
-  'ThrottlingError',
-  'ProvisionedThroughputExceeded',
-]);
+const passing: ReadonlySet<string> = new Set(['ThrottlingError', 'ProvisionedThroughputExceeded']);
 
-/** Throttling, the service's own trouble, and connections that broke. */
-export function isWorthAnotherTry(error: unknown): boolean {
-  if (!(error instanceof DynamoFailure)) return true;
-  if (error.status >= 500 || passing.has(error.name)) return true;
-  return error.reasons?.some((reason) => passingReasons.has(reason)) ?? false;
-}
-
-export const isConditionFailed = (error: unknown): boolean =>
-  error instanceof DynamoFailure && error.name === 'ConditionalCheckFailedException';
+/**
+ * Middleware of the client: a transaction that was cancelled only because a table is busy is as worth
+ * another try as any throttled request, which the SDK does not see by itself.
+ */
+export const markThrottledTransaction =
+  <Request, Answer>(next: (request: Request) => Promise<Answer>) =>
+  async (request: Request): Promise<Answer> => {
+    try {
+      return await next(request);
+    } catch (error) {
+      if (
+        error instanceof TransactionCanceledException &&
+        reasonsOf(error).some((reason) => passing.has(reason))
+      )
+        Object.assign(error, { $retryable: { throttling: true } });
+      throw error;
+    }
+  };

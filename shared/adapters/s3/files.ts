@@ -1,6 +1,6 @@
 import type { Files } from '../../ports.ts';
 import type { AwsService } from '../system/awsService.ts';
-import { presign } from '../system/presign.ts';
+import { presigner } from './presign.ts';
 
 export interface Bucket extends AwsService {
   readonly name: string;
@@ -17,26 +17,18 @@ export function s3Files(bucket: Bucket): Files {
   const base = bucket.endpoint
     ? `${bucket.endpoint}/${bucket.name}`
     : `https://${bucket.name}.s3.${bucket.region}.amazonaws.com`;
+  const presign = presigner(bucket);
   const signed = (
     method: 'GET' | 'PUT',
     key: string,
     more: { query?: Record<string, string>; headers?: Record<string, string> } = {},
-  ): string =>
-    presign({
-      method,
-      base,
-      key,
-      ...more,
-      region: bucket.region,
-      credentials: bucket.credentials(),
-      now: new Date().toISOString(),
-      expiresSeconds: linkSeconds,
-    });
+  ): Promise<string> =>
+    presign({ method, base, key, ...more, now: new Date(), expiresSeconds: linkSeconds });
 
   return {
     put: async (key, content, type) => {
       const headers = { 'content-type': type };
-      const answer = await fetch(signed('PUT', key, { headers }), {
+      const answer = await fetch(await signed('PUT', key, { headers }), {
         method: 'PUT',
         headers,
         // a view of a larger buffer would be sent whole by some fetch implementations
@@ -45,7 +37,7 @@ export function s3Files(bucket: Bucket): Files {
       if (!answer.ok) throw new Error(`the object store refused a file: ${answer.status}`);
     },
     get: async (key) => {
-      const answer = await fetch(signed('GET', key));
+      const answer = await fetch(await signed('GET', key));
       if (answer.status === 404) return undefined;
       if (!answer.ok) throw new Error(`the object store refused to read: ${answer.status}`);
       return new Uint8Array(await answer.arrayBuffer());

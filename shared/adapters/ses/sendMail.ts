@@ -1,7 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { SendMail } from '../../ports.ts';
 import type { AwsService } from '../system/awsService.ts';
-import { sendRawEmail } from './rawEmail.ts';
+import { rawEmailSender } from './rawEmail.ts';
 
 export interface Sender extends AwsService {
   /** `Name <address>` of a verified identity. */
@@ -13,11 +13,12 @@ export interface Sender extends AwsService {
 
 /** Composes a mail and hands it to SES once. */
 export function sesSendMail(sender: Sender): SendMail {
+  const send = rawEmailSender(sender);
   return async (mail) => {
     const { address } = mail.to;
     if (!isAddress(address)) return { kind: 'rejected', reason: 'invalid_address' };
     if (!isAllowed(address, sender.allowed)) return { kind: 'rejected', reason: 'not_allowed' };
-    return sendRawEmail(sender, {
+    return send({
       source: sender.from,
       destination: address,
       mime: await compose(sender.from, mail),

@@ -7,3 +7,23 @@ export interface AwsService {
   /** Another place than Amazon's, e.g. `http://127.0.0.1:8005`. */
   readonly endpoint?: string;
 }
+
+const connectMilliseconds = 2_000;
+
+/**
+ * What every client of the SDK is made with. A request without an answer in time is an error: by
+ * itself the SDK would only warn and wait until the function is killed.
+ */
+export const clientConfig = (
+  { region, credentials, endpoint }: AwsService,
+  timeoutMilliseconds: number,
+) => ({
+  region,
+  credentials: async () => credentials(),
+  ...(endpoint && { endpoint }),
+  requestHandler: {
+    connectionTimeout: connectMilliseconds,
+    requestTimeout: timeoutMilliseconds,
+    throwOnRequestTimeout: true,
+  },
+});
