@@ -86,7 +86,7 @@ async function seed(running: LocalSystem): Promise<string> {
   if (isFirst) {
     say('Đang nạp dữ liệu mẫu… (Filling in the sample…)');
     const moment = (await runSeed(running, 'moment')).trim();
-    running.clock.runFrom(moment);
+    await running.schedules.moveTo(moment);
   }
   const links = await runSeed(running, isFirst ? 'all' : 'links');
   if (isFirst) {

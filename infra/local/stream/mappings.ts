@@ -37,17 +37,19 @@ export async function startMappings(options: MappingsOptions): Promise<Mappings>
   const readersOf = (table: TableSpec): Mapping[] =>
     mappings.filter(({ spec }) => spec.tableName === table.name);
 
+  const wake = (): void => {
+    for (const mapping of mappings) mapping.wake();
+  };
+
   return {
-    wake: () => {
-      for (const mapping of mappings) mapping.wake();
-    },
+    wake,
     caughtUp: async () => {
       const read = assembly.tables.filter((table) => readersOf(table).length > 0);
       await Promise.all(
         read.map(async (table) => {
           const barrier = newBarrier(dynamodb, table);
           const passed = readersOf(table).map((mapping) => mapping.passed(barrier.isRecord));
-          await Promise.all([barrier.write(), ...passed]);
+          await Promise.all([barrier.write().then(wake), ...passed]);
         }),
       );
     },

@@ -9,7 +9,7 @@ import type { Waker } from './waker.ts';
 
 /** How often a shard with nothing new is read. */
 export interface Polling {
-  /** Pause after every read, as AWS's four reads a second give; replaces the adaptive pause. */
+  /** Pause after every read, as AWS's four reads a second give; replaces being woken. */
   readonly floorMilliseconds?: number;
 }
 
@@ -34,8 +34,11 @@ export interface ShardReader {
   readonly drained: () => Promise<void>;
 }
 
-/** Milliseconds; each pause without news is twice the one before. */
-const idlePauses = { most: 100 } as const;
+/**
+ * Milliseconds between looks at a quiet shard. Whoever writes wakes the reader, and a record can be
+ * read as soon as its write was answered, so that looking more often finds nothing sooner.
+ */
+const idlePause = 500;
 /** Reading stops while so many records wait. */
 const backlog = 2_000;
 
@@ -44,7 +47,6 @@ export function shardReader(options: ShardReaderOptions): ShardReader {
   const { spec, signal } = options;
   const outstanding = new Set<string>();
   let position = options.position;
-  let idlePause = 0;
 
   const finished = (records: readonly StreamRecord[]): void => {
     for (const { dynamodb } of records) outstanding.delete(dynamodb.SequenceNumber);
@@ -75,24 +77,22 @@ export function shardReader(options: ShardReaderOptions): ShardReader {
       await sleep(10, signal);
       return iterator;
     }
+    const calls = options.waker.calls();
     const page = await options.source.records(iterator).catch(() => undefined);
     if (!page) {
-      await sleep(idlePauses.most, signal);
+      await sleep(idlePause, signal);
       return openIterator({ ...options, position });
     }
     for (const raw of page.records) take(options.toRecord(raw));
     if (page.records.length > 0) tellPosition();
-    if (page.next) await rest(page.records.length > 0);
+    if (page.next) await rest(page.records.length > 0, calls);
     return page.next;
   };
 
-  const rest = async (foundSomething: boolean): Promise<void> => {
+  const rest = async (foundSomething: boolean, calls: number): Promise<void> => {
     const { floorMilliseconds } = options.polling;
     if (floorMilliseconds !== undefined) return sleep(floorMilliseconds, signal);
-    idlePause = foundSomething ? 0 : Math.min(Math.max(1, idlePause) * 2, idlePauses.most);
-    if (idlePause === 0) return;
-    const woken = await options.waker.sleep(idlePause);
-    if (woken) idlePause = 0;
+    if (!foundSomething) await options.waker.sleep(idlePause, calls);
   };
 
   const read = async (): Promise<void> => {
@@ -140,7 +140,7 @@ async function openIterator({
       return await source.iterator(shardId, from);
     } catch (error) {
       if (error instanceof Error && isTrimmed.has(error.name)) from = { kind: 'TRIM_HORIZON' };
-      await sleep(idlePauses.most, signal);
+      await sleep(idlePause, signal);
     }
   }
   return undefined;

@@ -55,7 +55,8 @@ export function startSchedules(options: SchedulesOptions): Schedules {
   };
 
   const move = async (target: number, freeze: boolean): Promise<void> => {
-    for (const one of withoutSpares(dueBetween(schedules, lookedUntil, target))) {
+    const from = Math.min(lookedUntil, clock.now());
+    for (const one of withoutSpares(dueBetween(schedules, from, target))) {
       clock.freezeAt(one.at);
       await fire(one);
       await options.settle();
