@@ -53,6 +53,11 @@ export const leanPackages: Plugin = {
       const { name, version } = JSON.parse(readFileSync(path, 'utf8'));
       return { loader: 'json', contents: JSON.stringify({ name, version }) };
     });
+    // The same source as ES modules, of which only what is called is taken.
+    onResolve({ filter: /^yaml$/ }, () => ({
+      path: join(root, 'node_modules/yaml/browser/dist/index.js'),
+      sideEffects: false,
+    }));
     // The page renderer does not say that its browser half has no side effects on a server.
     onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ importer, path }) =>
       importer.includes('node_modules/hono/dist/jsx/')

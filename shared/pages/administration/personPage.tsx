@@ -60,7 +60,7 @@ export const PersonPage = (props: PersonProps) => {
 
 const Who = ({ person, unit, departmentName }: PersonProps) => (
   <Panel title="Thông tin" id="thong-tin">
-    <dl class="facts">
+    <dl class="facts one">
       {(
         [
           ['Mã nhân viên', person.staffCode],
