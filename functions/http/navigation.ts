@@ -1,14 +1,19 @@
 import { administratorRole } from '../../shared/domain/dossier/administratorRole.ts';
 import type { NavigationLink } from '../../shared/pages/pageContext.ts';
-import type { Visitor } from './visitor.ts';
+import type { Holding } from '../../shared/ports.ts';
+
+/** Whose header it is. */
+interface Reader {
+  readonly holdings: readonly Holding[];
+}
 
 interface NavigationEntry extends NavigationLink {
-  readonly visibleTo: (visitor: Visitor) => boolean;
+  readonly visibleTo: (reader: Reader) => boolean;
 }
 
 const everybody = () => true;
-const holdsARole = ({ holdings }: Visitor) => holdings.length > 0;
-export const administers = ({ holdings }: Pick<Visitor, 'holdings'>) =>
+const holdsARole = ({ holdings }: Reader) => holdings.length > 0;
+export const administers = ({ holdings }: Reader) =>
   holdings.some(({ role }) => role === administratorRole);
 
 /** The pages named in the header, in order. A new area adds its line here. */
@@ -20,5 +25,5 @@ const entries: readonly NavigationEntry[] = [
   { href: '/quan-tri', label: 'Quản trị', visibleTo: administers },
 ];
 
-export const navigationFor = (visitor: Visitor): readonly NavigationLink[] =>
-  entries.filter(({ visibleTo }) => visibleTo(visitor)).map(({ href, label }) => ({ href, label }));
+export const navigationFor = (reader: Reader): readonly NavigationLink[] =>
+  entries.filter(({ visibleTo }) => visibleTo(reader)).map(({ href, label }) => ({ href, label }));

@@ -1,5 +1,5 @@
 import type { EventData } from '../../../events/schema/dossierEvents.ts';
-import { type FigureId, figureIds, type ListEntry } from '../../../events/schema/reportFigures.ts';
+import type { FigureId, ListEntry } from '../../../events/schema/reportFigures.ts';
 import type { WorkingCalendar } from '../calendar/workingDays.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { paperNumber, shortDate } from '../text/formats.ts';
@@ -190,5 +190,7 @@ export function countFigures(
         one ? [{ dossierId: record.dossier.id, ...one }] : [],
       ),
     );
-  return Object.fromEntries(figureIds.map((id) => [id, list(id)])) as Record<FigureId, ListEntry[]>;
+  // `counters` has every figure as a key and no other
+  const ids = Object.keys(counters) as FigureId[];
+  return Object.fromEntries(ids.map((id) => [id, list(id)])) as Record<FigureId, ListEntry[]>;
 }
