@@ -9,7 +9,7 @@ export type Received = { readonly stored: StoredFile } | { readonly problem: str
 
 /** Where a dossier's file lies in the bucket; a file of another dossier cannot be reached by its id. */
 export const dossierFileKey = (tenant: string, dossierId: string, fileId: string): string =>
-  `dossiers/${tenant}/${dossierId}/${fileId}`;
+  `attachments/${tenant}/${dossierId}/${fileId}`;
 
 /** Checks an uploaded file and stores it; what no command takes up afterwards is never linked. */
 export async function receiveFile(
