@@ -31,12 +31,13 @@ const tries = 8;
 export const actOnDossier =
   (deps: ActNeeds) =>
   async (request: ActRequest): Promise<Outcome> => {
+    const { seen, ...anew } = request;
     for (let tried = 1; tried < tries; tried++) {
-      const outcome = await attempt(deps, request).catch(clashOrFailure);
+      const outcome = await attempt(deps, tried === 1 ? request : anew).catch(clashOrFailure);
       if (outcome !== 'clash') return outcome;
       await stepAside(request.commandId, tried);
     }
-    return attempt(deps, request);
+    return attempt(deps, anew);
   };
 
 function clashOrFailure(error: unknown): 'clash' {
@@ -52,7 +53,7 @@ const stepAside = (commandId: string, tried: number): Promise<void> => {
 
 async function attempt(deps: ActNeeds, request: ActRequest): Promise<Outcome> {
   const { tenant, dossierId } = request;
-  const dossier = await deps.dossiers.find(tenant, dossierId);
+  const dossier = request.seen ?? (await deps.dossiers.find(tenant, dossierId));
   if (dossier?.commandIds.includes(request.commandId)) return { accepted: true, dossier };
   const programme = await programmeFor(deps, request, dossier);
   if (!programme) return refuse({ because: 'not_in_this_state' }, dossier);
@@ -116,11 +117,12 @@ async function contextFor(
   const { tenant, moment } = request;
   const unitId =
     dossier?.unitId ?? (request.command.type === 'startDraft' ? request.command.unitId : '');
-  const [staffing, calendar] = await Promise.all([
+  const [staffing, calendar, person] = await Promise.all([
     staffingOf(deps)(tenant, programme, unitId, moment.today),
     deps.calendarOf(tenant),
+    request.system ? undefined : deps.organisation.person(tenant, request.by.personId),
   ]);
-  const part = await mayTakePart(deps, request, { unitId, programme, staffing });
+  const part = await mayTakePart(deps, request, { unitId, programme, staffing, person });
   if ('refusal' in part) return part.refusal;
   const registered = await withRegisteredPeople(deps, part.command, { tenant, unitId, programme });
   if ('refusal' in registered) return registered.refusal;

@@ -1,5 +1,6 @@
 import type { Channel, PersonRef } from '../../events/schema/envelope.ts';
 import type { Command } from '../domain/dossier/commands.ts';
+import type { Dossier } from '../domain/dossier/state.ts';
 import type { Moment } from '../ports.ts';
 
 /** One person, or the tick, asking one thing of one dossier. */
@@ -20,4 +21,6 @@ export interface ActRequest {
   readonly channel: Channel;
   /** Hash of the mailed link, used up in the same transaction. */
   readonly usesLink?: string;
+  /** The dossier as this request has just read it; read anew when somebody saved meanwhile. */
+  readonly seen?: Dossier;
 }

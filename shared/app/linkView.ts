@@ -40,10 +40,12 @@ export async function viewOf(
 ): Promise<LinkView> {
   const link = await deps.links.find(tenant, secretHash(secret));
   if (!link) return unknownLink;
-  const person = await deps.organisation.person(tenant, link.personId);
+  const [person, about] = await Promise.all([
+    deps.organisation.person(tenant, link.personId),
+    dossierWithProgramme(deps, tenant, link.dossierId),
+  ]);
   if (!person?.active) return unknownLink;
   if (link.dossierId === undefined) return withoutDossier(link, moment);
-  const about = await dossierWithProgramme(deps, tenant, link.dossierId);
   return about ? onDossier(deps, link, about, moment) : unknownLink;
 }
 

@@ -27,6 +27,8 @@ export interface LinkDecision {
   readonly command: Command;
   readonly moment: Moment;
   readonly commandId: string;
+  /** What the link led to when this request looked; looked up when left out. */
+  readonly seen?: LinkView;
 }
 
 export type LinkRefusal =
@@ -45,13 +47,13 @@ export const decideByLink =
   async (decision: LinkDecision): Promise<LinkOutcome> => {
     const content = readToken(await deps.secret(), decision.token, ['decide']);
     if (!content) return dead(unknownLink);
-    const view = await viewOf(deps, content, decision.moment);
+    const view = decision.seen ?? (await viewOf(deps, content, decision.moment));
     if (view.state === 'dead') return answeredBefore(view, decision) ?? dead(view);
     const wrong = await checkCode(deps, view.link, decision);
     if (wrong) return wrong;
     if (!view.link.permits.includes(decision.command.type))
       return refused({ because: 'not_yours' });
-    return act(deps, view.link, decision, content);
+    return act(deps, view, decision, content);
   };
 
 const refused = (refusal: Refusal): LinkOutcome => ({ accepted: false, refusal });
@@ -81,7 +83,7 @@ async function checkCode(
 
 async function act(
   deps: DecideNeeds,
-  link: Link,
+  { link, dossier: seen }: Extract<LinkView, { state: 'open' }>,
   { command, moment, commandId }: LinkDecision,
   content: TokenContent,
 ): Promise<LinkOutcome> {
@@ -97,6 +99,7 @@ async function act(
       commandId,
       channel: 'link',
       usesLink: link.hash,
+      ...(seen && { seen }),
     });
     return outcome.accepted ? outcome : await refusedOrTooLate(deps, outcome, content, moment);
   } catch (error) {

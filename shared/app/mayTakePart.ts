@@ -16,6 +16,8 @@ interface Place {
   readonly unitId: string;
   readonly programme: Programme;
   readonly staffing: Staffing;
+  /** Whoever asks, as registered. */
+  readonly person: Person | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function mayTakePart(
 ): Promise<Part> {
   const { tenant, by, command, moment } = request;
   if (request.system) return { by, administrator: false, command };
-  const person = await deps.organisation.person(tenant, by.personId);
+  const { person } = place;
   if (!person?.active) return notYours;
   const administrator =
     request.administrator === true && (await isAdministrator(deps, person, moment.today));

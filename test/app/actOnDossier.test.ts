@@ -232,3 +232,15 @@ test('the content that was sent is the content that is kept', async () => {
   const dossier = await deps.dossiers.find(tenant, 'd-1');
   expect(dossier?.content).toMatchObject({ title: fullContent.title, risks: fullContent.risks });
 });
+
+test('a dossier that was seen before somebody else saved is read anew', async () => {
+  await playOn(deps, submitted);
+  const seen = await deps.dossiers.find(tenant, 'd-1');
+  await ask(deps, quality, { type: 'comment', text: 'Đang xem hồ sơ.' }, '2023-06-06');
+  const outcome = await ask(deps, quality, { type: 'receive' }, '2023-06-06', {
+    ...(seen && { seen }),
+  });
+  expect(outcome).toMatchObject({ accepted: true });
+  const types = (await deps.dossiers.history(tenant, 'd-1')).map(({ type }) => type);
+  expect(types.slice(-3)).toEqual(['Commented', 'Received', 'StepStarted']);
+});

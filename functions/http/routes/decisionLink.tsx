@@ -188,6 +188,7 @@ async function decide(c: WebContext): Promise<Response> {
     command: choice.command(words),
     moment: c.get('moment'),
     commandId,
+    seen: view,
   });
   if (outcome.accepted) return receipt(c, outcome.dossier, choice.label, words);
   const { refusal } = outcome;
