@@ -1,13 +1,13 @@
 import type { MiddlewareHandler } from 'hono';
 import { readForm } from './readForm.ts';
-import { messageResponse } from './responses.tsx';
+import { messageResponse, wantsJson } from './responses.tsx';
 import type { WebContext, WebEnv } from './web.ts';
 
 /** Every POST must say that it comes from our own pages; some old mail viewers say nothing and may try again. */
 export const sameOrigin: MiddlewareHandler<WebEnv> = async (c, next) => {
   if (c.req.method !== 'POST') return next();
   const origin = c.req.header('origin');
-  if (origin === undefined) return sendAgain(c);
+  if (origin === undefined) return wantsJson(c) ? noOrigin(c) : sendAgain(c);
   const site = c.req.header('sec-fetch-site');
   const own = origin === c.get('deps').publicUrl && (site === undefined || site === 'same-origin');
   return own ? next() : refused(c);
@@ -25,6 +25,9 @@ const refused = (c: WebContext) =>
       </p>
     ),
   });
+
+const noOrigin = (c: WebContext) =>
+  c.json({ message: 'trình duyệt không cho biết yêu cầu từ đâu tới; xin bấm “Lưu”.' }, 403);
 
 /** Shows the same form again: sent from our page, it carries the origin. Nothing is done before that. */
 async function sendAgain(c: WebContext) {

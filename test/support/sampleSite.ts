@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { webApp } from '../../functions/http/webApp.tsx';
+import type { WebHono } from '../../functions/http/web.ts';
 import { startDynamo } from '../../infra/local/dynamo.ts';
 import { fillSample } from '../../infra/rehearsal/fillSample.ts';
 import { sampleNow } from '../../infra/rehearsal/sampleMoment.ts';
@@ -11,6 +11,7 @@ import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
 import { workingCalendar } from '../../shared/domain/calendar/workingCalendar.ts';
 import type { Files } from '../../shared/ports.ts';
+import { wholeSite } from './wholeSite.ts';
 
 const credentials = { accessKeyId: 'sample', secretAccessKey: 'sample' };
 
@@ -102,14 +103,28 @@ export async function sampleSite(publicUrl: string) {
       }
   };
   await settle();
-  const links = (now = sampleNow): Promise<readonly ReadyLink[]> =>
-    readyLinks(deps, triedRoles(cast, 7), now);
+  let asked = 0;
+  /** A link works once, so each call makes new ones. */
+  const links = (): Promise<readonly ReadyLink[]> => {
+    asked += 1;
+    const now = new Date(Date.parse(sampleNow) + asked * 1000).toISOString();
+    return readyLinks(deps, triedRoles(cast, 7), now);
+  };
   const everything = () => everyItem(dynamo.endpoint);
-  return { app: webApp(deps), deps, cast, links, settle, failures, everything, stop: dynamo.stop };
+  return {
+    app: wholeSite(deps),
+    deps,
+    cast,
+    links,
+    settle,
+    failures,
+    everything,
+    stop: dynamo.stop,
+  };
 }
 
 /** The same app behind a listening socket, at the sample's moment. */
-export async function listening(app: ReturnType<typeof webApp>, port = 0) {
+export async function listening(app: WebHono, port = 0) {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);

@@ -226,6 +226,11 @@ describe('forms from elsewhere', () => {
     expect(await answer.text()).toContain('name="commandId"');
   });
 
+  test('autosave without origin is told so in its own words', async () => {
+    const answer = await tryToReceive({ accept: 'application/json' });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([403, 'application/json']);
+  });
+
   test('a form without our nonce is refused', async () => {
     const answer = await tryToReceive({ origin: publicUrl }, { nonce: 'x' });
     expect(answer.status).toBe(403);

@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Status } from '../../events/schema/envelope.ts';
+import { statusOf } from '../../shared/domain/dossier/status.ts';
+import { openBrowser, violations } from '../support/browser.ts';
+import { listening, type SampleSite, sampleSite, tenant } from '../support/sampleSite.ts';
+
+const port = 3998;
+const publicUrl = `http://127.0.0.1:${port}`;
+
+let site: SampleSite;
+let server: { readonly stop: () => Promise<void> };
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await sampleSite(publicUrl);
+  server = await listening(site.app, port);
+  browser = await openBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  await site.stop();
+});
+
+const idIn = async (status: Status): Promise<string> => {
+  const all = await site.deps.dossiers.ofUnit(tenant, 'HCM-BTH-2023', 'hcm-bth');
+  const found = all.find((dossier) => statusOf(dossier) === status);
+  if (!found) throw new Error(`no dossier is ${status}`);
+  return found.id;
+};
+
+/** Signs in as a person would: opens the mailed link, types the code, presses Enter. */
+async function signIn(role: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
+  const link = (await site.links()).find((one) => one.role.startsWith(role));
+  const page = await (await browser.newContext(options)).newPage();
+  await page.goto(link?.url ?? '');
+  await page.locator('input[name=code]').fill(link?.code.toLowerCase() ?? '');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/viec');
+  return page;
+}
+
+const readable = async (page: Page, path: string): Promise<void> => {
+  const response = await page.goto(publicUrl + path);
+  expect([path, response?.status()]).toEqual([path, 200]);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect([path, width, await violations(page)]).toEqual([path, width, []]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  }
+};
+
+test('the author’s pages pass axe and fit a phone', async () => {
+  const page = await signIn('Người đề xuất');
+  const draft = await idIn('draft');
+  const stages = ['chung', 'de-cuong-2', 'rui-ro', 'tac-gia', 'tep', 'gui'];
+  for (const path of [
+    '/viec',
+    '/chuong-trinh/HCM-BTH-2023',
+    '/ho-so/moi?chuong-trinh=HCM-BTH-2023',
+    `/ho-so/${draft}`,
+    ...stages.map((stage) => `/ho-so/${draft}/sua?phan=${stage}`),
+  ])
+    await readable(page, path);
+}, 120_000);
+
+test('the office’s and the head’s pages pass axe and fit a phone', async () => {
+  const office = await signIn('Phòng Quản lý');
+  for (const path of [
+    '/viec',
+    '/don-vi/hcm-bth',
+    '/bao-cao',
+    `/ho-so/${await idIn('registered')}`,
+    `/ho-so/${await idIn('agreed_pending_document')}`,
+    `/ho-so/${await idIn('evaluating')}`,
+  ])
+    await readable(office, path);
+  const head = await signIn('Giám đốc');
+  await readable(head, `/ho-so/${await idIn('vote_not_passed')}`);
+}, 120_000);
+
+test('a draft saves itself when a field is left, and says so', async () => {
+  const page = await signIn('Người đề xuất');
+  const draft = await idIn('draft');
+  await page.goto(`${publicUrl}/ho-so/${draft}/sua?phan=de-cuong-1`);
+  await page.locator('textarea').first().fill('Nội dung viết trên điện thoại, chưa bấm lưu.');
+  await page.keyboard.press('Tab');
+  await page.getByText(/Đã lưu lúc \d\d:\d\d/).waitFor();
+  const stored = await site.deps.dossiers.find(tenant, draft);
+  expect(stored?.content.sections.I).toBe('Nội dung viết trên điện thoại, chưa bấm lưu.');
+}, 60_000);
+
+test('shares add up while they are typed', async () => {
+  const page = await signIn('Người đề xuất');
+  await page.goto(`${publicUrl}/ho-so/${await idIn('draft')}/sua?phan=tac-gia`);
+  await page.locator('input[name="authors.0.share"]').fill('70');
+  expect(await page.locator('[data-share-total]').textContent()).toContain('70% (cần đúng 100%)');
+}, 60_000);
+
+test('without script and by keyboard alone a dossier is returned with reasons', async () => {
+  const page = await signIn('Phòng Quản lý', { javaScriptEnabled: false });
+  const id = await idIn('registered');
+  await page.goto(`${publicUrl}/ho-so/${id}`);
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').textContent()).toContain('Tới nội dung chính');
+  await page.locator('summary', { hasText: 'Trả lại để bổ sung' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Lý do: chưa có nội dung.' }).waitFor();
+  await page.locator('#tra-lai-reasons').fill('Thiếu căn cứ pháp lý ở mục IV.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('Đã thực hiện: trả lại để bổ sung, sửa chữa.').waitFor();
+  const stored = await site.deps.dossiers.find(tenant, id);
+  expect(stored && statusOf(stored)).toBe('revision_requested');
+}, 60_000);
