@@ -239,8 +239,10 @@ describe('forms from elsewhere', () => {
   test('around the front door there is nothing', async () => {
     const { webApp } = await import('../../../functions/http/webApp.tsx');
     const app = webApp({ ...site.deps, originSecret: 'cua-truoc' });
-    expect((await app.request('/dang-nhap')).status).toBe(403);
     const env = { event: { requestContext: { timeEpoch: 1_694_397_600_000 } } };
+    expect((await app.request('/dang-nhap', {}, env)).status).toBe(403);
+    const wrong = { headers: { 'x-origin-secret': 'cua-sau' } };
+    expect((await app.request('/dang-nhap', wrong, env)).status).toBe(403);
     const known = await app.request(
       '/dang-nhap',
       { headers: { 'x-origin-secret': 'cua-truoc' } },
