@@ -2,7 +2,9 @@ import type { FunctionName } from '../functions/manifest.ts';
 
 /** Whom it hurts when a function fails, in the words of the people on duty. */
 export const harms: Readonly<Record<FunctionName, string>> = {
-  web: 'Viên chức không nộp được đề án và lãnh đạo không mở được trang quyết định.',
+  web: 'Lãnh đạo không mở được trang quyết định từ thư và không ai đăng nhập được.',
+  dossier: 'Viên chức không soạn, nộp và xem được đề án; người thụ lý không xử lý được hồ sơ.',
+  office: 'Đơn vị không xem được bảng theo dõi, báo cáo và trang kiểm tra; hồ sơ vẫn chạy.',
   administration:
     'Quản trị không nhập được nhân sự, ngày nghỉ hoặc kế hoạch mới; việc của người khác vẫn chạy.',
   notify: 'Người có việc phải làm không được báo: hồ sơ đứng yên mà không ai biết.',

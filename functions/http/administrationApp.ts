@@ -5,6 +5,7 @@ import { administrationPeopleRoutes } from './routes/administrationPeople.tsx';
 import { administrationProgrammeRoutes } from './routes/administrationProgrammes.tsx';
 import { administrationWordingRoutes } from './routes/administrationWording.tsx';
 import { siteApp } from './siteApp.tsx';
+import { unmarkedAssets } from './unmarkedAssets.ts';
 import type { WebHono } from './web.ts';
 import type { WebDependencies } from './webDependencies.ts';
 
@@ -17,12 +18,9 @@ const administrationAreas = [
   administrationProgrammeRoutes,
 ];
 
-/** Served by the other function; without the mark of their content, which only it can know. */
-const assets = { styles: '/kieu.css', script: '/trang.js' };
-
 /**
  * The administrators' pages, a function of their own: what reads plans, tables and mail templates
  * would double the function that everybody waits for.
  */
 export const administrationApp = (deps: WebDependencies): WebHono =>
-  siteApp(deps, administrationAreas, assets);
+  siteApp(deps, administrationAreas, unmarkedAssets);

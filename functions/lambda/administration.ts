@@ -1,24 +1,8 @@
 import { s3Files } from '../../shared/adapters/s3/files.ts';
-import { secretText } from '../../shared/adapters/secrets/secrets.ts';
-import { answering } from '../answering.ts';
-import { awsService, commonConfig, filesBucket, originSecretArn } from '../config.ts';
-import { tablePorts, tablesOf } from '../dependencies.ts';
+import { awsService, filesBucket } from '../config.ts';
 import { administrationApp } from '../http/administrationApp.ts';
-import { observation, observed } from '../middleware.ts';
+import { pageHandler } from '../pageHandler.ts';
 
-const config = commonConfig(process.env);
-const secrets = awsService(process.env, 'SECRETS_MANAGER');
-const dependencies = {
-  ...tablePorts(tablesOf(config, process.env), config),
+export const handler = pageHandler(process.env, administrationApp, {
   files: s3Files({ name: filesBucket(process.env), ...awsService(process.env, 'S3') }),
-  secret: () => Promise.reject(new Error('the administration makes and reads no mailed link')),
-  tenant: config.tenants[0] ?? '',
-  onFailure: ({ error, requestId }: { error: unknown; requestId: string }) =>
-    observation.failed('page failed', error, { requestId }),
-};
-
-export const handler = observed(
-  answering(secretText(secrets, originSecretArn(process.env)), (originSecret) =>
-    administrationApp({ ...dependencies, originSecret }),
-  ),
-);
+});

@@ -28,6 +28,21 @@ const replaced: readonly {
     standIn: `${standIns}/smallCache.ts`,
   },
   {
+    imported: /\/endpoint\/endpointResolver$/,
+    by: /node_modules\/@aws-sdk\/client-/,
+    standIn: `${standIns}/givenEndpoint.ts`,
+  },
+  {
+    imported: /^\.\/partitions$/,
+    by: /node_modules\/@aws-sdk\/core\//,
+    standIn: `${standIns}/noPartitions.ts`,
+  },
+  {
+    imported: /^\.\/Sha256Js$/,
+    by: /node_modules\/@smithy\/core\//,
+    standIn: `${standIns}/noSlowHash.ts`,
+  },
+  {
     imported: /\/fetch\/index\.js$/,
     by: /node_modules\/nodemailer\//,
     standIn: `${standIns}/noRemoteContent.ts`,
@@ -39,7 +54,7 @@ const replaced: readonly {
   },
 ];
 
-/** Keeps out of the bundles what no function needs: 150 kB of the SDK and 100 kB of the mailer. */
+/** Keeps out of the bundles what no function needs: 170 kB of the SDK and 100 kB of the mailer. */
 export const leanPackages: Plugin = {
   name: 'lean-packages',
   setup: ({ onLoad, onResolve }) => {

@@ -64,14 +64,7 @@ test('a function is told only what its needs let it use', () => {
     [...common, 'FILES_BUCKET', 'OUTBOX_TABLE', 'RECORDS_TABLE'].sort(),
   );
   expect(environmentOf('web')).toEqual(
-    [
-      ...common,
-      'FILES_BUCKET',
-      'ORIGIN_SECRET_ARN',
-      'OUTBOX_TABLE',
-      'RECORDS_TABLE',
-      'SECRET_ARN',
-    ].sort(),
+    [...common, 'ORIGIN_SECRET_ARN', 'OUTBOX_TABLE', 'RECORDS_TABLE', 'SECRET_ARN'].sort(),
   );
   expect(environmentOf('mail')).toEqual(
     [

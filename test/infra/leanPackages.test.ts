@@ -107,7 +107,7 @@ test('the SDK asks DynamoDB and understands its answers the same without its oth
       { name: 'TransactionCanceledException', CancellationReasons: [{ Code: 'None' }] },
     ],
   });
-  expect(lean.bytes).toBeLessThan(whole.bytes - 150_000);
+  expect(lean.bytes).toBeLessThan(whole.bytes - 170_000);
 });
 
 test('the SDK takes the credentials of the role, and says when there are none', async () => {
@@ -129,4 +129,28 @@ test('the SDK takes the credentials of the role, and says when there are none', 
   } finally {
     process.env = environment;
   }
+});
+
+test('the SDK knows its services under the addresses that the adapters give', async () => {
+  const { lean, whole } = await both(`
+    import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+    import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+    import { SESClient } from '@aws-sdk/client-ses';
+    import { clientConfig } from './shared/adapters/system/awsService.ts';
+    const region = 'ap-southeast-1';
+    const service = { region, credentials: () => ({ accessKeyId: 'a', secretAccessKey: 'b' }) };
+    const clients = { dynamodb: DynamoDBClient, email: SESClient, secretsmanager: SecretsManagerClient };
+    export const given = () => Object.entries(clients).map(([host, Client]) => {
+      const { endpoint } = clientConfig(service, host, 1);
+      return new Client({ region }).config.endpointProvider({ Region: region, Endpoint: endpoint }).url.href; });
+    export const known = () => Object.values(clients).map((Client) =>
+      new Client({ region }).config.endpointProvider({ Region: region }).url.href);`);
+  const addresses = whole.exports.known();
+  expect(addresses).toEqual([
+    'https://dynamodb.ap-southeast-1.amazonaws.com/',
+    'https://email.ap-southeast-1.amazonaws.com/',
+    'https://secretsmanager.ap-southeast-1.amazonaws.com/',
+  ]);
+  expect(lean.exports.given()).toEqual(addresses);
+  expect(() => lean.exports.known()).toThrow('A client must be told where its service is');
 });

@@ -109,24 +109,34 @@ const signs = [
   'secretsmanager:GetSecretValue on signing keys',
   'kms:Decrypt on data key via secretsmanager',
 ];
+const knowsFrontDoor = [
+  'secretsmanager:GetSecretValue on origin key',
+  'kms:Decrypt on app key via secretsmanager',
+];
 const bothTables = ['records', 'outbox'].flatMap((each) => [
   ...readItems(each),
   ...writeItems(each),
 ]);
 
 const expected: Record<FunctionName, readonly string[]> = {
-  web: [
+  web: [...bothTables, ...dataKey, ...signs, ...knowsFrontDoor, ...logsOf('web')],
+  dossier: [
     ...bothTables,
-    ...query('records/list'),
     ...query('outbox/list'),
     ...dataKey,
     ...readsFiles('attachments'),
     ...writesFiles('attachments'),
+    ...knowsFrontDoor,
+    ...logsOf('dossier'),
+  ],
+  office: [
+    ...bothTables,
+    ...query('records/list'),
+    ...query('outbox/list'),
+    ...dataKey,
     ...readsFiles('reports'),
-    ...signs,
-    'secretsmanager:GetSecretValue on origin key',
-    'kms:Decrypt on app key via secretsmanager',
-    ...logsOf('web'),
+    ...knowsFrontDoor,
+    ...logsOf('office'),
   ],
   administration: [
     ...readItems('records'),
@@ -135,8 +145,7 @@ const expected: Record<FunctionName, readonly string[]> = {
     ...dataKey,
     ...readsFiles('attachments'),
     ...writesFiles('attachments'),
-    'secretsmanager:GetSecretValue on origin key',
-    'kms:Decrypt on app key via secretsmanager',
+    ...knowsFrontDoor,
     ...logsOf('administration'),
   ],
   notify: [

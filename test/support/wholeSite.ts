@@ -1,15 +1,35 @@
 import { Hono } from 'hono';
 import { administrationApp } from '../../functions/http/administrationApp.ts';
-import type { WebEnv } from '../../functions/http/web.ts';
+import { dossierApp } from '../../functions/http/dossierApp.ts';
+import { officeApp } from '../../functions/http/officeApp.ts';
+import type { WebEnv, WebHono } from '../../functions/http/web.ts';
 import { webApp } from '../../functions/http/webApp.tsx';
 import type { WebDependencies } from '../../functions/http/webDependencies.ts';
+import { type FunctionName, type FunctionSpec, manifest } from '../../functions/manifest.ts';
 
-/** Both functions behind one address, as the gateway's routes divide the paths. */
-export function wholeSite(deps: WebDependencies) {
-  const pages = webApp(deps);
-  const administration = administrationApp(deps);
-  return new Hono<WebEnv>()
-    .all('/quan-tri', (c) => administration.fetch(c.req.raw, c.env))
-    .all('/quan-tri/*', (c) => administration.fetch(c.req.raw, c.env))
-    .all('*', (c) => pages.fetch(c.req.raw, c.env));
+/** The functions with pages behind one address, as the gateway's routes divide the paths. */
+export function wholeSite(deps: WebDependencies): WebHono {
+  const apps: Partial<Record<FunctionName, WebHono>> = {
+    administration: administrationApp(deps),
+    dossier: dossierApp(deps),
+    office: officeApp(deps),
+    web: webApp(deps),
+  };
+  const site: WebHono = new Hono<WebEnv>();
+  for (const { under, pages } of pathsOf(apps))
+    for (const path of under ? [under, `${under}/*`] : ['*'])
+      site.all(path, (c) => pages.fetch(c.req.raw, c.env));
+  return site;
+}
+
+/** What no other function serves comes last. */
+function pathsOf(apps: Partial<Record<FunctionName, WebHono>>) {
+  const specs: Readonly<Record<string, FunctionSpec>> = manifest;
+  return Object.entries(apps)
+    .flatMap(([name, pages]) =>
+      (specs[name]?.triggers ?? []).flatMap((trigger) =>
+        trigger.kind === 'http' ? [{ under: trigger.under ?? '', pages }] : [],
+      ),
+    )
+    .sort((a, b) => b.under.length - a.under.length);
 }

@@ -59,7 +59,7 @@ const timeoutMilliseconds = 5_000;
  */
 export function dynamoClient(service: AwsService): Dynamo {
   const client = new DynamoDBClient({
-    ...clientConfig(service, timeoutMilliseconds),
+    ...clientConfig(service, 'dynamodb', timeoutMilliseconds),
     retryMode: 'standard',
     maxAttempts: tries,
   });

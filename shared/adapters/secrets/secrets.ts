@@ -11,7 +11,9 @@ export function secretText(
   secretId: string,
   clock: () => number = Date.now,
 ): () => Promise<string> {
-  const client = new SecretsManagerClient(clientConfig(service, timeoutMilliseconds));
+  const client = new SecretsManagerClient(
+    clientConfig(service, 'secretsmanager', timeoutMilliseconds),
+  );
   let value: Promise<string> | undefined;
   let readAt = 0;
   return () => {

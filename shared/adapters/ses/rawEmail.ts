@@ -19,7 +19,7 @@ export interface RawEmail {
  */
 export function rawEmailSender(service: AwsService): (email: RawEmail) => Promise<SendOutcome> {
   const client = new SESClient({
-    ...clientConfig(service, sendTimeoutMilliseconds),
+    ...clientConfig(service, 'email', sendTimeoutMilliseconds),
     maxAttempts: 1,
   });
   return async (email) => {

@@ -10,17 +10,22 @@ export interface AwsService {
 
 const connectMilliseconds = 2_000;
 
+/** Names of the services in their addresses. */
+type HostName = 'dynamodb' | 'email' | 'secretsmanager';
+
 /**
- * What every client of the SDK is made with. A request without an answer in time is an error: by
+ * What every client of the SDK is made with. The place is always given: the bundles leave out the
+ * rules by which the SDK would work it out. A request without an answer in time is an error: by
  * itself the SDK would only warn and wait until the function is killed.
  */
 export const clientConfig = (
   { region, credentials, endpoint }: AwsService,
+  host: HostName,
   timeoutMilliseconds: number,
 ) => ({
   region,
   credentials: async () => credentials(),
-  ...(endpoint && { endpoint }),
+  endpoint: endpoint ?? `https://${host}.${region}.amazonaws.com`,
   requestHandler: {
     connectionTimeout: connectMilliseconds,
     requestTimeout: timeoutMilliseconds,
