@@ -5,6 +5,7 @@ import { shortDate, weekdayName } from '../domain/text/formats.ts';
 import { cleanLine } from '../domain/text/vietnamese.ts';
 import { commandLabels } from '../pages/labels/commands.ts';
 import { statusLabels } from '../pages/labels/statuses.ts';
+import { reportAddress } from '../pages/reportAddress.ts';
 import type { OutboxMail } from '../ports.ts';
 import type { Block, Content, Context, Row } from './content.ts';
 import type { DossierFacts } from './facts.ts';
@@ -149,7 +150,7 @@ export function timeLeft(offset: number): { vi: string; en: string } {
 }
 
 export const reportPage = (publicUrl: string, reportId: string): string =>
-  `${publicUrl}/bao-cao/${encodeURIComponent(reportId)}`;
+  publicUrl + reportAddress(reportId);
 
 /** Reports of the units that the signed-in person may read. */
 export const reportsPage = (publicUrl: string): string => `${publicUrl}/bao-cao`;

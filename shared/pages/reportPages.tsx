@@ -12,6 +12,7 @@ import type { Tone } from './labels/statuses.ts';
 import { reportStatusLabels } from './labels/values.ts';
 import { Layout, PageHead } from './layout.tsx';
 import type { PageContext } from './pageContext.ts';
+import { reportAddress } from './reportAddress.ts';
 import { localTime } from './time.ts';
 
 const tones: Readonly<Record<IssuedReport['status'], Tone>> = {
@@ -21,7 +22,7 @@ const tones: Readonly<Record<IssuedReport['status'], Tone>> = {
   failed: 'bad',
 };
 
-const reportHref = ({ id }: IssuedReport): string => `/bao-cao/${encodeURIComponent(id)}`;
+const reportHref = ({ id }: IssuedReport): string => reportAddress(id);
 
 /** Reports of the units that the person may read, newest first. */
 export const ReportsPage = ({

@@ -170,7 +170,7 @@ describe('links', () => {
   });
 
   test.each([
-    ['report', '/bao-cao/HCM-BTH-2023%23summary%23bth'],
+    ['report', '/bao-cao/HCM-BTH-2023~summary~bth'],
     ['report_failed', '/bao-cao'],
     ['finding', '/kiem-tra/kt-0001'],
     ['misuse_case', '/kiem-tra/vv-0001'],

@@ -1,4 +1,5 @@
 import { figuresOf } from '../../../shared/app/reportFiles.ts';
+import { reportIdIn } from '../../../shared/pages/reportAddress.ts';
 import { ReportPage, ReportsPage } from '../../../shared/pages/reportPages.tsx';
 import type { IssuedReport } from '../../../shared/ports.ts';
 import { followsAllUnits, readableUnit } from '../access.ts';
@@ -27,7 +28,8 @@ async function list(c: WebContext, visitor: Visitor): Promise<Response> {
 
 /** The report named in the address, if it is of a unit that the visitor may read. */
 async function reportOf(c: WebContext, visitor: Visitor): Promise<IssuedReport | undefined> {
-  const report = await c.get('deps').reports.find(visitor.tenant, c.req.param('id') ?? '');
+  const id = reportIdIn(c.req.param('id') ?? '');
+  const report = await c.get('deps').reports.find(visitor.tenant, id);
   return report && (await readableUnit(c, visitor, report.unitId)) ? report : undefined;
 }
 
