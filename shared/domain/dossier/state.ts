@@ -69,6 +69,8 @@ export type StepState =
       readonly result?: Omit<EventData<'VoteConcluded'>, 'stepId'>;
       readonly allowedDespiteVote?: string;
       readonly documentDue?: Due;
+      /** Since when the signed document is owed. */
+      readonly agreedOn?: string;
     }
   | {
       readonly type: 'implementation';

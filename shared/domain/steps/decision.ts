@@ -66,12 +66,13 @@ export const decision: StepKind<'decision'> = {
       case 'VoteConcluded': {
         const { stepId: _, documentDue, ...result } = event.data;
         const phase = result.passed ? 'agreed_pending_document' : 'vote_not_passed';
-        return { ...state, phase, result, documentDue };
+        const agreedOn = result.passed ? event.on : undefined;
+        return { ...state, phase, result, documentDue, agreedOn };
       }
       case 'AllowedDespiteVote': {
         const { reason, documentDue } = event.data;
         const phase = 'agreed_pending_document';
-        return { ...state, phase, allowedDespiteVote: reason, documentDue };
+        return { ...state, phase, allowedDespiteVote: reason, documentDue, agreedOn: event.on };
       }
       // A vote holds for the text it was given on.
       case 'Resubmitted':
@@ -255,7 +256,8 @@ function owedIn(here: HereDeciding): Obligation {
     }
     case 'agreed_pending_document': {
       const who = peopleOf(here, 'recorder');
-      return { id: `document:${entry}`, kind: 'document', stepId, who, due: state.documentDue };
+      const timing = { due: state.documentDue, since: state.agreedOn };
+      return { id: `document:${entry}`, kind: 'document', stepId, who, ...timing };
     }
   }
 }

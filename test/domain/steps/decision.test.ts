@@ -569,6 +569,7 @@ test('each phase owes its own thing', () => {
       stepId: 'decision',
       who: [records],
       due: expect.objectContaining({ on: '2023-06-15' }),
+      since: '2023-06-12',
     },
   ]);
   expect(owed([...agreed, takeBack()])).toMatchObject([{ id: 'vote:decision:2' }]);
