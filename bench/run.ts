@@ -35,6 +35,9 @@ async function main(names: readonly string[]): Promise<number> {
   return lines.every(({ ok }) => ok) ? 0 : 1;
 }
 
+// What was started is stopped on exit, whoever asks for it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 // Node does not end by itself while an emulator's pipe is open after a failure.
 process.exit(
   await main(process.argv.slice(2)).catch((error: unknown) => {

@@ -32,12 +32,15 @@ async function round() {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  const interrupt = (): void => signal(child);
+  process.once('exit', interrupt);
   try {
     await said(child, 'Ready after');
     const seconds = (performance.now() - began) / 1000;
     return { seconds, bytes: residentBytes(child.pid ?? 0) };
   } finally {
     await ended(child);
+    process.off('exit', interrupt);
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -61,14 +64,19 @@ function said(child: ChildProcess, words: string): Promise<void> {
   });
 }
 
-/** Ctrl-C, as a person stops it. */
+/** Stops it as a person does, by Ctrl-C. */
 function ended(child: ChildProcess): Promise<void> {
   return new Promise((done) => {
     if (child.exitCode !== null || child.pid === undefined) return done();
     child.removeAllListeners('exit');
     child.once('exit', () => done());
-    process.kill(-child.pid, 'SIGINT');
+    signal(child);
   });
+}
+
+/** Reaches npm and what it started. */
+function signal({ pid, exitCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null) process.kill(-pid, 'SIGINT');
 }
 
 interface Running {
