@@ -33,9 +33,10 @@ function passes(name: string, check: () => boolean): boolean {
   return good;
 }
 
-const run = (program: string, args: readonly string[]): boolean =>
-  spawnSync(join(root, 'node_modules/.bin', program), args, { cwd: root, stdio: 'inherit' })
-    .status === 0;
+function run(program: string, args: readonly string[]): boolean {
+  const path = join(root, 'node_modules/.bin', program);
+  return spawnSync(path, args, { cwd: root, stdio: 'inherit' }).status === 0;
+}
 
 function report(mistakes: readonly string[]): boolean {
   for (const mistake of mistakes) console.log(mistake);
