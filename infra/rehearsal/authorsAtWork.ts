@@ -2,14 +2,14 @@ import type { Programme } from '../../shared/domain/programmes/programme.ts';
 import { stagesOf } from '../../shared/pages/edit/stages.ts';
 import { eventLabels } from '../../shared/pages/labels/events.ts';
 import type { Person } from '../../shared/ports.ts';
+import { type Carrying, carryingOut } from './carryingOut.ts';
 import type { Courses } from './course.ts';
 import { byLink, editForm, onPage } from './doing.ts';
 import type { ReadMail } from './inbox.ts';
 import { askedIn } from './officesAtWork.ts';
 import type { Plot } from './season.ts';
-import { promises, wordsFor, writeDraft } from './writing.ts';
-import { type Carrying, carryingOut } from './carryingOut.ts';
 import type { World } from './world.ts';
+import { promises, wordsFor, writeDraft } from './writing.ts';
 
 export interface Authors {
   /** Every proposal begins on its day. */
@@ -41,7 +41,8 @@ export function authorsAtWork(world: World, courses: Courses, programme: Program
     ledger.owes({ ...owed, kind: 'finish_draft', of: '', who: lead.id });
     for (const { person } of plot.authors.slice(1))
       ledger.owes({ ...owed, kind: 'consent', of: person.id, who: person.id });
-    if (plot.authors.length === 1) plan(plot, 'submit', soon(plot, 'submit', 1), () => submit(plot));
+    if (plot.authors.length === 1)
+      plan(plot, 'submit', soon(plot, 'submit', 1), () => submit(plot));
   };
 
   const consent = async (plot: Plot, person: Person, mail: ReadMail): Promise<void> => {
@@ -68,14 +69,16 @@ export function authorsAtWork(world: World, courses: Courses, programme: Program
     courses(plot).submitted = true;
     world.did(plot, 'submit', lead, { urgent: plot.content.urgent ? 'yes' : 'no' });
     ledger.settled(plot.key, world.today());
-    if (plot.content.urgent) {
-      const due = world.inDays(programme.form.paperworkLimit.workingDays);
-      const owed = { plot: plot.key, due, since: world.today() };
-      ledger.owes({ ...owed, kind: 'paperwork', of: '', who: lead.id });
-      if (plot.authorPace === 'prompt')
-        plan(plot, 'paperwork', world.inDays(3), () => completePaperwork(plot));
-    }
+    if (plot.content.urgent) owePaperwork(plot);
     if (plot.ending === 'withdraw') plan(plot, 'withdraw', world.inDays(1), () => withdraw(plot));
+  };
+
+  const owePaperwork = (plot: Plot): void => {
+    const due = world.inDays(programme.form.paperworkLimit.workingDays);
+    const owed = { plot: plot.key, due, since: world.today() };
+    ledger.owes({ ...owed, kind: 'paperwork', of: '', who: leadOf(plot).id });
+    if (plot.authorPace === 'prompt')
+      plan(plot, 'paperwork', world.inDays(3), () => completePaperwork(plot));
   };
 
   /** Takes the co-authors out who did not answer for themselves, and sends. */
@@ -145,7 +148,13 @@ export function authorsAtWork(world: World, courses: Courses, programme: Program
   const answer = async (plot: Plot, mail: ReadMail): Promise<void> => {
     const lead = leadOf(plot);
     const words = 'Phòng Tài chính kế toán đã đồng ý nguồn cải tiến chất lượng của năm.';
-    const ended = await byLink(world, lead, mail, { value: 'answer', words }, { plot, tried: 'answer' });
+    const ended = await byLink(
+      world,
+      lead,
+      mail,
+      { value: 'answer', words },
+      { plot, tried: 'answer' },
+    );
     if (ended !== 'done') return;
     world.did(plot, 'answer', lead);
     ledger.settled(plot.key, world.today(), { kind: 'answer' });
@@ -163,22 +172,32 @@ export function authorsAtWork(world: World, courses: Courses, programme: Program
       });
   };
 
+  const onReturn = (plot: Plot, mail: ReadMail): void => {
+    owe(plot, 'revision', mail);
+    if (plot.authorPace === 'prompt')
+      plan(plot, 'revise', soon(plot, 'revise', 3), () => revise(plot));
+  };
+
+  const onQuestion = (plot: Plot, mail: ReadMail): void => {
+    owe(plot, 'answer', mail);
+    plan(plot, 'answer', soon(plot, 'answer'), () => answer(plot, mail));
+  };
+
+  const onReminder = (plot: Plot, mail: ReadMail, kind: string): void => {
+    if (kind === 'revision') plan(plot, 'revise', world.today(), () => revise(plot));
+    else if (kind !== 'paperwork') carrying.read(plot, leadOf(plot), mail);
+    else if (/quá hạn/.test(mail.text))
+      plan(plot, 'paperwork', world.today(), () => completePaperwork(plot));
+  };
+
   const asLead = (plot: Plot, mail: ReadMail): void => {
     const { heading } = mail;
     const asked = askedIn(mail);
     if (heading.includes(eventLabels.CoAuthorAnswered)) hearConsent(plot, mail);
-    else if (heading.includes('Hồ sơ cần bổ sung, sửa chữa')) {
-      owe(plot, 'revision', mail);
-      if (plot.authorPace === 'prompt') plan(plot, 'revise', soon(plot, 'revise', 3), () => revise(plot));
-    } else if (heading.includes('Có câu hỏi về hồ sơ')) {
-      owe(plot, 'answer', mail);
-      plan(plot, 'answer', soon(plot, 'answer'), () => answer(plot, mail));
-    } else if (asked?.reminds && asked.kind === 'revision')
-      plan(plot, 'revise', world.today(), () => revise(plot));
-    else if (asked?.reminds && asked.kind === 'paperwork') {
-      if (/quá hạn/.test(mail.text))
-        plan(plot, 'paperwork', world.today(), () => completePaperwork(plot));
-    } else carrying.read(plot, leadOf(plot), mail);
+    else if (heading.includes('Hồ sơ cần bổ sung, sửa chữa')) onReturn(plot, mail);
+    else if (heading.includes('Có câu hỏi về hồ sơ')) onQuestion(plot, mail);
+    else if (asked?.reminds) onReminder(plot, mail, asked.kind);
+    else carrying.read(plot, leadOf(plot), mail);
   };
 
   const hearConsent = (plot: Plot, mail: ReadMail): void => {

@@ -36,15 +36,14 @@ export function browser(webUrl: string): Browser {
     if (isOwn && jar.size > 0)
       headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '));
     const response = await fetch(url, { ...init, headers, redirect: 'manual' });
-    for (const cookie of isOwn ? response.headers.getSetCookie() : []) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      if (value === '') jar.delete(name);
-      else jar.set(name, value);
-    }
+    if (isOwn) keepCookies(jar, response);
     return response;
   }
 
-  async function follow(path: string, init: RequestInit): Promise<{ response: Response; at: string }> {
+  async function follow(
+    path: string,
+    init: RequestInit,
+  ): Promise<{ response: Response; at: string }> {
     let at = path;
     let response = await request(path, init);
     for (let hop = 0; hop < mostRedirects && response.status === 303; hop++) {
@@ -79,10 +78,21 @@ export function browser(webUrl: string): Browser {
   };
 }
 
+function keepCookies(jar: Map<string, string>, { headers }: Response): void {
+  for (const cookie of headers.getSetCookie()) {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+    if (value === '') jar.delete(name);
+    else jar.set(name, value);
+  }
+}
+
 /** The words of the error summary, or the page's heading: why something was not done. */
 export function complaintOf({ html, status }: Page): string {
   const summary = /role="alert"[\s\S]*?<ul>([\s\S]*?)<\/ul>/.exec(html)?.[1];
   const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1];
-  const words = (summary ?? heading ?? '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+  const words = (summary ?? heading ?? '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return `${status} ${words}`;
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../shared/ports.ts';
-import type { Course, Courses } from './course.ts';
+import type { Courses } from './course.ts';
 import { editForm, onPage } from './doing.ts';
 import type { ReadMail } from './inbox.ts';
 import type { ActType } from './ledger.ts';
@@ -44,7 +44,12 @@ export function carryingOut(world: World, courses: Courses): Carrying {
   const owe = (
     plot: Plot,
     lead: Person,
-    debt: { kind: 'milestone' | 'completion_report' | 'progress_report'; of: string; due: string; since?: string },
+    debt: {
+      kind: 'milestone' | 'completion_report' | 'progress_report';
+      of: string;
+      due: string;
+      since?: string;
+    },
   ): void =>
     ledger.owes({
       plot: plot.key,
@@ -136,7 +141,12 @@ export function carryingOut(world: World, courses: Courses): Carrying {
 
   const stopWork = (plot: Plot): void => {
     courses(plot).workingSince = undefined;
-    for (const kind of ['milestone', 'progress_report', 'progress_review', 'completion_report'] as const)
+    for (const kind of [
+      'milestone',
+      'progress_report',
+      'progress_review',
+      'completion_report',
+    ] as const)
       ledger.settled(plot.key, world.today(), { kind });
   };
 
@@ -165,18 +175,16 @@ export function carryingOut(world: World, courses: Courses): Carrying {
 
   const report = async (plot: Plot, lead: Person): Promise<void> => {
     const course = courses(plot);
-    if (!course.workingSince) return;
-    const period = owedPeriod(plot);
+    const period = course.workingSince && owedPeriod(plot);
     if (!period) return;
     const skips = plot.skipsProgress && !course.progressSkipped;
     const isDone = await does(plot, lead, {
-      slug: skips ? 'bo-qua-tien-do' : 'tien-do',
-      tried: skips ? 'skip_progress' : 'progress',
+      ...(skips ? skipping : reporting),
       detail: { period },
       fields: () => ({ period, ...(skips ? whyNot : progressMade) }),
     });
     if (!isDone) return;
-    if (skips) course.progressSkipped = true;
+    course.progressSkipped ||= skips;
     course.reported.add(period);
     ledger.settled(plot.key, world.today(), { kind: 'progress_report' });
   };
@@ -188,38 +196,51 @@ export function carryingOut(world: World, courses: Courses): Carrying {
         key === plot.key && kind === 'progress_report' && closedOn === undefined,
     )?.of;
 
-  const reminded = (plot: Plot, lead: Person, { text }: ReadMail, kind: string | undefined): void => {
-    const isLate = /ngày cuối|quá hạn/.test(text);
-    if (kind === 'progress_report' && (isLate || plot.authorPace === 'prompt'))
-      plan(plot, 'progress', world.today(), () => report(plot, lead));
-    if (!isLate || plot.authorPace === 'prompt') return;
-    const next = courses(plot).milestones.find(({ reached }) => !reached);
-    if (kind === 'milestone' && next)
-      plan(plot, `reach ${next.id}`, world.inDays(1), () => reach(plot, lead, next.id));
-    if (kind === 'completion_report')
-      plan(plot, 'complete', world.today(), () => complete(plot, lead));
+  /** A slow lead does what is due today or overdue, a prompt one has plans of the own. */
+  const late: Readonly<Record<string, (plot: Plot, lead: Person) => void>> = {
+    milestone: (plot, lead) => {
+      const next = courses(plot).milestones.find(({ reached }) => !reached);
+      if (next) plan(plot, `reach ${next.id}`, world.inDays(1), () => reach(plot, lead, next.id));
+    },
+    completion_report: (plot, lead) =>
+      plan(plot, 'complete', world.today(), () => complete(plot, lead)),
+    progress_report: (plot, lead) =>
+      plan(plot, 'progress', world.today(), () => report(plot, lead)),
+  };
+
+  const reminded = (plot: Plot, lead: Person, mail: ReadMail, kind: string): void => {
+    const isPrompt = plot.authorPace === 'prompt';
+    const isLate = /ngày cuối|quá hạn/.test(mail.text);
+    if (isPrompt ? kind === 'progress_report' : isLate) late[kind]?.(plot, lead);
+  };
+
+  const approved = (plot: Plot, lead: Person): void => {
+    const since = world.today();
+    courses(plot).workingSince = since;
+    plan(plot, 'begin', world.inDays(1), () => begin(plot, lead, since));
+  };
+
+  const progressReturned = (plot: Plot, lead: Person, { text, due }: ReadMail): void => {
+    const of = /kỳ\s+(\d{4}-\d{2})/.exec(text)?.[1] ?? '';
+    if (due) owe(plot, lead, { kind: 'progress_report', of, due, since: world.today() });
+    plan(plot, 'progress', world.inDays(1), () => report(plot, lead));
+  };
+
+  const completionReturned = (plot: Plot, lead: Person, { due }: ReadMail): void => {
+    courses(plot).workingSince = world.today();
+    if (due) owe(plot, lead, { kind: 'completion_report', of: '', due, since: world.today() });
+    plan(plot, 'complete', world.inDays(1), () => complete(plot, lead));
   };
 
   return {
     read: (plot, lead, mail) => {
       const { heading } = mail;
       const asked = askedIn(mail);
-      if (heading.includes('Đã được phê duyệt bằng văn bản')) {
-        const since = world.today();
-        courses(plot).workingSince = since;
-        plan(plot, 'begin', world.inDays(1), () => begin(plot, lead, since));
-      } else if (heading.includes('Báo cáo tiến độ cần bổ sung')) {
-        const period = /kỳ\s+(\d{4}-\d{2})/.exec(mail.text)?.[1] ?? '';
-        if (mail.due)
-          owe(plot, lead, { kind: 'progress_report', of: period, due: mail.due, since: world.today() });
-        plan(plot, 'progress', world.inDays(1), () => report(plot, lead));
-      } else if (heading.includes('Báo cáo kết quả thực hiện cần bổ sung')) {
-        const course: Course = courses(plot);
-        course.workingSince = world.today();
-        if (mail.due)
-          owe(plot, lead, { kind: 'completion_report', of: '', due: mail.due, since: world.today() });
-        plan(plot, 'complete', world.inDays(1), () => complete(plot, lead));
-      } else if (asked?.reminds) reminded(plot, lead, mail, asked.kind);
+      if (heading.includes('Đã được phê duyệt bằng văn bản')) approved(plot, lead);
+      else if (heading.includes('Báo cáo tiến độ cần bổ sung')) progressReturned(plot, lead, mail);
+      else if (heading.includes('Báo cáo kết quả thực hiện cần bổ sung'))
+        completionReturned(plot, lead, mail);
+      else if (asked?.reminds) reminded(plot, lead, mail, asked.kind);
     },
     monthBegins: () => {
       const last = dayBefore(`${world.today().slice(0, 7)}-01`);
@@ -236,6 +257,9 @@ export function carryingOut(world: World, courses: Courses): Carrying {
     },
   };
 }
+
+const skipping = { slug: 'bo-qua-tien-do', tried: 'skip_progress' } as const;
+const reporting = { slug: 'tien-do', tried: 'progress' } as const;
 
 const whyNot: Readonly<Record<string, string>> = {
   reason: 'Khoa tạm dừng để sửa chữa cơ sở.',

@@ -107,11 +107,7 @@ export async function editForm(
   const form = page.forms.find(({ action }) => action === `/ho-so/${id}/${options.slug}`);
   if (!form) return refusedBy(world, person, { plot, tried: options.tried }, complaintOf(page));
   const { to } = options;
-  const answer = await own.send(
-    form,
-    options.fields(form),
-    to ? { to: `/ho-so/${id}/${to}` } : {},
-  );
+  const answer = await own.send(form, options.fields(form), to ? { to: `/ho-so/${id}/${to}` } : {});
   const isDone = answer.status === 200 && /[?&](xong=|da-luu)/.test(answer.path);
   return isDone
     ? 'done'

@@ -40,21 +40,22 @@ export function inboxOf(ses: LocalSes): {
       return Promise.all(fresh.map(({ messageId }) => readOne(messageId)));
     },
     waitFor: async (address, heading, since) => {
-      let looked = since;
-      for (let attempt = 0; attempt < 4_000; attempt++) {
-        for (const { messageId, recipients } of ses.mails.all().slice(looked)) {
-          looked++;
-          if (recipients[0] !== address) continue;
-          const mail = await readOne(messageId);
-          if (mail.heading === heading) return mail;
-        }
-        await new Promise((resolve) => setTimeout(resolve, 5));
+      for (let attempt = 0; attempt < mostAttempts; attempt++) {
+        const mails = ses.mails.all().slice(since);
+        const own = mails.filter(({ recipients }) => recipients[0] === address);
+        const read = await Promise.all(own.map(({ messageId }) => readOne(messageId)));
+        const found = read.find((mail) => mail.heading === heading);
+        if (found) return found;
+        await new Promise((resolve) => setTimeout(resolve, attemptMilliseconds));
       }
       throw new Error(`the mail “${heading}” did not come within twenty seconds`);
     },
     count: () => ses.mails.all().length,
   };
 }
+
+const mostAttempts = 4_000;
+const attemptMilliseconds = 5;
 
 /** What a reader takes from the text part. */
 export function readText(

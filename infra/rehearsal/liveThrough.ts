@@ -1,4 +1,5 @@
 import type { Programme } from '../../shared/domain/programmes/programme.ts';
+import type { Intention } from './agenda.ts';
 import { authorsAtWork } from './authorsAtWork.ts';
 import { coursesOf } from './course.ts';
 import type { ReadMail } from './inbox.ts';
@@ -62,18 +63,21 @@ export async function liveThrough(
     for (const mail of mails) readMail(mail);
   };
 
+  const attempt = async (day: string, { key, act }: Intention): Promise<void> => {
+    try {
+      await act();
+    } catch (error) {
+      troubles.push(`${day} ${key}: ${error instanceof Error ? error.message : error}`);
+    }
+  };
+
   const workingHours = async (day: string): Promise<void> => {
     await readAll();
     for (let round = 0; round < mostRounds; round++) {
       const due = world.agenda.takeDue(day);
       if (due.length === 0) return;
       system.clock.freezeAt(hourOf(day, round));
-      for (const { key, act } of due)
-        try {
-          await act();
-        } catch (error) {
-          troubles.push(`${day} ${key}: ${error instanceof Error ? error.message : error}`);
-        }
+      for (const intention of due) await attempt(day, intention);
       await system.settle();
       await readAll();
     }
@@ -106,7 +110,11 @@ const hourOf = (day: string, round: number): number =>
 
 export const daysBetween = (from: string, to: string): string[] => {
   const days: string[] = [];
-  for (let at = Date.parse(`${from}T00:00:00Z`); at <= Date.parse(`${to}T00:00:00Z`); at += 86_400_000)
+  for (
+    let at = Date.parse(`${from}T00:00:00Z`);
+    at <= Date.parse(`${to}T00:00:00Z`);
+    at += 86_400_000
+  )
     days.push(new Date(at).toISOString().slice(0, 10));
   return days;
 };

@@ -33,28 +33,33 @@ export function filledIn({ values }: PageForm, filled: Filled): (readonly [strin
 type Tag = { readonly name: string; readonly attributes: ReadonlyMap<string, string> };
 
 function readForm(part: string): PageForm {
-  const values: [string, string][] = [];
-  const fields = new Set<string>();
-  const options = new Map<string, string[]>();
-  const elements =
-    /<input\b[^>]*>|<textarea\b[^>]*>([\s\S]*?)<\/textarea>|<select\b[^>]*>([\s\S]*?)<\/select>/g;
-  for (const match of part.matchAll(elements)) {
-    const [whole, text, choices] = match;
+  const elements = elementsOf(part);
+  const options = new Map<string, readonly string[]>();
+  for (const { name, offers } of elements)
+    if (offers) options.set(name, [...(options.get(name) ?? []), ...offers]);
+  const form = tagOf(`<form ${part}`).attributes;
+  return {
+    action: form.get('action') ?? '',
+    multipart: form.get('enctype') === 'multipart/form-data',
+    values: elements.flatMap(({ name, value }) =>
+      value === undefined ? [] : [[name, value] as const],
+    ),
+    fields: new Set(elements.filter(({ hidden }) => !hidden).map(({ name }) => name)),
+    options,
+  };
+}
+
+const elementPattern =
+  /<input\b[^>]*>|<textarea\b[^>]*>([\s\S]*?)<\/textarea>|<select\b[^>]*>([\s\S]*?)<\/select>/g;
+
+const elementsOf = (part: string): (Read & { readonly name: string })[] =>
+  [...part.matchAll(elementPattern)].flatMap(([whole, text = '', choices = '']) => {
     const { name: tag, attributes } = tagOf(whole);
     const name = attributes.get('name');
-    if (!name) continue;
-    const read =
-      tag === 'select'
-        ? readSelect(choices ?? '')
-        : readInput(attributes, tag === 'textarea' ? decoded(text ?? '') : undefined);
-    if (!read.hidden) fields.add(name);
-    if (read.offers) options.set(name, [...(options.get(name) ?? []), ...read.offers]);
-    if (read.value !== undefined) values.push([name, read.value]);
-  }
-  const form = tagOf(`<form ${part}`).attributes;
-  const multipart = form.get('enctype') === 'multipart/form-data';
-  return { action: form.get('action') ?? '', multipart, values, fields, options };
-}
+    if (!name) return [];
+    if (tag === 'select') return [{ name, ...readSelect(choices) }];
+    return [{ name, ...readInput(attributes, tag === 'textarea' ? decoded(text) : undefined) }];
+  });
 
 interface Read {
   readonly hidden: boolean;

@@ -32,9 +32,14 @@ export function reportReaders(world: World, names: readonly string[]): ReportRea
         .find(([text]) => text.includes(name)) ?? [];
     if (!path) return void troubled.push(`${person.id} ${name}: ${complaintOf(list)}`);
     const page = await own.open(path);
-    const [docx, pdf] = [await own.download(`${path}/tai/docx`), await own.download(`${path}/tai/pdf`)];
+    const [docx, pdf] = [
+      await own.download(`${path}/tai/docx`),
+      await own.download(`${path}/tai/pdf`),
+    ];
     if (page.status !== 200 || docx.status !== 200 || pdf.status !== 200)
-      return void troubled.push(`${person.id} ${name}: ${page.status}/${docx.status}/${pdf.status}`);
+      return void troubled.push(
+        `${person.id} ${name}: ${page.status}/${docx.status}/${pdf.status}`,
+      );
     fetched.set(name, { name, docx: docx.content, pdf: pdf.content });
   };
 

@@ -96,8 +96,8 @@ export function wordsFor(
     known[`risks.${at}.remedy`] = remedy;
   }
   return Object.fromEntries(
-    Object.entries(known).filter(([name]) => fields.has(name) || name.startsWith('risks.')).filter(
-      ([name]) => !name.startsWith('risks.') || fields.has('risks.0.risk'),
-    ),
+    Object.entries(known)
+      .filter(([name]) => fields.has(name) || name.startsWith('risks.'))
+      .filter(([name]) => !name.startsWith('risks.') || fields.has('risks.0.risk')),
   );
 }

@@ -1,0 +1,104 @@
+import type { WorkingCalendar } from '../../shared/domain/calendar/workingDays.ts';
+import type { Programme } from '../../shared/domain/programmes/programme.ts';
+import type { Person } from '../../shared/ports.ts';
+import { vietnameseDay } from '../local/time/clock.ts';
+import type { Ledger } from './ledger.ts';
+import type { Lived, Period } from './liveThrough.ts';
+import { brokenMailPromises } from './mailPromises.ts';
+import type { SampleOrganisation } from './organisation.ts';
+import { brokenReminderPromises } from './reminderPromises.ts';
+import { brokenReportPromises } from './reportPromises.ts';
+import type { Plot } from './season.ts';
+import { type Step, stepsOf } from './standing.ts';
+import type { SystemRecord } from './systemRecord.ts';
+
+/** Everything that the promises are checked against. */
+export interface Evidence {
+  readonly organisation: SampleOrganisation;
+  readonly programme: Programme;
+  readonly calendar: WorkingCalendar;
+  readonly period: Period;
+  readonly plots: readonly Plot[];
+  readonly ledger: Ledger;
+  readonly lived: Lived;
+  /** Address of a proposal's page. */
+  readonly dossierIds: ReadonlyMap<string, string>;
+  readonly steps: ReadonlyMap<string, readonly Step[]>;
+  readonly system: SystemRecord;
+}
+
+export interface Checked {
+  readonly name: string;
+  /** What broke it; nothing when it was kept. */
+  readonly broken: readonly string[];
+}
+
+export const stepsOfAll = ({
+  plots,
+  ledger,
+  organisation: { cast },
+}: Pick<Evidence, 'plots' | 'ledger' | 'organisation'>): ReadonlyMap<string, readonly Step[]> => {
+  const leaders = {
+    head: cast.director.id,
+    voters: [cast.director, ...cast.deputies].map(({ id }) => id),
+  };
+  return new Map(plots.map((plot) => [plot.key, stepsOf(plot, ledger.acts, leaders)]));
+};
+
+/** Every promise with what broke it, in the order in which they are printed. */
+export const checkPromises = (evidence: Evidence): readonly Checked[] => [
+  { name: 'Không ai bị chặn khi làm đúng việc của mình', broken: stoppedPeople(evidence) },
+  { name: 'Mọi sự kiện đã được báo và cộng sổ', broken: leftUnfinished(evidence) },
+  ...brokenMailPromises(evidence),
+  { name: 'Hồ sơ đúng như người làm đã ghi', broken: wrongStandings(evidence) },
+  { name: 'Số đếm bằng số đếm lại', broken: wrongCounts(evidence) },
+  ...brokenReminderPromises(evidence),
+  ...brokenReportPromises(evidence),
+  { name: 'Không hàm nào báo lỗi', broken: evidence.system.errors },
+];
+
+function stoppedPeople({ lived, ledger }: Evidence): string[] {
+  return [
+    ...lived.troubles,
+    ...lived.reports.troubled,
+    ...ledger.refused.map(
+      ({ on, plot, by, tried, why }) => `${on} ${plot ?? ''} ${by} ${tried}: ${why}`,
+    ),
+  ];
+}
+
+const leftUnfinished = ({ system: { unfinished } }: Evidence): string[] =>
+  Object.entries(unfinished)
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => `${count} ${what} left`);
+
+/** The status that the system gives a proposal against the one its people brought it to. */
+function wrongStandings({ steps, dossierIds, system: { dossiers } }: Evidence): string[] {
+  const known = new Map(
+    dossiers.map(({ dossier, history }) => [dossier.id, history.at(-1)?.after]),
+  );
+  return [...steps].flatMap(([key, all]) => {
+    const wanted = all.at(-1)?.after;
+    const id = dossierIds.get(key);
+    const found = id === undefined ? undefined : known.get(id)?.status;
+    return found === wanted ? [] : [`${key}: ${found} instead of ${wanted}`];
+  });
+}
+
+function wrongCounts({ steps, system: { counts } }: Evidence): string[] {
+  const wanted = new Map<string, number>();
+  for (const all of steps.values()) {
+    const status = all.at(-1)?.after;
+    if (status) wanted.set(status, (wanted.get(status) ?? 0) + 1);
+  }
+  const found = new Map(
+    counts.filter(({ count }) => count !== 0).map((one) => [one.status, one.count]),
+  );
+  return [...new Set([...wanted.keys(), ...found.keys()])]
+    .filter((status) => wanted.get(status) !== found.get(status))
+    .map((status) => `${status}: ${found.get(status) ?? 0} instead of ${wanted.get(status) ?? 0}`);
+}
+
+export const idsOf = (people: readonly Person[]): string[] => people.map(({ id }) => id);
+
+export const dayOf = (instant: string): string => vietnameseDay(Date.parse(instant));

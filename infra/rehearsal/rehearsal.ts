@@ -1,0 +1,107 @@
+import { workingCalendar } from '../../shared/domain/calendar/workingCalendar.ts';
+import type { WorkingCalendar } from '../../shared/domain/calendar/workingDays.ts';
+import type { Programme } from '../../shared/domain/programmes/programme.ts';
+import type { Assembly } from '../local/assembly/assembly.ts';
+import type { MailStore } from '../local/mailStore.ts';
+import { startSystem } from '../local/system.ts';
+import { liveThrough, type Period } from './liveThrough.ts';
+import { type Checked, checkPromises, type Evidence, stepsOfAll } from './promises.ts';
+import { shippedHolidays, shippedProgramme } from './sampleFiles.ts';
+import { samplePorts } from './samplePorts.ts';
+import { saveSample } from './saveSample.ts';
+import { seasonOf } from './season.ts';
+import { environmentOf, readSystem } from './systemRecord.ts';
+import { tenant } from './units.ts';
+import { worldOf } from './world.ts';
+
+export interface RehearsalOptions {
+  readonly programmeId: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** Institutions besides the issuing hospital; all of the sample when left out. */
+  readonly units?: number;
+  readonly people: number;
+  readonly proposals: number;
+  readonly seed: number;
+}
+
+export interface Rehearsal {
+  readonly evidence: Evidence;
+  readonly promises: readonly Checked[];
+  readonly mails: MailStore;
+  readonly invocations: number;
+}
+
+/** Working days lived through after the last report was due. */
+const daysAfterwards = 4;
+
+/** From the day of the plan until the last report has been read. */
+export function periodOf(
+  programme: Programme,
+  calendar: WorkingCalendar,
+  { from, to }: Pick<RehearsalOptions, 'from' | 'to'>,
+): Period {
+  const lastDuty =
+    programme.reports
+      .map(({ on }) => on)
+      .sort()
+      .at(-1) ?? programme.window.to;
+  return {
+    from: from ?? programme.window.from,
+    to: to ?? calendar.addWorkingDays(lastDuty, daysAfterwards),
+  };
+}
+
+/** Plays the programme's period on a system of its own and checks the promises. */
+export async function rehearse(
+  assembly: Assembly,
+  options: RehearsalOptions,
+  progress: (done: number, total: number, words: string) => void = () => {},
+): Promise<Rehearsal> {
+  const programme = shippedProgramme(options.programmeId);
+  const calendar = workingCalendar(shippedHolidays());
+  const period = periodOf(programme, calendar, options);
+  const system = await startSystem({
+    assembly,
+    frozenAt: `${twoDaysBefore(period.from)}T23:00:00.000Z`,
+  });
+  const ports = samplePorts({ TENANTS: tenant, ...environmentOf(system) });
+  try {
+    const organisation = await saveSample(ports, options);
+    await system.settle();
+    const { seed, proposals } = options;
+    const plots = seasonOf({ seed, proposals, ...period }, organisation, calendar);
+    const world = worldOf(system, { organisation, calendar, plots, seed });
+    const lived = await liveThrough(world, programme, period, (done, total, day) =>
+      progress(done, total, `${day} · ${system.ses.mails.all().length} thư`),
+    );
+    const { ledger, dossierIds } = world;
+    const told = { organisation, plots, ledger };
+    const evidence: Evidence = {
+      ...told,
+      programme,
+      calendar,
+      period,
+      lived,
+      dossierIds,
+      steps: stepsOfAll(told),
+      system: await readSystem(system, ports, {
+        tenant,
+        programmeId: programme.id,
+        unitId: programme.issuer.unitId,
+      }),
+    };
+    return {
+      evidence,
+      promises: checkPromises(evidence),
+      mails: system.ses.mails,
+      invocations: system.invocations(),
+    };
+  } finally {
+    ports.close();
+    await system.stop();
+  }
+}
+
+const twoDaysBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 2 * 86_400_000).toISOString().slice(0, 10);
