@@ -87,6 +87,8 @@ export interface Organisation {
   /** Every role held in the unit on that day, by active people only. */
   readonly staffing: (tenant: string, unitId: string, on: string) => Promise<Staffing>;
   readonly rolesOf: (tenant: string, personId: string, on: string) => Promise<readonly Holding[]>;
+  /** Every role the person holds, has held or will hold. */
+  readonly holdingsOf: (tenant: string, personId: string) => Promise<readonly Holding[]>;
   readonly save: (changes: OrganisationChanges) => Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-import type { Context, Handler, Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { Moment } from '../../shared/ports.ts';
 import type { WebDependencies } from './webDependencies.ts';
 
@@ -18,5 +18,4 @@ export interface WebEnv {
 }
 
 export type WebContext = Context<WebEnv>;
-export type WebHandler = Handler<WebEnv>;
 export type WebHono = Hono<WebEnv>;

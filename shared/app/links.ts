@@ -9,7 +9,6 @@ import { codeHash, readToken, same, type TokenContent } from './linkToken.ts';
 import { type LinkNeeds, type LinkView, unknownLink, viewOf } from './linkView.ts';
 
 export { freshLink } from './freshLink.ts';
-export { type IssuedLink, issueLink } from './issueLink.ts';
 export type { LinkView } from './linkView.ts';
 
 /** Looks at a mailed link; changes nothing. A wrong MAC costs no read. */

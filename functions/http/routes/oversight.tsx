@@ -37,8 +37,8 @@ import type { Parsed } from '../forms/parsed.ts';
 import { checkNonce, commandIdOf } from '../guardForm.ts';
 import { programmesOf } from '../programmesOf.ts';
 import { readForm } from '../readForm.ts';
-import { notFound, type PageStatus, page } from '../responses.tsx';
 import { formToken } from '../renderDossier.tsx';
+import { notFound, type PageStatus, page } from '../responses.tsx';
 import { contextFor, signedIn, type Visitor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 

@@ -1,17 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { Hono } from 'hono';
 import { type LoopbackServer, readBody, serveOnLoopback } from '../loopback.ts';
-import type { MailStore } from '../mailStore.ts';
-import type { SystemClock } from '../time/clock.ts';
-import type { Schedules } from '../time/schedules.ts';
 import { inboxApp } from './inboxApp.tsx';
+import type { InboxParts } from './inboxParts.ts';
 
-export interface InboxOptions {
+interface InboxOptions extends InboxParts {
   readonly port: number;
-  readonly mails: MailStore;
-  readonly clock: SystemClock;
-  readonly schedules: Schedules;
-  readonly webUrl: string;
 }
 
 /** The page on which every mail of the system can be read and its clock be moved. */

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { type ClockRequest, targetOf } from './clockRequest.ts';
-import type { InboxOptions } from './inbox.ts';
+import type { InboxParts } from './inboxParts.ts';
 import { InboxPage, ListPage, type ListQuery, longDay, MailPage, MessagePage } from './pages.tsx';
 import { bytesOf, lineOf, mailSearch, recipientsOf, shownHtml } from './readMail.ts';
 import { style } from './style.ts';
@@ -18,7 +18,7 @@ const queryOf = (context: Context): ListQuery => ({
   text: context.req.query('q') ?? '',
 });
 
-export function inboxApp(options: Omit<InboxOptions, 'port'>): Hono {
+export function inboxApp(options: Omit<InboxParts, 'port'>): Hono {
   const { mails, clock, schedules, webUrl } = options;
   const search = mailSearch(mails);
   const app = new Hono();

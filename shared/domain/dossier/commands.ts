@@ -6,7 +6,7 @@ import type {
 import type { Channel, PersonRef } from '../../../events/schema/envelope.ts';
 import type { WorkingCalendar } from '../calendar/workingDays.ts';
 import type { Programme, Staffing } from '../programmes/programme.ts';
-import type { Author, Content } from './state.ts';
+import type { Content } from './state.ts';
 
 /** What people (and the tick) may ask of a dossier. */
 export type Command =
@@ -156,5 +156,3 @@ export type Refusal =
   | { readonly because: 'vote_still_open' }
   | { readonly because: 'next_level_acted' }
   | { readonly because: 'nothing_due' };
-
-export type { Author };

@@ -3,7 +3,7 @@ import type {
   IssuedDocument,
   StoredFile,
 } from '../../../events/schema/dossierEvents.ts';
-import type { Change, Due, PersonRef, Status } from '../../../events/schema/envelope.ts';
+import type { Change, Due, PersonRef } from '../../../events/schema/envelope.ts';
 
 export interface Author {
   readonly person: PersonRef;
@@ -195,5 +195,3 @@ export interface Dossier {
   /** Ids of accepted commands: the same command twice is answered, not repeated. */
   readonly commandIds: readonly string[];
 }
-
-export type { Status };

@@ -165,7 +165,10 @@ export interface Programme {
     readonly numberIncomplete: boolean;
     readonly issuedOn: string;
     readonly legalBases: readonly string[];
-    readonly signatories: readonly { readonly role: 'issuer' | 'drafting_head'; readonly title: string }[];
+    readonly signatories: readonly {
+      readonly role: 'issuer' | 'drafting_head';
+      readonly title: string;
+    }[];
     readonly recipients: readonly { readonly name: string; readonly purpose?: 'archive' }[];
     /** Names of the papers attached to the plan. */
     readonly attachments?: readonly string[];

@@ -26,7 +26,15 @@ export const wholeNumber = (n: number): string => String(n).replace(/\B(?=(\d{3}
 export const percent = (part: number, whole: number): string =>
   whole === 0 ? '0%' : `${String(Math.round((part / whole) * 1000) / 10).replace('.', ',')}%`;
 
-const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
+const weekdays = [
+  'Chủ nhật',
+  'thứ Hai',
+  'thứ Ba',
+  'thứ Tư',
+  'thứ Năm',
+  'thứ Sáu',
+  'thứ Bảy',
+] as const;
 
 /** Vietnamese name of the weekday; 0 is Sunday. */
 export const weekdayName = (weekday: number): string => weekdays[weekday] ?? '';

@@ -1,23 +1,23 @@
 /** Controls that break Word, mail headers and terminals; newline and tab stay. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the point
-const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
+const controls =
+  /(?![\n\t])[\p{Cc}\u200B\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 const loneSurrogates = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Text as it is stored: NFC, `\n` line ends, no control characters, no lone surrogates, trimmed. */
 export const cleanText = (raw: string): string =>
-  raw.replace(/\r\n?/g, '\n').replace(controls, '').replace(loneSurrogates, '').normalize('NFC').trim();
+  raw
+    .replace(/\r\n?/g, '\n')
+    .replace(controls, '')
+    .replace(loneSurrogates, '')
+    .normalize('NFC')
+    .trim();
 
 /** A title or a name: as `cleanText`, on one line with single spaces. */
 export const cleanLine = (raw: string): string => cleanText(raw).replace(/\s+/g, ' ');
 
 /** Without marks and case, for quick search: `Đặng Thuỷ` and `dang thuy` are the same. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
-    .toLowerCase();
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
 
 const order = new Intl.Collator('vi');
 

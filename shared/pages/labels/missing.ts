@@ -17,5 +17,3 @@ const problems: Readonly<Record<Missing['problem'], string>> = {
 /** `Giải pháp: chưa có nội dung`. */
 export const missingSentence = ({ label, problem }: Missing): string =>
   `${label}: ${problems[problem]}`;
-
-export const missingProblem = (problem: Missing['problem']): string => problems[problem];

@@ -1,7 +1,7 @@
 import type { EventData } from '../../../events/schema/dossierEvents.ts';
 import type { Channel } from '../../../events/schema/envelope.ts';
 import type { Author, Content, Vote } from '../../domain/dossier/state.ts';
-import type { Programme, StepType } from '../../domain/programmes/programme.ts';
+import type { Programme } from '../../domain/programmes/programme.ts';
 import type { IssuedReport, MailStatus, Unit } from '../../ports.ts';
 
 export const findingLabels: Readonly<Record<EventData<'AppraisalGiven'>['finding'], string>> = {
@@ -55,15 +55,6 @@ export const obstacleLabels: Readonly<Record<string, string>> = {
 export const ruleSetLabels: Readonly<Record<Programme['ruleSet'], string>> = {
   local_plan: 'Theo kế hoạch của đơn vị',
   decree_73: 'Theo Nghị định 73/2023/NĐ-CP',
-};
-
-export const stepTypeLabels: Readonly<Record<StepType, string>> = {
-  intake: 'Tiếp nhận',
-  appraisal: 'Thẩm định',
-  decision: 'Quyết định',
-  implementation: 'Triển khai thực hiện',
-  evaluation: 'Đánh giá kết quả',
-  nomination: 'Đề nghị khen thưởng',
 };
 
 /** The way by which something was done. */

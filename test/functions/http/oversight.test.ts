@@ -16,7 +16,11 @@ afterAll(() => site.stop());
 const answers: Record<string, string> = Object.fromEntries(
   [0, 1, 2, 3, 4].map((index) => [`checklist.${index}.answer`, 'yes']),
 );
-const visit: Record<string, string> = { place: 'Khoa Xét nghiệm', visitedOn: '2023-09-08', ...answers };
+const visit: Record<string, string> = {
+  place: 'Khoa Xét nghiệm',
+  visitedOn: '2023-09-08',
+  ...answers,
+};
 const suspicion = { account: 'Đề xuất dùng để hợp thức hóa một gói mua sắm đã làm.' };
 
 const pathAfter = (answer: Response): string => answer.headers.get('location') ?? '';
