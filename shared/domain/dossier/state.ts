@@ -69,8 +69,8 @@ export type StepState =
       readonly result?: Omit<EventData<'VoteConcluded'>, 'stepId'>;
       readonly allowedDespiteVote?: string;
       readonly documentDue?: Due;
-      /** Since when the signed document is owed. */
-      readonly agreedOn?: string;
+      /** Day on which the phase after the vote began, and with it what is owed in it. */
+      readonly phaseSince?: string;
     }
   | {
       readonly type: 'implementation';

@@ -66,13 +66,12 @@ export const decision: StepKind<'decision'> = {
       case 'VoteConcluded': {
         const { stepId: _, documentDue, ...result } = event.data;
         const phase = result.passed ? 'agreed_pending_document' : 'vote_not_passed';
-        const agreedOn = result.passed ? event.on : undefined;
-        return { ...state, phase, result, documentDue, agreedOn };
+        return { ...state, phase, result, documentDue, phaseSince: event.on };
       }
       case 'AllowedDespiteVote': {
         const { reason, documentDue } = event.data;
         const phase = 'agreed_pending_document';
-        return { ...state, phase, allowedDespiteVote: reason, documentDue, agreedOn: event.on };
+        return { ...state, phase, allowedDespiteVote: reason, documentDue, phaseSince: event.on };
       }
       // A vote holds for the text it was given on.
       case 'Resubmitted':
@@ -245,7 +244,7 @@ function owedIn(here: HereDeciding): Obligation {
       return { id: `vote:${entry}`, kind: 'vote', stepId, who: silentVoters(here), ...timing };
     }
     case 'vote_not_passed': {
-      const timing = { due: open.due, since: open.clockSince };
+      const timing = { due: open.due, since: state.phaseSince };
       return {
         id: `head_decision:${entry}`,
         kind: 'head_decision',
@@ -256,7 +255,7 @@ function owedIn(here: HereDeciding): Obligation {
     }
     case 'agreed_pending_document': {
       const who = peopleOf(here, 'recorder');
-      const timing = { due: state.documentDue, since: state.agreedOn };
+      const timing = { due: state.documentDue, since: state.phaseSince };
       return { id: `document:${entry}`, kind: 'document', stepId, who, ...timing };
     }
   }

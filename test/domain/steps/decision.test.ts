@@ -559,7 +559,7 @@ test('each phase owes its own thing', () => {
       stepId: 'decision',
       who: [director],
       due: expect.objectContaining({ on: '2023-06-19' }),
-      since: '2023-06-08',
+      since: '2023-06-12',
     },
   ]);
   expect(owed(agreed)).toEqual([
