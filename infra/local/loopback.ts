@@ -25,6 +25,8 @@ export async function serveOnLoopback(port: number, answer: Answer): Promise<Loo
       response.end();
     });
   });
+  // A client that sends just when an idle connection is closed cannot know whether it was heard.
+  server.keepAliveTimeout = 10 * 60_000;
   await listen(server, port);
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
