@@ -60,6 +60,7 @@ export function carryingOut(world: World, courses: Courses): Carrying {
 
   const begin = async (plot: Plot, lead: Person, since: string): Promise<void> => {
     const course = courses(plot);
+    if (course.milestones.length > 0) return resume(plot, lead, since);
     const due = {
       m1: calendar.addWorkingDays(world.today(), plannedDays.first),
       m2: calendar.addWorkingDays(world.today(), plannedDays.last),
@@ -89,6 +90,20 @@ export function carryingOut(world: World, courses: Courses): Carrying {
     planMilestone(plot, lead, 'm1', due.m1);
     if (plot.ending.startsWith('amend') && !course.amended)
       plan(plot, 'amend', calendar.addWorkingDays(due.m1, 3), () => amend(plot, lead));
+  };
+
+  /** Approved again after an amendment: what was planned and reached still stands. */
+  const resume = (plot: Plot, lead: Person, since: string): void => {
+    const course = courses(plot);
+    course.workingSince = since;
+    const open = course.milestones.filter(({ reached }) => !reached);
+    for (const { id, due } of open) owe(plot, lead, { kind: 'milestone', of: id, due });
+    const last = course.milestones
+      .map(({ due }) => due)
+      .sort()
+      .at(-1);
+    if (last) oweCompletion(plot, lead, last);
+    for (const { id, due } of open.slice(0, 1)) planMilestone(plot, lead, id, due);
   };
 
   const oweCompletion = (plot: Plot, lead: Person, after: string): void =>
@@ -167,7 +182,6 @@ export function carryingOut(world: World, courses: Courses): Carrying {
     world.did(plot, 'amend', lead, { material: material ? 'yes' : 'no' });
     if (!material) return;
     stopWork(plot);
-    course.milestones = [];
     course.votes.clear();
     for (const id of ['m1', 'm2']) agenda.drop(`${plot.key} reach ${id}`);
     agenda.drop(`${plot.key} complete`);
