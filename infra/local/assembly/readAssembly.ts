@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Assembly } from './assembly.ts';
 import {
   configurationSetOf,
@@ -29,7 +29,8 @@ const defaultPlace: Place = { account: '000000000000', region: 'ap-southeast-1' 
  * Reads every template of a cloud assembly folder, nested stages included.
  * @throws when there is no template, or a template refers to something that is in none of them.
  */
-export function readAssembly(directory: string): Assembly {
+export function readAssembly(folder: string): Assembly {
+  const directory = resolve(folder);
   const files = globSync('**/*.template.json', { cwd: directory });
   if (files.length === 0) throw new Error(`no template in ${directory}: run npm run synth`);
   const place = placeOf(directory);

@@ -34,16 +34,17 @@ export function inboxApp(options: Omit<InboxParts, 'port'>): Hono {
   });
   app.get('/style.css', (context) => context.body(style, 200, { 'content-type': 'text/css' }));
 
-  app.get('/', (context) => context.html(<InboxPage {...around()} query={queryOf(context)} />));
+  app.get('/', (context) => whole(context, <InboxPage {...around()} query={queryOf(context)} />));
 
   app.get('/list', async (context) => {
     const query = queryOf(context);
     const found = await search.find(query);
-    return context.html(
+    return whole(
+      context,
       <ListPage
         query={query}
         recipients={recipientsOf(mails.all())}
-        lines={found.slice(0, shownAtMost).map(lineOf)}
+        lines={await Promise.all(found.slice(0, shownAtMost).map(search.listed))}
         total={found.length}
       />,
     );
@@ -55,9 +56,9 @@ export function inboxApp(options: Omit<InboxParts, 'port'>): Hono {
 
   app.get('/mail/:id', async (context) => {
     const mail = mails.find(context.req.param('id'));
-    if (!mail) return context.html(<MessagePage {...around()} text="Không có thư này." />, 404);
+    if (!mail) return whole(context, <MessagePage {...around()} text="Không có thư này." />, 404);
     const email = await mails.read(mail.messageId);
-    return context.html(<MailPage {...around()} mail={mail} line={lineOf(mail)} email={email} />);
+    return whole(context, <MailPage {...around()} mail={mail} line={lineOf(mail)} email={email} />);
   });
 
   app.get('/mail/:id/html', async (context) => {
@@ -95,7 +96,7 @@ export function inboxApp(options: Omit<InboxParts, 'port'>): Hono {
     const refuse = (text: string, status: 400 | 403) =>
       isJson
         ? context.json({ error: text }, status)
-        : context.html(<MessagePage {...around()} text={text} />, status);
+        : whole(context, <MessagePage {...around()} text={text} />, status);
     if (!isSameOrigin(context)) return refuse('Yêu cầu này đến từ một trang khác.', 403);
     const target = targetOf(await clockRequest(context, isJson), clock);
     if (typeof target === 'string') return refuse(target, 400);
@@ -106,6 +107,10 @@ export function inboxApp(options: Omit<InboxParts, 'port'>): Hono {
   });
   return app;
 }
+
+/** Without its document type a browser falls back to the layout of the nineties. */
+const whole = (context: Context, page: unknown, status: 200 | 400 | 403 | 404 = 200) =>
+  context.html(`<!doctype html>${page}`, status);
 
 /** Programs send no Origin; a browser always does with a POST. */
 function isSameOrigin(context: Context): boolean {

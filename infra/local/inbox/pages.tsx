@@ -1,6 +1,6 @@
 import type { Email } from 'postal-mime';
 import type { StoredMail } from '../mailStore.ts';
-import type { MailLine, Recipient } from './readMail.ts';
+import type { ListedMail, MailLine, Recipient } from './readMail.ts';
 
 const Page = (props: { title: string; children: unknown; refreshSeconds?: number }) => (
   <html lang="vi">
@@ -99,7 +99,7 @@ export const InboxPage = (props: { today: string; webUrl: string; query: ListQue
 
 export const ListPage = (props: {
   recipients: readonly Recipient[];
-  lines: readonly MailLine[];
+  lines: readonly ListedMail[];
   total: number;
   query: ListQuery;
 }) => (
@@ -133,6 +133,7 @@ export const ListPage = (props: {
               <p>
                 <time datetime={line.at}>{shortTime(line.at)}</time> · đến {line.to.join(', ')}
               </p>
+              <p class="preview">{line.preview}</p>
             </li>
           ))}
         </ol>

@@ -52,13 +52,28 @@ export function recipientsOf(mails: readonly StoredMail[]): Recipient[] {
   return [...found.values()].sort((left, right) => left.name.localeCompare(right.name, 'vi'));
 }
 
+/** A line of the list with the beginning of the text, because a thread has one subject. */
+export interface ListedMail extends MailLine {
+  readonly preview: string;
+}
+
 /** Finds mails by what a person types: any case, with or without Vietnamese marks. */
 export interface MailSearch {
+  readonly listed: (mail: StoredMail) => Promise<ListedMail>;
   readonly find: (query: { to?: string; text?: string }) => Promise<StoredMail[]>;
 }
 
 export function mailSearch(mails: MailStore): MailSearch {
   const texts = new Map<string, string>();
+  const previews = new Map<string, string>();
+  const previewOf = async (mail: StoredMail): Promise<string> => {
+    const known = previews.get(mail.messageId);
+    if (known !== undefined) return known;
+    const { text = '' } = await mails.read(mail.messageId);
+    const preview = text.replace(/\s+/g, ' ').trim().slice(0, previewLength);
+    previews.set(mail.messageId, preview);
+    return preview;
+  };
   const textOf = async (mail: StoredMail): Promise<string> => {
     const known = texts.get(mail.messageId);
     if (known !== undefined) return known;
@@ -68,6 +83,7 @@ export function mailSearch(mails: MailStore): MailSearch {
     return whole;
   };
   return {
+    listed: async (mail) => ({ ...lineOf(mail), preview: await previewOf(mail) }),
     find: async ({ to, text }) => {
       const addressed = mails.all().filter((mail) => !to || mail.recipients.includes(to));
       const words = plain(text ?? '')
@@ -80,6 +96,9 @@ export function mailSearch(mails: MailStore): MailSearch {
     },
   };
 }
+
+/** Characters. */
+const previewLength = 120;
 
 const hasAll = (text: string, words: readonly string[]): boolean =>
   words.every((word) => text.includes(word));

@@ -31,6 +31,7 @@ nav a[aria-current] { background: var(--brand); color: #fff; }
 .count { color: var(--muted); font-weight: 400; }
 .mails li { border-top: 1px solid var(--line); padding: .6rem 0; } .mails a { font-weight: 600; } .mails p, .empty { margin: .15rem 0 0; color: var(--muted); font-size: .9375rem; }
 .mail { max-width: 60rem; margin: 0 auto; padding: 1.25rem 1rem 3rem; }
+.preview { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .1rem 1rem; margin: 0 0 1rem; } dt { color: var(--muted); } dd { margin: 0; }
 iframe.body { height: 75vh; background: #fff; border: 1px solid var(--line); border-radius: 10px; margin: .5rem 0 1rem; resize: vertical; }
 details { margin: .5rem 0; } summary { cursor: pointer; padding: .3rem 0; }

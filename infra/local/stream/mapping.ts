@@ -18,6 +18,8 @@ export interface MappingOptions {
   readonly isExpiry: (keys: Readonly<Record<string, unknown>>) => boolean;
   /** Records that are kept from the function although the filter lets them pass. */
   readonly isPrivate: (record: StreamRecord) => boolean;
+  /** Reading begins when it resolves; at once when left out. */
+  readonly gate?: Promise<void>;
   readonly polling?: Polling;
   readonly backoff?: Backoff;
 }
@@ -88,6 +90,7 @@ export function startMapping(options: MappingOptions): Mapping {
   };
 
   const follow = async (): Promise<void> => {
+    await Promise.race([options.gate, stopped(signal)]);
     while (!signal.aborted) {
       const shards = await source.shards().catch(() => []);
       const present = new Set(shards.map(({ id }) => id));
@@ -118,6 +121,11 @@ export function startMapping(options: MappingOptions): Mapping {
     },
   };
 }
+
+const stopped = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve());
+  });
 
 /** What AWS sends for a stream: where the records were, not what they were. */
 async function tellFailure(

@@ -25,6 +25,7 @@ export interface MappingsOptions {
   readonly toFailureQueue: (queue: string, message: object) => Promise<void>;
   readonly expiry: Reaper;
   readonly checkpointFile?: string;
+  readonly gate?: Promise<void>;
   readonly polling?: Polling;
   readonly backoff?: Backoff;
 }
@@ -73,6 +74,7 @@ const startAll = (options: MappingsOptions, positions: Checkpoints): Promise<Map
         checkpoints: positions,
         isExpiry: (keys) => options.expiry.isExpiry(spec.tableName, keys),
         isPrivate: isBarrier,
+        ...given('gate', options.gate),
         ...given('polling', options.polling),
         ...given('backoff', options.backoff),
       }),

@@ -113,6 +113,8 @@ test('the list shows the newest mail first, with Vietnamese subjects and names, 
   expect(list).toContain('Nhắc việc &lt;khẩn&gt; &amp; gấp');
   expect(list).toContain('Trần Thị Thử');
   expect(list).toContain('http-equiv="refresh"');
+  expect(list).toContain('<p class="preview">Xem hồ sơ:');
+  expect(list).toMatch(/^<!doctype html>/);
 });
 
 test.each([
