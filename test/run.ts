@@ -17,6 +17,8 @@ const { status } = spawnSync(
     join(root, 'node_modules/jest/bin/jest.js'),
     '--json',
     `--outputFile=${resultFile}`,
+    // One after another: several suites build the bundles and start whole systems.
+    '--runInBand',
     ...process.argv.slice(2),
   ],
   // Jest's own report goes to stderr; its JSON on stdout is for nobody.
