@@ -50,6 +50,7 @@ async function main(): Promise<void> {
     folder: state,
     ports,
     firesSchedules: true,
+    lanesAtOnce: 1,
     gate,
     ...given('dynamoEndpoint', process.env.DYNAMODB_ENDPOINT),
   });

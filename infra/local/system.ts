@@ -39,6 +39,8 @@ export interface SystemOptions {
   /** An own DynamoDB endpoint instead of DynamoDB Local. */
   readonly dynamoEndpoint?: string;
   readonly heapMegabytes?: number;
+  /** Processes at most for the lanes of a stream; fewer need less memory. */
+  readonly lanesAtOnce?: number;
   readonly polling?: Polling;
   readonly backoff?: Backoff;
   readonly sesQuota?: SesOptions['quota'];
@@ -101,6 +103,7 @@ async function bringUp(options: SystemOptions, parts: Started): Promise<LocalSys
     environment,
     toFailureQueue,
     logFolder: state.logs,
+    ...given('lanesAtOnce', options.lanesAtOnce),
     done: () => wakeable.wake(),
   });
   parts.add(functions);

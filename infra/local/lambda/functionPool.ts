@@ -32,6 +32,8 @@ export interface PoolOptions {
   readonly concurrency: number;
   /** Processes that stay although they have nothing to do. */
   readonly kept: number;
+  /** The others end after having had nothing to do for so long; starting one takes 0.2 s. */
+  readonly idleMilliseconds: number;
   readonly logFolder: string;
 }
 
@@ -43,8 +45,6 @@ interface Worker {
   idleSince: number;
 }
 
-/** Processes that are not kept end after being idle for so long; starting one takes 0.2 s. */
-const spareMilliseconds = 30_000;
 /** What invocations at work get to finish when the pool is stopped. */
 const graceMilliseconds = 2_000;
 const host = fileURLToPath(new URL('./functionHost.ts', import.meta.url));
@@ -59,7 +59,10 @@ export function functionPool(spec: FunctionSpec, options: PoolOptions): Function
   const waiting: ((worker: Worker | undefined) => void)[] = [];
   let inFlight = 0;
   let stopped = false;
-  const reaper = setInterval(() => endSpares(idle, workers.size - options.kept), 5_000);
+  const reaper = setInterval(
+    () => endSpares(idle, workers.size - options.kept, Date.now() - options.idleMilliseconds),
+    1_000,
+  );
   reaper.unref();
 
   const start = (): Worker => {
@@ -233,9 +236,8 @@ const failure = (
   requestId = '',
 ): Extract<InvocationResult, { ok: false }> => ({ ok: false, requestId, errorType, errorMessage });
 
-function endSpares(idle: Worker[], spares: number): void {
-  const limit = Date.now() - spareMilliseconds;
-  const unused = idle.filter(({ idleSince }) => idleSince < limit).slice(0, Math.max(0, spares));
+function endSpares(idle: Worker[], spares: number, since: number): void {
+  const unused = idle.filter(({ idleSince }) => idleSince < since).slice(0, Math.max(0, spares));
   for (const worker of unused) {
     idle.splice(idle.indexOf(worker), 1);
     worker.child.disconnect();

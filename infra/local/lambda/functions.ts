@@ -24,6 +24,8 @@ export interface FunctionsOptions {
   readonly environment: Readonly<Record<string, string>>;
   readonly logFolder: string;
   readonly toFailureQueue: (queue: string, message: object) => Promise<void>;
+  /** Processes at most for the lanes of a stream, 4 when left out; more lanes take turns. */
+  readonly lanesAtOnce?: number;
   /** Called after each invocation. */
   readonly done: () => void;
 }
@@ -77,21 +79,30 @@ const stopPools = async (pools: readonly FunctionPool[]): Promise<void> => {
 function addPools(
   pools: Map<string, FunctionPool>,
   assembly: Assembly,
-  { environment, logFolder }: FunctionsOptions,
+  { environment, logFolder, lanesAtOnce = 4 }: FunctionsOptions,
 ): void {
   for (const spec of assembly.functions) {
-    const concurrency = concurrencyOf(assembly, spec.name);
-    const kept = assembly.http?.functionName === spec.name ? 1 : 0;
-    pools.set(spec.name, functionPool(spec, { environment, logFolder, concurrency, kept }));
+    const options = {
+      environment,
+      logFolder,
+      concurrency: concurrencyOf(assembly, spec.name, lanesAtOnce),
+      kept: assembly.http?.functionName === spec.name ? 1 : 0,
+      idleMilliseconds: isRare(assembly, spec.name) ? 1_000 : 30_000,
+    };
+    pools.set(spec.name, functionPool(spec, options));
   }
 }
 
+/** Called a few times a day: nothing is gained by keeping its process. */
+const isRare = ({ schedules }: Assembly, name: string): boolean =>
+  schedules.some(({ functionName }) => functionName === name);
+
 /** The pages serve a few people at once; a stream function as many as its lanes; others one. */
-function concurrencyOf(assembly: Assembly, name: string): number {
+function concurrencyOf(assembly: Assembly, name: string, lanesAtOnce: number): number {
   if (assembly.http?.functionName === name) return 3;
   if (assembly.http?.areas.some(({ functionName }) => functionName === name)) return 2;
   const lanes = assembly.mappings
     .filter(({ functionName }) => functionName === name)
-    .map(({ parallelisation }) => Math.min(parallelisation, 4));
+    .map(({ parallelisation }) => Math.min(parallelisation, lanesAtOnce));
   return Math.max(1, ...lanes);
 }

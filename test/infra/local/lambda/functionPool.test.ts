@@ -29,7 +29,11 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function open(concurrency = 1, handlerName = 'index.handler'): FunctionPool {
+function open(
+  concurrency = 1,
+  handlerName = 'index.handler',
+  idleMilliseconds = 30_000,
+): FunctionPool {
   pool = functionPool(
     {
       name: 'echo',
@@ -45,6 +49,7 @@ function open(concurrency = 1, handlerName = 'index.handler'): FunctionPool {
       environment: { AWS_REGION: 'ap-southeast-1' },
       concurrency,
       kept: 0,
+      idleMilliseconds,
       logFolder: join(folder, 'logs'),
     },
   );
@@ -108,6 +113,14 @@ test('a process that ends in the middle fails that call only, those waiting get 
 
 test('a bundle that cannot be loaded fails the call instead of hanging', async () => {
   expect(await open(1, 'index.nobody').invoke({})).toMatchObject({ ok: false });
+});
+
+test('a process with nothing to do ends by itself, and the next call gets a new one', async () => {
+  const echo = open(1, 'index.handler', 100);
+  const { pid } = await answerOf(echo, {});
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  expect(() => process.kill(pid, 0)).toThrow();
+  expect((await answerOf(echo, {})).pid).not.toBe(pid);
 });
 
 test('after stopping no process is left', async () => {
