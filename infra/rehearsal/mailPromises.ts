@@ -1,7 +1,7 @@
 import type { Template } from '../../shared/ports.ts';
+import type { Checked, Evidence } from './evidence.ts';
+import { dayOf } from './evidence.ts';
 import type { Act } from './ledger.ts';
-import type { Checked, Evidence } from './promises.ts';
-import { dayOf } from './promises.ts';
 
 /** What must be true of every mail. */
 export const brokenMailPromises = (evidence: Evidence): readonly Checked[] => [

@@ -1,37 +1,8 @@
-import type { WorkingCalendar } from '../../shared/domain/calendar/workingDays.ts';
-import type { Programme } from '../../shared/domain/programmes/programme.ts';
-import type { Person } from '../../shared/ports.ts';
-import { vietnameseDay } from '../local/time/clock.ts';
-import type { Ledger } from './ledger.ts';
-import type { Lived, Period } from './liveThrough.ts';
+import type { Checked, Evidence } from './evidence.ts';
 import { brokenMailPromises } from './mailPromises.ts';
-import type { SampleOrganisation } from './organisation.ts';
 import { brokenReminderPromises } from './reminderPromises.ts';
 import { brokenReportPromises } from './reportPromises.ts';
-import type { Plot } from './season.ts';
 import { type Step, stepsOf } from './standing.ts';
-import type { SystemRecord } from './systemRecord.ts';
-
-/** Everything that the promises are checked against. */
-export interface Evidence {
-  readonly organisation: SampleOrganisation;
-  readonly programme: Programme;
-  readonly calendar: WorkingCalendar;
-  readonly period: Period;
-  readonly plots: readonly Plot[];
-  readonly ledger: Ledger;
-  readonly lived: Lived;
-  /** Address of a proposal's page. */
-  readonly dossierIds: ReadonlyMap<string, string>;
-  readonly steps: ReadonlyMap<string, readonly Step[]>;
-  readonly system: SystemRecord;
-}
-
-export interface Checked {
-  readonly name: string;
-  /** What broke it; nothing when it was kept. */
-  readonly broken: readonly string[];
-}
 
 export const stepsOfAll = ({
   plots,
@@ -98,7 +69,3 @@ function wrongCounts({ steps, system: { counts } }: Evidence): string[] {
     .filter((status) => wanted.get(status) !== found.get(status))
     .map((status) => `${status}: ${found.get(status) ?? 0} instead of ${wanted.get(status) ?? 0}`);
 }
-
-export const idsOf = (people: readonly Person[]): string[] => people.map(({ id }) => id);
-
-export const dayOf = (instant: string): string => vietnameseDay(Date.parse(instant));

@@ -1,11 +1,11 @@
 import type { OutboxMail } from '../../shared/ports.ts';
+import { type Checked, dayOf, type Evidence, idsOf } from './evidence.ts';
 import {
   expectedEscalations,
   expectedReminders,
   type Reminder,
   reminderOf,
 } from './expectedReminders.ts';
-import { type Checked, dayOf, type Evidence, idsOf } from './promises.ts';
 
 /** The reminders that the people's debts call for against those that were made. */
 export function brokenReminderPromises(evidence: Evidence): readonly Checked[] {

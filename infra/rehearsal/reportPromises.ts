@@ -1,7 +1,7 @@
 import { figureIds } from '../../events/schema/reportFigures.ts';
 import type { ReportDuty } from '../../shared/domain/programmes/programme.ts';
+import { type Checked, dayOf, type Evidence, idsOf } from './evidence.ts';
 import { expectedFigures } from './expectedFigures.ts';
-import { type Checked, dayOf, type Evidence, idsOf } from './promises.ts';
 
 /** The reports owed in the period: sent on their day, to their receivers, with true figures. */
 export const brokenReportPromises = (evidence: Evidence): readonly Checked[] => {

@@ -1,7 +1,7 @@
 import type { Obligation, Status } from '../../events/schema/envelope.ts';
+import { dayOf } from './evidence.ts';
 import type { Debt } from './ledger.ts';
 import { daysBetween } from './liveThrough.ts';
-import { dayOf } from './promises.ts';
 import type { Rehearsal } from './rehearsal.ts';
 import type { Plot } from './season.ts';
 
