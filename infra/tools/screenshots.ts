@@ -29,7 +29,8 @@ async function main(): Promise<void> {
   const running = await start();
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args, '--no-sandbox'],
+    // In one process the browser ends with its first context.
+    args: [...chromium.args.filter((one) => one !== '--single-process'), '--no-sandbox'],
     headless: true,
   });
   try {
@@ -82,8 +83,9 @@ async function tour(browser: Browser, { pages, inbox, links }: Running): Promise
   };
 
   await visit('Người đề xuất', async (page) => {
+    const draft = await shown(page, 'main a[href^="/ho-so/mau-"]');
     await take(page, 'ban-viec');
-    await page.locator('a[href$="/sua"]').first().click();
+    await page.goto(`${pages}${draft.replace(/\/sua.*$/, '')}/sua`);
     await take(page, 'soan-ho-so');
   });
   await visit('Phòng Quản lý', async (page) => {
@@ -96,8 +98,9 @@ async function tour(browser: Browser, { pages, inbox, links }: Running): Promise
   await visit(
     'Giám đốc',
     async (page) => {
+      const dossier = await shown(page, 'main a[href^="/ho-so/mau-"]');
       await take(page, 'giam-doc-dien-thoai');
-      await page.locator('main a[href^="/ho-so/"]').first().click();
+      await page.goto(`${pages}${dossier}`);
       await take(page, 'ho-so-dien-thoai');
     },
     phone,
@@ -118,6 +121,17 @@ async function inboxTour(browser: Browser, inbox: string, pages: string): Promis
   await take(page, 'hop-thu-ngay-bao-cao');
   await page.goto(`${pages}/chuong-trinh/HCM-BTH-2023`);
   await context.close();
+}
+
+/** Address of the first such link; the page is asked again while the sample is still being worked on. */
+async function shown(page: Page, selector: string): Promise<string> {
+  for (let attempt = 0; attempt < 60; attempt++) {
+    const link = page.locator(selector).first();
+    if ((await link.count()) > 0) return (await link.getAttribute('href')) ?? '';
+    await page.waitForTimeout(2_000);
+    await page.reload();
+  }
+  throw new Error(`${selector} did not appear within two minutes`);
 }
 
 async function take(page: Page, name: string): Promise<void> {
