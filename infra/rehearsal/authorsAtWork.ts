@@ -83,6 +83,7 @@ export function authorsAtWork(world: World, courses: Courses, programme: Program
 
   /** Takes the co-authors out who did not answer for themselves, and sends. */
   const goOnWithout = async (plot: Plot): Promise<void> => {
+    if (courses(plot).submitted) return;
     const lead = leadOf(plot);
     const ended = await editForm(world, lead, plot, {
       stage: 'tac-gia',
