@@ -40,8 +40,14 @@ export async function liveThrough(
   const troubles: string[] = [];
   const { system, calendar, plots } = world;
 
+  const bouncing = new Set(
+    plots.flatMap(({ coAuthor, authors: [, second] }) =>
+      coAuthor === 'bounces' && second?.person.email ? [second.person.email] : [],
+    ),
+  );
+
   const readMail = (mail: ReadMail): void => {
-    const person = world.personAt(mail.to);
+    const person = bouncing.has(mail.to) ? undefined : world.personAt(mail.to);
     if (!person) return;
     const plot = world.plotOf(mail);
     if (!plot) {
@@ -84,9 +90,7 @@ export async function liveThrough(
     troubles.push(`${day}: the people did not come to an end in ${mostRounds} rounds`);
   };
 
-  for (const plot of plots)
-    if (plot.coAuthor === 'bounces' && plot.authors[1]?.person.email)
-      system.ses.treat(plot.authors[1].person.email, 'bounced');
+  for (const address of bouncing) system.ses.treat(address, 'bounced');
   authors.begin();
   inspectors.begin(from, to);
   const days = daysBetween(from, to);
