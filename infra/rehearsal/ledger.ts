@@ -61,6 +61,8 @@ export interface Debt {
   /** Reminders on this day or earlier are not made. */
   readonly since: string;
   closedOn?: string;
+  /** A newer day took its place before it was paid. */
+  replaced?: boolean;
 }
 
 export interface Refused {
@@ -113,6 +115,7 @@ export function newLedger(): Ledger {
       const { plot, kind, of, who } = debt;
       const [same] = open(plot, { kind, of, who });
       if (same?.due === debt.due) return;
+      if (same) same.replaced = true;
       settled(plot, debt.since, { kind, of, who });
       debts.push(debt);
     },

@@ -1,4 +1,5 @@
 import type { Programme } from '../../shared/domain/programmes/programme.ts';
+import type { Person } from '../../shared/ports.ts';
 import type { Intention } from './agenda.ts';
 import { authorsAtWork } from './authorsAtWork.ts';
 import { coursesOf } from './course.ts';
@@ -6,6 +7,7 @@ import type { ReadMail } from './inbox.ts';
 import { inspectorsAtWork } from './inspectorsAtWork.ts';
 import { officesAtWork } from './officesAtWork.ts';
 import { type ReportReaders, reportReaders } from './reportReaders.ts';
+import type { Plot } from './season.ts';
 import type { World } from './world.ts';
 
 export interface Period {
@@ -46,19 +48,23 @@ export async function liveThrough(
     ),
   );
 
-  const readMail = (mail: ReadMail): void => {
-    const person = bouncing.has(mail.to) ? undefined : world.personAt(mail.to);
-    if (!person) return;
-    const plot = world.plotOf(mail);
-    if (!plot) {
-      readers.read(person, mail);
-      inspectors.read(person, mail);
-      if (mail.heading.includes('Địa chỉ thư không nhận được thư')) authors.hearOfBadAddress(mail);
-      return;
-    }
+  const readAboutPlot = (person: Person, mail: ReadMail, plot: Plot): void => {
     if (mail.heading.includes('Báo cáo việc quá hạn')) offices.readEscalation(mail, plot);
     offices.readTask(person, mail, plot);
     authors.read(person, mail, plot);
+  };
+
+  const readMail = (mail: ReadMail): void => {
+    const person = bouncing.has(mail.to) ? undefined : world.personAt(mail.to);
+    const plot = world.plotOf(mail);
+    if (!person) return;
+    if (plot) {
+      readAboutPlot(person, mail, plot);
+      return;
+    }
+    readers.read(person, mail);
+    inspectors.read(person, mail);
+    if (mail.heading.includes('Địa chỉ thư không nhận được thư')) authors.hearOfBadAddress(mail);
   };
 
   const readAll = async (): Promise<void> => {

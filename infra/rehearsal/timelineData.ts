@@ -82,7 +82,7 @@ export function lanesOf({ evidence }: Rehearsal): readonly Lane[] {
 export function datesOf({ evidence }: Rehearsal): readonly Dates[] {
   const { ledger, period } = evidence;
   const tasks = new Map<string, Debt>();
-  for (const debt of ledger.debts)
+  for (const debt of ledger.debts.filter(({ replaced }) => !replaced))
     tasks.set([debt.plot, debt.kind, debt.of, debt.due].join(' '), debt);
   const all = [...tasks.values()];
   return [...new Set(all.map(({ kind }) => kind))].map((kind) => {

@@ -124,20 +124,26 @@ const Bar = (bar: { x: number; height: number; kind: string; count: number }) =>
 
 const shown = Object.keys(colours) as (keyof typeof colours)[];
 
-const Legend = () => (
-  <p class="legend">
-    {shown.map((status) => (
-      <span class={status}>{statusLabels[status]}</span>
-    ))}
-  </p>
-);
-
 const marks: Partial<Record<Status, string>> = {
   refused: '✕',
   withdrawn: '↩',
   archived: '✓',
   award_proposed: '★',
 };
+
+const Legend = () => (
+  <p class="legend">
+    {shown.map((status) => (
+      <span class={status}>{statusLabels[status]}</span>
+    ))}
+    {(Object.keys(marks) as (keyof typeof marks)[]).map((status) => (
+      <span class="plain">
+        {marks[status]} {statusLabels[status]}
+      </span>
+    ))}
+    <span class="plain">┊ ngày gửi báo cáo</span>
+  </p>
+);
 
 const Swimlanes = (rehearsal: Rehearsal) => {
   const { evidence } = rehearsal;

@@ -39,9 +39,10 @@ section{background:var(--paper);border:1px solid var(--line);border-radius:10px;
 rect.acts{fill:var(--acts)}rect.mails{fill:var(--mails)}
 .legend{display:flex;flex-wrap:wrap;gap:4px 16px;margin:8px 0 12px;font-size:13px;color:var(--soft)}
 .legend span::before{content:"";display:inline-block;width:11px;height:11px;border-radius:3px;margin-right:6px;background:var(--tone)}
+.legend .plain::before{display:none}
 .legend .acts{--tone:var(--acts)}.legend .mails{--tone:var(--mails)}
 ${statusRules}
-.lane{display:grid;grid-template-columns:minmax(0,270px) 1fr;gap:14px;align-items:center;border-top:1px solid var(--line)}
+.lane{display:grid;grid-template-columns:minmax(0,340px) 1fr;gap:14px;align-items:center;border-top:1px solid var(--line)}
 .lane:hover{background:#f9fafb}
 .lane p{margin:0;font-size:13px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;color:var(--soft)}
 .lane b{color:var(--ink);font-variant-numeric:tabular-nums;margin-right:4px}
