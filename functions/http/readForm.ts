@@ -81,6 +81,10 @@ function collected(pairs: Iterable<[string, string]>, { many = [] }: Expected): 
 /** The single value of a field, empty when it was not sent. */
 export const fieldOf = (entered: Entered, name: string): string => entered[name]?.[0] ?? '';
 
+/** The first value of each named field; what was not sent stays absent. */
+export const singleValues = (entered: Entered): Record<string, string> =>
+  Object.fromEntries(Object.entries(entered).map(([name, values]) => [name, values[0] ?? '']));
+
 /** Lines `name.0.key`, `name.1.key` … in order, at most `most` of them. */
 export function rowsOf<K extends string>(
   entered: Entered,

@@ -5,7 +5,7 @@ import type { Command, CommandOf } from '../../../shared/domain/dossier/commands
 import type { PanelCommand } from '../../../shared/pages/dossier/actionFields.tsx';
 import { limits } from '../../../shared/pages/limits.ts';
 import type { Entered } from '../../../shared/pages/pageContext.ts';
-import { rowsOf } from '../readForm.ts';
+import { rowsOf, singleValues } from '../readForm.ts';
 import {
   calendarDay,
   line,
@@ -48,14 +48,10 @@ const milestones = z.object({
 
 type Reader<T> = (entered: Entered) => Parsed<T>;
 
-/** Values of the named fields; what was not sent stays absent, what is not asked for is ignored. */
-const plain = (entered: Entered): Record<string, string> =>
-  Object.fromEntries(Object.entries(entered).map(([name, values]) => [name, values[0] ?? '']));
-
 const reader =
   <S, C extends Command>(schema: z.ZodMiniType<S>, command: (value: S) => C): Reader<C> =>
   (entered) => {
-    const result = parsed(schema, plain(entered));
+    const result = parsed(schema, singleValues(entered));
     return result.ok ? { ok: true, value: command(result.value) } : result;
   };
 
@@ -70,7 +66,7 @@ const readMilestones: Reader<CommandOf<'setMilestones'>> = (entered) => {
 
 /** Reads who should take over; the person is looked up before it becomes a command. */
 export const readReassignment: Reader<Reassignment> = (entered) =>
-  parsed(reassignment, plain(entered));
+  parsed(reassignment, singleValues(entered));
 
 /** The reader of each command's form. `reassign` has none here: it needs the person first. */
 export const commandForms: Readonly<Record<Exclude<PanelCommand, 'reassign'>, Reader<Command>>> = {

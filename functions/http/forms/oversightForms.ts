@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { limits } from '../../../shared/pages/limits.ts';
 import { checklistQuestions } from '../../../shared/pages/oversight/newCasePages.tsx';
 import type { Entered } from '../../../shared/pages/pageContext.ts';
-import { rowsOf } from '../readForm.ts';
+import { rowsOf, singleValues } from '../readForm.ts';
 import { calendarDay, line, oneOf, optionalLine, paragraph, wholeNumber } from './fields.ts';
 import { type Parsed, parsed } from './parsed.ts';
 
@@ -35,17 +35,14 @@ export const concludeForm = z.object({
   reason: words,
 });
 
-const plain = (entered: Entered): Record<string, string> =>
-  Object.fromEntries(Object.entries(entered).map(([name, values]) => [name, values[0] ?? '']));
-
 export const readCaseForm = <T>(schema: z.ZodMiniType<T>, entered: Entered): Parsed<T> =>
-  parsed(schema, plain(entered));
+  parsed(schema, singleValues(entered));
 
 /** Every question of the checklist must be answered; the questions are the form's own. */
 export function readVisit(entered: Entered) {
   const rows = rowsOf(entered, 'checklist', ['answer', 'note'], checklistQuestions.length);
   const answered = checklistQuestions.map((_, index) => rows[index] ?? {});
-  const read = parsed(visit, { ...plain(entered), checklist: answered });
+  const read = parsed(visit, { ...singleValues(entered), checklist: answered });
   if (!read.ok) return read;
   const checklist = checklistQuestions.map((question, index) => ({
     question,
