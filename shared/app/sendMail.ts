@@ -125,18 +125,22 @@ const reject = async (
   { tenant, id }: OutboxMail,
   reason: string,
 ): Promise<Sent> => {
-  await outbox.mark(tenant, id, { status: 'rejected', reason });
+  const status = reason === 'suppressed' ? 'suppressed' : 'rejected';
+  await outbox.mark(tenant, id, { status, reason });
   return 'rejected';
 };
 
-/** Nobody to send to. The officer hears of it when the person was asked to do something. */
+/**
+ * Nobody to send to. The officer hears of it when the person was asked to do something; mere news for
+ * an address that came back is listed on the unit's board, and the officer heard when it came back.
+ */
 async function notSent(
   deps: SendNeeds,
   mail: OutboxMail,
   problem: AddressProblem,
   moment: Moment,
 ): Promise<Sent> {
-  if (problem !== 'suppressed' && !mail.link) return reject(deps, mail, problem);
+  if (!mail.link) return reject(deps, mail, problem);
   await tellOfBadAddress(deps, {
     mail,
     address: '',
@@ -145,7 +149,5 @@ async function notSent(
     secondTried: false,
     moment,
   });
-  const status = problem === 'suppressed' ? 'suppressed' : 'rejected';
-  await deps.outbox.mark(mail.tenant, mail.id, { status, reason: problem });
-  return 'rejected';
+  return reject(deps, mail, problem);
 }

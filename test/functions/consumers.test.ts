@@ -430,6 +430,22 @@ describe('addresses', () => {
     expect((await mails()).length).toBe(before);
   });
 
+  test('mere news for a closed address is listed and does not tell the office again', async () => {
+    ses.treat('p-mau@bth.example', 'bounced');
+    await playOn(deps, submitted);
+    await send();
+    await takeNews();
+    await playOn(deps, appraised.slice(submitted.length));
+    await send();
+    await deliver(mailer(), await mails());
+    const bad = await deps.outbox.badAddresses(tenant, 'hcm-bth');
+    expect(bad.length).toBeGreaterThan(1);
+    const told = ses
+      .mailsTo('p-quality@bth.example')
+      .filter(({ tags }) => readMailReference(tags.mail ?? '')?.id.includes('#bad_address#'));
+    expect(told).toHaveLength(1);
+  });
+
   test("the same mail then goes to the person's second address, with a link of its own", async () => {
     await deps.organisation.save({
       people: [

@@ -171,7 +171,10 @@ interface Asked {
   readonly share: number;
 }
 
-/** Co-authors whose consent is pending and was not before; a changed share alone asks nobody again. */
+/**
+ * Co-authors with a share to consent to who had none to consent to before; another share alone asks
+ * nobody again. A colleague is added first and given a share after: the mail waits for the share.
+ */
 function newlyAsked(changes: readonly Change[]): Asked[] {
   const change = changes.find(({ field }) => field === 'authors');
   const before = pendingIn(change?.before).map(({ personId }) => personId);
@@ -192,6 +195,7 @@ const isPending = (author: unknown): author is PendingAuthor =>
   'consent' in author &&
   author.consent === 'pending' &&
   'share' in author &&
+  author.share !== 0 &&
   'person' in author;
 
 /** The lead must act on a refusal, and can submit after the last consent; the rest is no news. */

@@ -531,6 +531,13 @@ describe('particular receivers', () => {
     expect(toldBy(acts).told).toEqual([['DraftSaved', 'consent_request', vidu.name]]);
   });
 
+  test('a colleague added without a share is asked once there is one to consent to', () => {
+    const added = [...drafted, save({ authors: sharedBy([mau, 100], [thu, 0]) })];
+    expect(toldBy(added).told).toEqual([]);
+    const shared = [...added, save({ authors: sharedBy([mau, 60], [thu, 40]) })];
+    expect(toldBy(shared).told).toEqual([['DraftSaved', 'consent_request', thu.name]]);
+  });
+
   test('a co-author whose share changed after consenting is asked again', () => {
     const acts = [...consented, save({ authors: sharedBy([mau, 50], [thu, 50]) })];
     expect(toldBy(acts).told).toEqual([['DraftSaved', 'consent_request', thu.name]]);
