@@ -48,7 +48,8 @@ export async function startTables(): Promise<TestTables> {
   };
 }
 
-async function createTable(admin: DynamoDBClient, name: string): Promise<void> {
+/** A table as `keys.ts` describes both. */
+export async function createTable(admin: DynamoDBClient, name: string): Promise<void> {
   await admin.send(
     new CreateTableCommand({
       TableName: name,

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { WebHono } from '../../functions/http/web.ts';
 import { startDynamo } from '../../infra/local/dynamo.ts';
 import { fillSample } from '../../infra/rehearsal/fillSample.ts';
@@ -11,6 +11,7 @@ import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
 import { workingCalendar } from '../../shared/domain/calendar/workingCalendar.ts';
 import type { Files } from '../../shared/ports.ts';
+import { createTable } from './dynamo.ts';
 import { wholeSite } from './wholeSite.ts';
 
 const credentials = { accessKeyId: 'sample', secretAccessKey: 'sample' };
@@ -33,27 +34,7 @@ async function everyItem(endpoint: string): Promise<string> {
 
 async function createTables(endpoint: string): Promise<void> {
   const client = new DynamoDBClient({ region: 'ap-southeast-1', endpoint, credentials });
-  const keys = (pk: string, sk: string) => [
-    { AttributeName: pk, KeyType: 'HASH' as const },
-    { AttributeName: sk, KeyType: 'RANGE' as const },
-  ];
-  for (const name of ['records', 'outbox'])
-    await client.send(
-      new CreateTableCommand({
-        TableName: name,
-        BillingMode: 'PAY_PER_REQUEST',
-        AttributeDefinitions: ['pk', 'sk', 'todoPk', 'todoSk', 'listPk', 'listSk'].map((one) => ({
-          AttributeName: one,
-          AttributeType: 'S' as const,
-        })),
-        KeySchema: keys('pk', 'sk'),
-        GlobalSecondaryIndexes: ['todo', 'list'].map((index) => ({
-          IndexName: index,
-          KeySchema: keys(`${index}Pk`, `${index}Sk`),
-          Projection: { ProjectionType: 'ALL' as const },
-        })),
-      }),
-    );
+  for (const name of ['records', 'outbox']) await createTable(client, name);
   client.destroy();
 }
 
