@@ -12,7 +12,10 @@ export interface LocalDynamo {
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Starts DynamoDB Local with Java 17; in memory unless `folder` is given. */
+/**
+ * Starts DynamoDB Local with Java 17; in memory unless `folder` is given. With a heap of its own it
+ * is meant for long work, where Java's second compiler pays; without, for little memory.
+ */
 export async function startDynamo(
   options: { port?: number; folder?: string; heapMegabytes?: number } = {},
 ): Promise<LocalDynamo> {
@@ -26,7 +29,7 @@ export async function startDynamo(
     [
       `-Xmx${options.heapMegabytes ?? 256}m`,
       '-XX:+UseSerialGC',
-      '-XX:TieredStopAtLevel=1',
+      ...(options.heapMegabytes ? [] : ['-XX:TieredStopAtLevel=1']),
       '-Djava.library.path=DynamoDBLocal_lib',
       '-jar',
       'DynamoDBLocal.jar',

@@ -103,7 +103,6 @@ export async function liveThrough(
   for (const [at, day] of days.entries()) {
     progress(at, days.length, day);
     await system.schedules.moveTo(`${day}T01:00:00.000Z`, { freeze: true });
-    await system.settle();
     if (!calendar.isWorkingDay(day)) continue;
     authors.monthBegins();
     await workingHours(day);

@@ -65,6 +65,7 @@ export async function rehearse(
   const system = await startSystem({
     assembly,
     frozenAt: `${twoDaysBefore(period.from)}T23:00:00.000Z`,
+    heapMegabytes: 1024,
   });
   const ports = samplePorts({ TENANTS: tenant, ...environmentOf(system) });
   try {

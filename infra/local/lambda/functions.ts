@@ -26,7 +26,7 @@ export interface FunctionsOptions {
   readonly toFailureQueue: (queue: string, message: object) => Promise<void>;
   /** Processes at most for the lanes of a stream, 4 when left out; more lanes take turns. */
   readonly lanesAtOnce?: number;
-  /** Called after each invocation. */
+  /** Called after each invocation that may have changed something. */
   readonly done: () => void;
 }
 
@@ -45,7 +45,7 @@ export function startFunctions(options: FunctionsOptions): Functions {
   const invoke = async (name: string, payload: unknown): Promise<InvocationResult> => {
     count++;
     const result = await poolOf(name).invoke(payload);
-    options.done();
+    if (!isReading(payload)) options.done();
     return result;
   };
 
@@ -71,6 +71,11 @@ export function startFunctions(options: FunctionsOptions): Functions {
     stop: () => stopPools([...pools.values()]),
   };
 }
+
+/** Opening a page changes nothing. */
+const isReading = (payload: unknown): boolean =>
+  (payload as { requestContext?: { http?: { method?: string } } } | undefined)?.requestContext?.http
+    ?.method === 'GET';
 
 const stopPools = async (pools: readonly FunctionPool[]): Promise<void> => {
   await Promise.all(pools.map((pool) => pool.stop()));

@@ -34,8 +34,8 @@ const barrierPrefix = 'LOCAL#BARRIER#';
 let barriers = 0;
 
 /**
- * An item nobody else reads, written and removed again. Whoever has read its removal from the
- * stream has read everything written before; listen before writing.
+ * A new number in an item that nobody else reads. Whoever has read it from the stream has read
+ * everything written before; listen before writing.
  */
 export interface Barrier {
   readonly isRecord: (record: StreamRecord) => boolean;
@@ -48,14 +48,15 @@ export const isBarrier = ({ dynamodb }: StreamRecord): boolean =>
 
 export function newBarrier(client: DynamoDBClient, table: TableSpec): Barrier {
   barriers++;
-  const Key = keyOf(table, `${barrierPrefix}${process.pid}#${barriers}`);
+  const Key = keyOf(table, `${barrierPrefix}${process.pid}`);
   const text = JSON.stringify(Key);
+  const number = { N: String(barriers) };
   return {
-    isRecord: ({ eventName, dynamodb }) =>
-      eventName === 'REMOVE' && isSameKey(table, dynamodb.Keys, text),
+    isRecord: ({ dynamodb }) =>
+      isSameKey(table, dynamodb.Keys, text) &&
+      JSON.stringify(dynamodb.NewImage?.number) === JSON.stringify(number),
     write: async () => {
-      await client.send(new PutItemCommand({ TableName: table.name, Item: Key }));
-      await client.send(new DeleteItemCommand({ TableName: table.name, Key }));
+      await client.send(new PutItemCommand({ TableName: table.name, Item: { ...Key, number } }));
     },
   };
 }
@@ -69,7 +70,7 @@ const isSameKey = (
 
 const keyOf = (table: TableSpec, id: string): Key =>
   Object.fromEntries(
-    table.keys.map(({ name, type }) => [name, type === 'N' ? { N: String(barriers) } : { S: id }]),
+    table.keys.map(({ name, type }) => [name, type === 'N' ? { N: '0' } : { S: id }]),
   );
 
 export interface Reaper {

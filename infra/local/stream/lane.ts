@@ -52,6 +52,7 @@ export function lane(options: DeliveryOptions): Lane {
 
   return {
     push: (record) => {
+      if (signal.aborted) return;
       const bytes = Buffer.byteLength(JSON.stringify(record));
       queue.push({ record, bytes, arrivedAt: Date.now() });
       if (queue.length >= spec.batchSize) filled?.();

@@ -8,6 +8,7 @@ import { type Checkpoints, checkpoints } from './checkpoints.ts';
 import type { Backoff } from './delivery.ts';
 import { type Mapping, startMapping } from './mapping.ts';
 import type { Polling } from './shardReader.ts';
+import { sharedReads } from './sharedReads.ts';
 import { tableStream } from './streamSource.ts';
 
 export interface Mappings {
@@ -61,22 +62,30 @@ export async function startMappings(options: MappingsOptions): Promise<Mappings>
   };
 }
 
-const startAll = (options: MappingsOptions, positions: Checkpoints): Promise<Mapping[]> =>
-  Promise.all(
-    options.assembly.mappings.map(async (spec) =>
-      startMapping({
-        spec,
-        source: await tableStream(options.streams, spec.tableName),
-        region: options.assembly.region,
-        functionArn: options.functions.arnOf(spec.functionName),
-        invoke: (payload) => options.functions.invoke(spec.functionName, payload),
-        toFailureQueue: options.toFailureQueue,
-        checkpoints: positions,
-        isExpiry: (keys) => options.expiry.isExpiry(spec.tableName, keys),
-        isPrivate: isBarrier,
-        ...given('gate', options.gate),
-        ...given('polling', options.polling),
-        ...given('backoff', options.backoff),
-      }),
-    ),
-  );
+/** The mappings of one table read its stream together. */
+async function startAll(options: MappingsOptions, positions: Checkpoints): Promise<Mapping[]> {
+  const { mappings } = options.assembly;
+  const tables = [...new Set(mappings.map(({ tableName }) => tableName))];
+  const started = tables.map(async (table) => {
+    const source = sharedReads(await tableStream(options.streams, table));
+    return mappings
+      .filter(({ tableName }) => tableName === table)
+      .map((spec) =>
+        startMapping({
+          spec,
+          source,
+          region: options.assembly.region,
+          functionArn: options.functions.arnOf(spec.functionName),
+          invoke: (payload) => options.functions.invoke(spec.functionName, payload),
+          toFailureQueue: options.toFailureQueue,
+          checkpoints: positions,
+          isExpiry: (keys) => options.expiry.isExpiry(table, keys),
+          isPrivate: isBarrier,
+          ...given('gate', options.gate),
+          ...given('polling', options.polling),
+          ...given('backoff', options.backoff),
+        }),
+      );
+  });
+  return (await Promise.all(started)).flat();
+}

@@ -39,6 +39,8 @@ export interface ShardReader {
  * read as soon as its write was answered, so that looking more often finds nothing sooner.
  */
 const idlePause = 500;
+/** Records of a page after which the next one probably has some too; the emulator cuts pages by size. */
+const longPage = 50;
 /** Reading stops while so many records wait. */
 const backlog = 2_000;
 
@@ -85,14 +87,14 @@ export function shardReader(options: ShardReaderOptions): ShardReader {
     }
     for (const raw of page.records) take(options.toRecord(raw));
     if (page.records.length > 0) tellPosition();
-    if (page.next) await rest(page.records.length > 0, calls);
+    if (page.next) await rest(page.records.length >= longPage, calls);
     return page.next;
   };
 
-  const rest = async (foundSomething: boolean, calls: number): Promise<void> => {
+  const rest = async (isThereMore: boolean, calls: number): Promise<void> => {
     const { floorMilliseconds } = options.polling;
     if (floorMilliseconds !== undefined) return sleep(floorMilliseconds, signal);
-    if (!foundSomething) await options.waker.sleep(idlePause, calls);
+    if (!isThereMore) await options.waker.sleep(idlePause, calls);
   };
 
   const read = async (): Promise<void> => {
