@@ -44,16 +44,21 @@ export type Need =
   | 'secret:read'
   | 'origin:read';
 
+/** Events of dossiers; those of oversight cases come with their mails and are nobody's to-do. */
 const storedEvents = {
-  eventName: ['INSERT', 'MODIFY'],
+  eventName: ['INSERT'],
   dynamodb: {
     Keys: { sk: { S: [{ prefix: 'EVENT#' }] } },
     NewImage: { todoPk: { S: [{ exists: true }] } },
   },
 };
 
+/** Mails that wait for the mailer; those that their maker sends itself have a `maker`. */
 const pendingMails = {
-  dynamodb: { Keys: { sk: { S: ['MAIL'] } }, NewImage: { status: { S: ['pending'] } } },
+  dynamodb: {
+    Keys: { sk: { S: ['MAIL'] } },
+    NewImage: { status: { S: ['pending'] }, maker: { S: [{ exists: false }] } },
+  },
 };
 
 const requestedReports = {
@@ -140,7 +145,14 @@ export const manifest = {
         parallel: 1,
       },
     ],
-    needs: ['records:read', 'records:write', 'outbox:read', 'outbox:write'],
+    needs: [
+      'records:read',
+      'records:write',
+      'outbox:read',
+      'outbox:write',
+      'mail:send',
+      'secret:read',
+    ],
   },
   project: {
     entry: 'project',

@@ -190,6 +190,8 @@ export interface OutboxMail {
   readonly reason?: string;
   /** An earlier copy may have left already; the mail says so. */
   readonly repeat?: boolean;
+  /** Who stores the mail and sends it at once; the mailer is woken only when that did not work. */
+  readonly maker?: 'notify';
 }
 
 export type LinkPurpose = 'decide' | 'sign_in' | 'report';
@@ -252,7 +254,7 @@ export interface Outbox {
   ) => Promise<void>;
   /** Gives a claimed mail back unsent without waking the mailer: whoever claimed it tries again. */
   readonly release: (tenant: string, id: string) => Promise<void>;
-  /** Wakes the mailer for a mail that waits or was given back. @returns false when it does neither. */
+  /** Leaves a mail that waits or was given back to the mailer. @returns false when it does neither. */
   readonly wake: (tenant: string, id: string) => Promise<boolean>;
   /** A claim whose lease ran out may have been sent: it becomes `unknown`. */
   readonly presumeLost: (tenant: string, id: string) => Promise<boolean>;

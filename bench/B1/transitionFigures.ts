@@ -32,7 +32,7 @@ export async function transitionFigures(tables: BenchTables, world: World): Prom
   const told = { ...units };
   const mails = await world.deps.outbox.ofDossier(tenant, dossierId);
   const send = sendMail({ ...deps, sendMail: async () => ({ kind: 'sent', sesId: 'bench' }) });
-  for (const { id } of mails) await send({ tenant, id, owner: 'bench', moment: benchMoment });
+  for (const mail of mails) await send(mail, 'bench', benchMoment);
   return [
     `one transition (intake received): ${events.length} events, ${mails.length} mails;`,
     `units read + written: command ${committed.read} + ${committed.write},`,

@@ -1,6 +1,8 @@
 import { dynamoParking } from '../../shared/adapters/dynamo/parking.ts';
+import { sendTimeoutMilliseconds } from '../../shared/adapters/ses/rawEmail.ts';
 import { commonConfig } from '../config.ts';
-import { tablePorts, tablesOf } from '../dependencies.ts';
+import { tablesOf } from '../dependencies.ts';
+import { mailPorts } from '../mailer.ts';
 import { observation, observed } from '../middleware.ts';
 import { notify } from '../stream/notify.ts';
 import { streamHandler } from '../stream/streamHandler.ts';
@@ -13,8 +15,8 @@ export const handler = observed(
     name: 'notify',
     parking: dynamoParking(tables, 'records'),
     observe: observation,
-    reserveMilliseconds: 5_000,
+    reserveMilliseconds: sendTimeoutMilliseconds + 5_000,
     atOnce: 8,
-    take: notify(tablePorts(tables, config)),
+    take: notify(mailPorts(tables, config, process.env), observation),
   }),
 );

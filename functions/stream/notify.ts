@@ -1,12 +1,48 @@
+import type { Context } from 'aws-lambda';
 import { readEvent } from '../../shared/adapters/dynamo/eventItem.ts';
 import type { Item } from '../../shared/adapters/dynamo/table.ts';
+import type { Dependencies } from '../../shared/app/dependencies.ts';
 import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
+import { TryAgainLater } from '../../shared/errors.ts';
+import type { OutboxMail } from '../../shared/ports.ts';
+import type { Observation } from '../middleware.ts';
+import { type MailNeeds, mailer } from './mail.ts';
+
+/**
+ * Events of one batch whose mails leave from here: nobody waits for a second stream when little
+ * happens. More of them are left to the mailers, which are many and keep to the pace that SES allows.
+ */
+const eventsSentAtOnce = 4;
+
+/** Few, so that the first of a set leaves early and SES is not pressed. */
+const mailsAtOnce = 3;
+
+type NotifyNeeds = MailNeeds & Pick<Dependencies, 'dossiers' | 'programmes'>;
 
 /** Tells people of a stored event; an event that is told already is left alone. */
-export function notify(deps: Parameters<typeof tellOfEvent>[0]) {
+export function notify(deps: NotifyNeeds, observe: Observation) {
   const tell = tellOfEvent(deps);
-  return async (image: Item): Promise<void> => {
+  const send = mailer(deps, observe);
+
+  /** A mail that does not leave now is the mailer's; the event is told all the same. */
+  const sendOrLeave = async (mail: OutboxMail, context: Context): Promise<void> => {
+    try {
+      await send(mail, context);
+    } catch (error) {
+      if (!(error instanceof TryAgainLater))
+        observe.failed('mail left to the mailer', error, { mail: mail.id });
+      await deps.outbox.wake(mail.tenant, mail.id);
+    }
+  };
+
+  return async (image: Item, context: Context, records: number): Promise<void> => {
     const { event, done } = readEvent(image);
-    if (!done.includes('told')) await tell(event);
+    if (done.includes('told')) return;
+    const mails = await tell(event, records <= eventsSentAtOnce ? 'notify' : undefined);
+    const own = mails.filter(({ maker }) => maker === 'notify');
+    const worker = async (): Promise<void> => {
+      for (let mail = own.shift(); mail; mail = own.shift()) await sendOrLeave(mail, context);
+    };
+    await Promise.all(Array.from({ length: mailsAtOnce }, worker));
   };
 }

@@ -18,8 +18,8 @@ export interface Consumer {
   /** Worst time of one record; with less left, the rest of the batch waits for the next call. */
   readonly reserveMilliseconds: number;
   readonly atOnce: number;
-  /** Takes the new image of one record. @throws {Unreadable} when it never can. */
-  readonly take: (image: Item, context: Context) => Promise<void>;
+  /** Takes the new image of one of so many records. @throws {Unreadable} when it never can. */
+  readonly take: (image: Item, context: Context, records: number) => Promise<void>;
 }
 
 /** A stream's consumer: in order per item collection, partial failures reported, poison parked at once. */
@@ -28,7 +28,7 @@ export const streamHandler =
   ({ Records }: DynamoDBStreamEvent, context: Context): Promise<DynamoDBBatchResponse> =>
     inOrder(Records, {
       keyOf: (record) => record.dynamodb?.Keys?.pk?.S ?? '',
-      handle: (record) => takeOrPark(consumer, record, context),
+      handle: (record) => takeOrPark(consumer, record, context, Records.length),
       failed: (record, error) =>
         consumer.observe.failed('record failed', error, {
           key: record.dynamodb?.Keys?.pk?.S ?? '',
@@ -42,12 +42,13 @@ async function takeOrPark(
   { name, parking, observe, take }: Consumer,
   record: DynamoDBRecord,
   context: Context,
+  records: number,
 ): Promise<void> {
   const image = record.dynamodb?.NewImage;
   if (!image) return;
   try {
     // a stream image is the same JSON that the table's client reads
-    await take(image as Item, context);
+    await take(image as Item, context, records);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     await parking.park({

@@ -2,7 +2,7 @@ import { TryAgainLater } from '../errors.ts';
 import { factsSchemas } from '../messages/facts.ts';
 import { render } from '../messages/render.ts';
 import { WrongMailFacts } from '../messages/wrongMailFacts.ts';
-import type { Mail, Moment, OutboxMail, SendOutcome, Template } from '../ports.ts';
+import type { Mail, Moment, OutboxMail, SendOutcome, Template, TemplateWording } from '../ports.ts';
 import { type BadAddressNeeds, tellOfBadAddress } from './badAddress.ts';
 import type { Needs } from './dependencies.ts';
 import { issueLink } from './issueLink.ts';
@@ -21,19 +21,18 @@ type SendNeeds = BadAddressNeeds &
 export type Sent = 'sent' | 'rejected' | 'unknown' | 'skipped';
 
 /**
- * Sends one mail of the outbox. Everything that can fail harmlessly is done before the claim, so that
- * a crash leaves the mail waiting; between claim and answer it may have left, and is treated so.
+ * Sends one mail of the outbox, as it was when it began to wait: whether it still does is settled by
+ * the claim. Everything that can fail harmlessly is done before the claim, so that a crash leaves the
+ * mail waiting; between claim and answer it may have left, and is treated so.
  * @throws {TryAgainLater} when SES surely did not take it: the mail is free again for the next try.
  */
 export const sendMail =
   (deps: SendNeeds) =>
-  async (request: { tenant: string; id: string; owner: string; moment: Moment }): Promise<Sent> => {
-    const { tenant, id, owner, moment } = request;
-    const mail = await deps.outbox.find(tenant, id);
-    if (mail?.status !== 'pending' && mail?.status !== 'claimed') return 'skipped';
-    const to = await addressFor(deps, mail);
+  async (mail: OutboxMail, owner: string, moment: Moment): Promise<Sent> => {
+    const { tenant, id } = mail;
+    const [to, wording] = await Promise.all([addressFor(deps, mail), wordingOf(deps, mail)]);
     if ('problem' in to) return notSent(deps, mail, to.problem, moment);
-    const words = await wordsOf(deps, mail);
+    const words = await wordsOf(deps, mail, wording);
     if (!words) return reject(deps, mail, 'wrong_facts');
     if (!(await deps.outbox.claim(tenant, id, owner, leaseSeconds))) return 'skipped';
     const outcome = await deps.sendMail({
@@ -45,14 +44,23 @@ export const sendMail =
     return settle(deps, mail, { outcome, address: to.address, moment });
   };
 
+/** The unit's own words for the mail. */
+const wordingOf = async (
+  { wordings }: Needs<'wordings'>,
+  mail: OutboxMail,
+): Promise<TemplateWording | undefined> =>
+  mail.unitId === undefined
+    ? undefined
+    : wordings.find(mail.tenant, wordedTemplate(mail), mail.unitId);
+
 /** Renders the mail with its link, whose hash is stored before anybody can hold the link. */
-async function wordsOf(deps: SendNeeds, mail: OutboxMail): Promise<Mail | undefined> {
+async function wordsOf(
+  deps: SendNeeds,
+  mail: OutboxMail,
+  wording: TemplateWording | undefined,
+): Promise<Mail | undefined> {
   const { publicUrl } = deps;
   const link = mail.link && (await linkOf(deps, mail, mail.link));
-  const wording =
-    mail.unitId === undefined
-      ? undefined
-      : await deps.wordings.find(mail.tenant, wordedTemplate(mail), mail.unitId);
   try {
     return render(mail, {
       publicUrl,
@@ -140,6 +148,8 @@ async function notSent(
   problem: AddressProblem,
   moment: Moment,
 ): Promise<Sent> {
+  const now = await deps.outbox.find(mail.tenant, mail.id);
+  if (now?.status !== 'pending' && now?.status !== 'claimed') return 'skipped';
   if (!mail.link) return reject(deps, mail, problem);
   await tellOfBadAddress(deps, {
     mail,

@@ -8,15 +8,28 @@ import { later } from './freshLink.ts';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-/** Puts an event's mails into the outbox and marks it told, in one transaction; a repeat adds nothing. */
+/** A set of mails up to this size may be sent by whoever stores it. */
+const smallSet = 20;
+
+/**
+ * Puts an event's mails into the outbox and marks it told, in one transaction; a repeat adds nothing.
+ * @param maker sends a small set itself, at once
+ * @returns the mails as they were to be stored
+ */
 export const tellOfEvent =
   (deps: Needs<'dossiers' | 'programmes' | 'outbox'>) =>
-  async (event: DossierEvent): Promise<void> => {
+  async (event: DossierEvent, maker?: OutboxMail['maker']): Promise<readonly OutboxMail[]> => {
     const { tenant, dossierId } = event;
     const about = await dossierWithProgramme(deps, tenant, dossierId);
     if (!about) throw new Unreadable(`event ${event.id} belongs to no known programme`);
-    const mails = noticesOf(event, about.programme).map((notice) => mailOf(event, notice));
+    const notices = noticesOf(event, about.programme);
+    const sender = notices.length <= smallSet ? maker : undefined;
+    const mails = notices.map((notice) => ({
+      ...mailOf(event, notice),
+      ...(sender && { maker: sender }),
+    }));
     await deps.outbox.add(mails, { tenant, eventId: event.id });
+    return mails;
   };
 
 function mailOf(event: DossierEvent, notice: Notice): OutboxMail {

@@ -6,6 +6,8 @@ import {
   GetShardIteratorCommand,
 } from '@aws-sdk/client-dynamodb-streams';
 import type { Context, DynamoDBRecord } from 'aws-lambda';
+import { manifest } from '../../functions/manifest.ts';
+import { matches } from '../../infra/local/stream/eventFilter.ts';
 import { testCredentials, testRegion } from './dynamo.ts';
 
 /** Every record that a table's stream has so far, as Lambda would hand it over. */
@@ -45,16 +47,10 @@ const asLambda = (record: DynamoDBRecord): DynamoDBRecord => ({
 
 /** The records that a function's filter lets through. */
 export const storedEvents = (records: readonly DynamoDBRecord[]): DynamoDBRecord[] =>
-  records.filter(
-    ({ dynamodb }) =>
-      dynamodb?.Keys?.sk?.S?.startsWith('EVENT#') && dynamodb.NewImage?.todoPk !== undefined,
-  );
+  records.filter((record) => matches(manifest.notify.triggers[0].filter, record));
 
 export const pendingMails = (records: readonly DynamoDBRecord[]): DynamoDBRecord[] =>
-  records.filter(
-    ({ dynamodb }) =>
-      dynamodb?.Keys?.sk?.S === 'MAIL' && dynamodb.NewImage?.status?.S === 'pending',
-  );
+  records.filter((record) => matches(manifest.mail.triggers[0].filter, record));
 
 /** As much of Lambda's context as the handlers look at. */
 export const lambdaContext = (remainingMilliseconds = 60_000): Context =>

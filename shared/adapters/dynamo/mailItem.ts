@@ -26,10 +26,10 @@ export const rankOf: Readonly<Record<MailStatus, number>> = {
   complained: 8,
 };
 
-type Changing = 'status' | 'attempts' | 'sesId' | 'address' | 'reason' | 'repeat';
+type Changing = 'status' | 'attempts' | 'sesId' | 'address' | 'reason' | 'repeat' | 'maker';
 
 export function toItem(mail: OutboxMail): Item {
-  const { status, attempts, sesId, address, reason, repeat, ...fixed } = mail;
+  const { status, attempts, sesId, address, reason, repeat, maker, ...fixed } = mail;
   return withData(
     {
       ...keyOf(mailKey(mail.tenant, mail.id)),
@@ -46,6 +46,7 @@ export function toItem(mail: OutboxMail): Item {
       ...(address && { address: S(address) }),
       ...(reason && { reason: S(reason) }),
       ...(repeat && { repeat: { BOOL: true } }),
+      ...(maker && { maker: S(maker) }),
     },
     JSON.stringify(fixed),
   );
@@ -73,6 +74,7 @@ export function fromItem(item: Item): OutboxMail {
     ...(address && { address }),
     ...(reason && { reason }),
     ...(item.repeat?.BOOL && { repeat: true }),
+    ...(textOf(item, 'maker') === 'notify' && { maker: 'notify' }),
   };
 }
 

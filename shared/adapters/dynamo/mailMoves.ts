@@ -63,7 +63,7 @@ export function mailMoves(table: string, tenant: string, id: string): MailMoves 
         ':rank': N(rankOf.claimed),
       }),
     wake: () =>
-      update(waits, 'SET #status = :pending, #rank = :rank ADD wakings :one', {
+      update(waits, 'SET #status = :pending, #rank = :rank REMOVE maker ADD wakings :one', {
         ...waiting,
         ':rank': N(rankOf.pending),
         ':one': N(1),
@@ -83,7 +83,7 @@ export function mailMoves(table: string, tenant: string, id: string): MailMoves 
     resend: (unknownBefore) =>
       update(
         '#status = :unknown AND unknownSince <= :before',
-        'SET #status = :pending, #rank = :rank, #repeat = :yes',
+        'SET #status = :pending, #rank = :rank, #repeat = :yes REMOVE maker',
         {
           ':unknown': S('unknown'),
           ':before': N(unknownBefore),
