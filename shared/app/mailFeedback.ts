@@ -24,7 +24,7 @@ export const takeMailFeedback =
     const ours = feedback.reference && readMailReference(feedback.reference);
     if (!ours || feedback.kind === 'other') return;
     const mail = await deps.outbox.find(ours.tenant, ours.id);
-    if (!mail) return;
+    if (!mail || isKnown(mail, feedback.kind)) return;
     if (feedback.kind === 'bounced' || feedback.kind === 'complained')
       await notReached(deps, mail, { ...feedback, kind: feedback.kind }, moment);
     await deps.outbox.mark(mail.tenant, mail.id, {
@@ -32,6 +32,10 @@ export const takeMailFeedback =
       sesId: feedback.sesId,
     });
   };
+
+/** SES says of each mail that it took it; its answer to the sender said so already. */
+const isKnown = ({ status }: OutboxMail, kind: MailFeedback['kind']): boolean =>
+  kind === 'sent' && status === 'sent';
 
 async function notReached(
   deps: BadAddressNeeds,

@@ -82,7 +82,12 @@ const consumer = (table: 'records' | 'outbox', take: Parameters<typeof streamHan
     take,
   });
 
-const notifier = (on = tables) => consumer('records', notify(depsOn(on)));
+const notifying = (on: Tables) => notify({ ...depsOn(on), sendMail: sendMail() }, observe);
+/** As in a burst of events, when the mails are the mailer's. */
+const notifier = (on = tables) =>
+  consumer('records', (image, context) => notifying(on)(image, context, 100));
+/** As when little happens: small sets of mails leave at once. */
+const quietNotifier = (on = tables) => consumer('records', notifying(on));
 const projector = (on = tables) => consumer('records', project(depsOn(on)));
 const mailer = (on = tables) =>
   consumer('outbox', mail({ ...depsOn(on), sendMail: sendMail() }, observe));
@@ -104,10 +109,11 @@ const events = async () => storedEvents(await streamOf(local.endpoint, tables.re
 const mails = async () => pendingMails(await streamOf(local.endpoint, tables.outbox));
 const ofDossier = () => deps.outbox.ofDossier(tenant, 'd-1');
 
-/** Everything that reached SES, by the mail it is; twice the same is a double mail. */
-const sentIds = () =>
+/** What reached SES after so many mails, by the mail it is; twice the same is a double mail. */
+const sentIds = (after = 0) =>
   ses.mails
     .all()
+    .slice(after)
     .map(({ tags }) => readMailReference(tags.mail ?? '')?.id ?? '')
     .sort();
 const allMailIds = async () => (await ofDossier()).map(({ id }) => id).sort();
@@ -128,6 +134,16 @@ test('from decision to mailbox: every event told once, every mail sent once, not
   const ids = await allMailIds();
   expect(ids.length).toBeGreaterThan(10);
   expect(sentIds()).toEqual(ids);
+  expect(await unfinished()).toEqual([]);
+});
+
+test('when little happens the notifier sends the mails itself, and the mailer never hears of them', async () => {
+  await playOn(deps, submitted);
+  for (const record of await events()) expect(await deliver(quietNotifier(), [record])).toEqual([]);
+  expect(await mails()).toEqual([]);
+  expect(sentIds()).toEqual(await allMailIds());
+  expect(sentIds().length).toBeGreaterThan(0);
+  await deliver(projector(), await events());
   expect(await unfinished()).toEqual([]);
 });
 
@@ -274,12 +290,55 @@ describe('a crash', () => {
     async (when) => {
       const { calls } = await mailerDyingAt(Number.POSITIVE_INFINITY, when);
       const claimAt = calls.findIndex((call) => call.includes('#owner = :owner'));
-      expect(claimAt).toBeGreaterThan(2);
+      expect(claimAt).toBeGreaterThan(1);
       for (let deadly = 0; deadly < calls.length; deadly++)
         expect({ deadly, ...(await mailerDyingAt(deadly, when)) }).toMatchObject({
           deadly,
           ...settledAs(deadly, claimAt, when),
         });
+    },
+    120_000,
+  );
+
+  /** On fresh tables, one event and a notifier that dies at one of its calls; then the record comes again. */
+  async function quietNotifierDyingAt(deadly: number, when: When) {
+    tables = await local.fresh();
+    deps = depsOn(tables);
+    await fillHospital(deps);
+    await playOn(deps, submitted);
+    const told = (await events()).slice(-1);
+    const before = ses.mails.all().length;
+    let calls = 0;
+    const shaky = interrupted(tables, async (_action, _input, call) => {
+      const dies = calls++ >= deadly;
+      if (dies && when === 'before') throw new Error('crash');
+      const answer = await call();
+      if (dies) throw new Error('crash');
+      return answer;
+    });
+    await deliver(quietNotifier(shaky), told, 1);
+    await deliver(quietNotifier(), told);
+    await deliver(mailer(), await mails());
+    const found = await ofDossier();
+    return { calls, ids: found.map(({ id }) => id), sent: sentIds(before), found };
+  }
+
+  test.each(['before', 'after'] as const)(
+    '%s any step of telling and sending at once loses nothing and sends nothing twice',
+    async (when) => {
+      const whole = await quietNotifierDyingAt(Number.POSITIVE_INFINITY, when);
+      expect(whole.ids.length).toBeGreaterThan(0);
+      for (let deadly = 0; deadly < whole.calls; deadly++) {
+        const { ids, sent, found } = await quietNotifierDyingAt(deadly, when);
+        const copies = (id: string) => sent.filter((one) => one === id).length;
+        expect({ deadly, twice: ids.filter((id) => copies(id) > 1) }).toEqual({
+          deadly,
+          twice: [],
+        });
+        // what did not leave is claimed by the dead: its fate is settled by the sweep
+        const lost = found.filter(({ id, status }) => copies(id) === 0 && status !== 'claimed');
+        expect({ deadly, lost }).toEqual({ deadly, lost: [] });
+      }
     },
     120_000,
   );
@@ -304,6 +363,21 @@ describe('SES in trouble', () => {
   beforeEach(async () => {
     await playOn(deps, submitted);
     await deliver(notifier(), await events());
+  });
+
+  test('refusing while the notifier sends: its mails are left to the mailer, and each leaves once', async () => {
+    tables = await local.fresh();
+    deps = depsOn(tables);
+    await fillHospital(deps);
+    await playOn(deps, submitted);
+    ses.behave({ refuse: { code: 'Throttling' } });
+    for (const record of await events())
+      expect(await deliver(quietNotifier(), [record])).toEqual([]);
+    expect(sentIds()).toEqual([]);
+    ses.behave({});
+    await deliver(mailer(), await mails());
+    expect(sentIds()).toEqual(await allMailIds());
+    expect((await ofDossier()).every(({ repeat }) => repeat === undefined)).toBe(true);
   });
 
   test('refusing for ten minutes: the stream gives up, the sweep does not, and each mail leaves once', async () => {
@@ -348,6 +422,17 @@ describe('SES in trouble', () => {
     const { text = '' } = await ses.mails.read(last?.messageId ?? '');
     expect(text).toContain('có thể');
     expect((await ofDossier()).every(({ repeat }) => repeat)).toBe(true);
+  });
+
+  test('that SES took a mail is nothing new when its answer said so', async () => {
+    await deliver(mailer(), await mails());
+    await ses.published();
+    const changes = (await streamOf(local.endpoint, tables.outbox)).length;
+    const taken = told.filter(({ eventType }) => eventType === 'Send');
+    const notifications = taken.map((event) => ({ Sns: { Message: JSON.stringify(event) } }));
+    expect(taken.length).toBeGreaterThan(0);
+    await feedback(deps)({ Records: notifications } as never);
+    expect((await streamOf(local.endpoint, tables.outbox)).length).toBe(changes);
   });
 
   test('news about mails that are not ours changes nothing', async () => {

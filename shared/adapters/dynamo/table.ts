@@ -5,6 +5,7 @@ import type {
 } from '@aws-sdk/client-dynamodb';
 import type { AttributeValue, Dynamo } from './client.ts';
 import { DynamoFailure, isConditionFailed } from './failure.ts';
+import { readTogether } from './readTogether.ts';
 
 export interface Tables {
   readonly client: Dynamo;
@@ -24,18 +25,11 @@ export const S = (value: string): AttributeValue => ({ S: value });
 export const N = (value: number): AttributeValue => ({ N: String(value) });
 export const keyOf = ({ pk, sk }: Key): Item => ({ pk: S(pk), sk: S(sk) });
 
-export async function getItem(
+export const getItem = (
   { client }: Pick<Tables, 'client'>,
   table: string,
   key: Key,
-): Promise<Item | undefined> {
-  const { Item } = await client.call('GetItem', {
-    TableName: table,
-    Key: keyOf(key),
-    ConsistentRead: true,
-  });
-  return Item;
-}
+): Promise<Item | undefined> => readTogether(client, table, key);
 
 /** Every item of a query, page after page. */
 export async function queryAll(
@@ -76,26 +70,14 @@ export const inIndex = (
   ExpressionAttributeValues: { ':pk': S(pk), ...(upTo && { ':sk': S(upTo) }) },
 });
 
-const batchSize = 100;
-
-/** Items by key, in no order; keys without an item are left out. */
+/** Items by key, in the order of the keys; keys without an item are left out. */
 export async function getItems(
   { client }: Pick<Tables, 'client'>,
   table: string,
   keys: readonly Key[],
 ): Promise<Item[]> {
-  const found: Item[] = [];
-  const ask = (Keys: Item[]) =>
-    client.call('BatchGetItem', { RequestItems: { [table]: { Keys, ConsistentRead: true } } });
-  for (let from = 0; from < keys.length; from += batchSize) {
-    let asked: Item[] = keys.slice(from, from + batchSize).map(keyOf);
-    while (asked.length > 0) {
-      const answer: Awaited<ReturnType<typeof ask>> = await ask(asked);
-      found.push(...(answer.Responses?.[table] ?? []));
-      asked = answer.UnprocessedKeys?.[table]?.Keys ?? [];
-    }
-  }
-  return found;
+  const items = await Promise.all(keys.map((key) => readTogether(client, table, key)));
+  return items.filter((item) => item !== undefined);
 }
 
 /** Puts an item that must not exist yet. @returns false when it does. */
