@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildAssembly, ProgramFailed, runProgram } from './assembly/buildAssembly.ts';
 import { given } from './given.ts';
-import { JavaMissing, javaOrExplain } from './java.ts';
+import { JavaMissing, javaOrFetched } from './java.ts';
 import { isPortTaken } from './loopback.ts';
 import { type LocalSystem, startSystem } from './system.ts';
 import { watchSources } from './watchSources.ts';
@@ -17,7 +17,7 @@ const seedProgram = 'infra/rehearsal/seed.ts';
 const ports = { web: 3000, inbox: 8005 } as const;
 
 /** Kept by `--fresh`: what is not the system's data. */
-const keptFolders: ReadonlySet<string> = new Set(['jdk', 'assembly']);
+const keptFolders: ReadonlySet<string> = new Set(['jdk', 'jre', 'assembly']);
 
 /** The first start waits so long for what the sample sets in motion; the rest goes on behind. */
 const settleMilliseconds = 10_000;
@@ -33,8 +33,8 @@ let stopping: Promise<void> | undefined;
 async function main(): Promise<void> {
   const { fresh, watch } = readArguments();
   const began = performance.now();
-  if (!process.env.DYNAMODB_ENDPOINT) javaOrExplain();
   await requireFreePorts();
+  if (!process.env.DYNAMODB_ENDPOINT) await javaOrFetched(say);
   if (fresh) forgetState();
   mkdirSync(state, { recursive: true });
   say('Đang dựng các hàm và mẫu triển khai… (Building functions and template…)');

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { JavaMissing, javaOrExplain } from '../../../infra/local/java.ts';
+import { JavaMissing, javaOrExplain, javaOrFetched } from '../../../infra/local/java.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -45,6 +45,42 @@ test.each([
     expect(explain).toThrow('apt-get install openjdk-17-jre-headless');
   },
 );
+
+test('an own Java in the project folder is found, whichever way it was unpacked', () => {
+  javaIn('own/jre/jdk-17.0.15+6-jre', '17.0.15');
+  expect(javaOrExplain({ PATH: folder }, join(folder, 'own'))).toContain('jdk-17.0.15+6-jre');
+  javaIn('by-hand/jdk', '17.0.15');
+  expect(javaOrExplain({ PATH: folder }, join(folder, 'by-hand'))).toContain('by-hand/jdk');
+});
+
+describe('fetching Java', () => {
+  const said: string[] = [];
+  const fetched = (fetchInto: (own: string) => Promise<unknown>) =>
+    javaOrFetched((text) => said.push(text), fetchInto, { PATH: folder }, join(folder, 'own'));
+  beforeEach(() => said.splice(0));
+
+  test('a machine without Java is told, gets one into the project folder, and goes on with it', async () => {
+    const java = await fetched(async () => javaIn('own/jre/jdk-17.0.15+6-jre', '17.0.15'));
+    expect(java).toBe(join(folder, 'own/jre/jdk-17.0.15+6-jre/bin/java'));
+    expect(said.join()).toContain('.local/jre');
+  });
+
+  test('nothing is fetched where there is a Java already', async () => {
+    javaIn('own/jdk', '17.0.15');
+    await fetched(() => Promise.reject(new Error('not to be called')));
+    expect(said).toEqual([]);
+  });
+
+  test('without internet the reason and the remedy are said', async () => {
+    const failing = fetched(() => Promise.reject(new Error('ENOTFOUND')));
+    await expect(failing).rejects.toThrow(JavaMissing);
+    await expect(failing).rejects.toThrow(/ENOTFOUND[^]*apt-get install openjdk-17-jre-headless/);
+  });
+
+  test('a Java that does not run after fetching is no Java', async () => {
+    await expect(fetched(async () => {})).rejects.toThrow('Máy này chưa có Java');
+  });
+});
 
 test('no Java at all is said in both languages, with the remedy', () => {
   const explain = () => javaOrExplain({ PATH: folder });
