@@ -1,9 +1,5 @@
-import type { CaseEvent, CaseFact } from '../../../events/schema/caseEvents.ts';
-import { addDays, weekdayOf } from '../../../shared/domain/calendar/days.ts';
-import type {
-  OversightCommand,
-  OversightContext,
-} from '../../../shared/domain/oversight/commands.ts';
+import type { CaseFact } from '../../../events/schema/caseEvents.ts';
+import type { OversightCommand } from '../../../shared/domain/oversight/commands.ts';
 import {
   decideOversight,
   maySee,
@@ -11,58 +7,18 @@ import {
 } from '../../../shared/domain/oversight/decide.ts';
 import { evolveCase } from '../../../shared/domain/oversight/evolve.ts';
 import type { Inspection, OversightCase } from '../../../shared/domain/oversight/state.ts';
-
-const inspector = { personId: 'p-mau', name: 'Nguyễn Văn Mẫu' };
-const planner = { personId: 'p-thu', name: 'Trần Thị Thử' };
-const ward = { personId: 'p-vi', name: 'Lê Ví Dụ' };
-
-/** Monday to Friday, no holidays: enough for arithmetic in these sentences. */
-const isWorkingDay = (day: string) => weekdayOf(day) % 6 !== 0;
-const calendar: OversightContext['calendar'] = {
-  isWorkingDay,
-  addWorkingDays: (day, n) => {
-    let at = day;
-    for (let left = Math.abs(n); left > 0; ) {
-      at = addDays(at, Math.sign(n));
-      if (isWorkingDay(at)) left--;
-    }
-    return at;
-  },
-  workingDaysBetween: () => 0,
-  holidaysBetween: () => [],
-};
-
-const context = (by = inspector, today = '2023-09-11'): OversightContext => ({
-  now: `${today}T02:00:00.000Z`,
-  today,
-  by,
-  system: false,
-  commandId: 'c-1',
-  channel: 'web',
-  calendar,
-  bodies: [inspector, planner],
-  clause: 'Kế hoạch mục III.6',
-});
-
-const eventOf = (fact: CaseFact, seq: number, by = inspector, on = '2023-09-11'): CaseEvent => ({
-  v: 1,
-  id: `case-1#${String(seq).padStart(6, '0')}`,
-  tenant: 'hcm-syt',
-  caseId: 'case-1',
-  seq,
-  at: `${on}T02:00:00.000Z`,
-  on,
-  by,
-  channel: 'web',
-  commandId: `c-${seq}`,
-  ...fact,
-});
-
-const given = (...facts: readonly CaseFact[]): OversightCase | undefined =>
-  facts.reduce<OversightCase | undefined>(
-    (state, fact, index) => evolveCase(state, eventOf(fact, index + 1)),
-    undefined,
-  );
+import {
+  weekdays as calendar,
+  caseContext as context,
+  caseEvent as eventOf,
+  caseAfter as given,
+  inspector,
+  planner,
+  raised,
+  suspicion,
+  visit,
+  ward,
+} from '../../support/cases.ts';
 
 const facts = (
   state: OversightCase | undefined,
@@ -72,38 +28,6 @@ const facts = (
 ) => {
   const decision = decideOversight(command, state, context(by, today));
   return decision.accepted ? decision.facts.map(({ type }) => type) : decision.refusal.because;
-};
-
-const visit: CaseFact = {
-  type: 'InspectionRecorded',
-  data: {
-    programmeId: 'HCM-BTH-2023',
-    unitId: 'bth',
-    unitName: 'Bệnh viện Truyền máu Huyết học',
-    place: 'Khoa Xét nghiệm',
-    visitedOn: '2023-09-08',
-    inspectors: [inspector],
-    checklist: [{ question: 'Đã phổ biến kế hoạch?', answer: 'no' }],
-  },
-};
-const raised: CaseFact = {
-  type: 'FindingRaised',
-  data: {
-    findingId: 'f1',
-    text: 'Chưa phổ biến kế hoạch đến tổ trực.',
-    responsible: ward,
-    due: { on: '2023-09-22', clause: 'Kế hoạch mục III.6', computed: '9 ngày làm việc' },
-  },
-};
-const suspicion: CaseFact = {
-  type: 'MisuseCaseOpened',
-  data: {
-    programmeId: 'HCM-BTH-2023',
-    unitId: 'bth',
-    unitName: 'Bệnh viện Truyền máu Huyết học',
-    concerns: [planner],
-    account: 'Đề xuất dùng để hợp thức hóa một gói mua sắm đã làm.',
-  },
 };
 
 describe('an inspection visit', () => {
