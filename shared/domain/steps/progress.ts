@@ -19,8 +19,13 @@ import { type Here, type StepDecision, stay } from './stepKind.ts';
 
 type HereCarryingOut = Here<'implementation'>;
 
+/** Since the approval the author may report. */
 const firstPeriod = ({ dossier, open, step }: HereCarryingOut): Period =>
   periodOf(dossier.findings.approvedOn ?? open.startedOn, step.progressEvery);
+
+/** A period that ended while the work rested, as during a new vote on an amendment, is not asked for. */
+const firstAsked = ({ open, step }: HereCarryingOut): Period =>
+  periodOf(open.startedOn, step.progressEvery);
 
 export function reportProgress(
   command: CommandOf<'reportProgress'>,
@@ -143,7 +148,7 @@ export function progressObligation(
 /** The latest period that has ended without a word from the author; earlier ones are let go. */
 export function latestUnreported(here: HereCarryingOut, today: Day): Period | undefined {
   const latest = periodBefore(periodOf(today, here.step.progressEvery));
-  const isOpen = latest >= firstPeriod(here) && !here.state.progress[latest];
+  const isOpen = latest >= firstAsked(here) && !here.state.progress[latest];
   return isOpen ? latest : undefined;
 }
 
@@ -151,7 +156,7 @@ export function latestUnreported(here: HereCarryingOut, today: Day): Period | un
 export function nextUnasked(here: HereCarryingOut): Period {
   const { progress, progressOwed } = here.state;
   const known = [...Object.keys(progress), ...(progressOwed ? [progressOwed.period] : [])];
-  const start = periodBefore(firstPeriod(here));
+  const start = periodBefore(firstAsked(here));
   return periodAfter(known.reduce((a, b) => (a > b ? a : b), start));
 }
 
