@@ -2,6 +2,7 @@ import type { DossierFact } from '../../../events/schema/dossierEvents.ts';
 import { othersOf } from '../../../shared/domain/notifications/others.ts';
 import {
   act,
+  agreed,
   appraised,
   approved,
   contextOf,
@@ -14,8 +15,11 @@ import {
   planning,
   quality,
   received,
+  save,
+  sharedBy,
   started,
   submitted,
+  thu,
   votes,
 } from '../../support/dossiers.ts';
 
@@ -102,5 +106,35 @@ describe('others who hear of a fact', () => {
     ]);
     const few = { ...context, by: planning, staffing: { head_of_unit: [director] } };
     expect(othersOf(fact, { before: after, after, facts: [fact] }, few)).toEqual([director]);
+  });
+
+  test('nobody who only held a vote, when the first vote of the command ended it', () => {
+    const before = dossierAfter(appraised);
+    const after = dossierAfter(agreed);
+    const cast: DossierFact = {
+      type: 'VoteCast',
+      data: { stepId: 'decision', voter: director, vote: 'for' },
+    };
+    const happening = { before, after, facts: [cast, concluded('decision')] };
+    expect(othersOf(cast, happening, context)).toEqual([]);
+  });
+
+  test('nobody when a vote ended in a step that the programme no longer has', () => {
+    const before = dossierAfter(appraised);
+    const route = hospital.programme.route.filter(({ type }) => type !== 'decision');
+    const fact = concluded('decision');
+    const without = { ...context, programme: { ...hospital.programme, route } };
+    const after = dossierAfter([
+      ...submitted,
+      act(mau, { type: 'withdraw', reason: 'Gộp đề án' }, '2023-06-06'),
+    ]);
+    expect(othersOf(fact, { before, after, facts: [fact] }, without)).toEqual([]);
+  });
+
+  test('nobody who owed something as an author and is one no longer', () => {
+    const before = dossierAfter([...drafted, save({ authors: sharedBy([mau, 60], [thu, 40]) })]);
+    const fact: DossierFact = { type: 'DraftSaved', data: { changes: [] } };
+    const happening = { before, after: dossierAfter(drafted), facts: [fact] };
+    expect(othersOf(fact, happening, context)).toEqual([]);
   });
 });

@@ -1,0 +1,16 @@
+import type { DossierEvent, EventType } from '../../events/schema/dossierEvents.ts';
+import { type Act, drafted, mau, play, save, sharedBy, thu } from './dossiers.ts';
+
+/** A draft that a co-author was asked to consent to. */
+export const consentAsked = [...drafted, save({ authors: sharedBy([mau, 60], [thu, 40]) })];
+
+/** The last event of the type that the acts make. */
+export function lastEvent<T extends EventType>(
+  type: T,
+  acts: readonly Act[],
+): Extract<DossierEvent, { type: T }> {
+  const event = play(acts).events.findLast((one) => one.type === type);
+  if (!event) throw new Error(`no ${type} happened`);
+  // found by its type
+  return event as Extract<DossierEvent, { type: T }>;
+}
