@@ -31,6 +31,8 @@
  * | a bad address of a unit (points to its mail)    | outbox, list   | T#t#MAIL#id / BAD                                           |
  * | reports not built yet                           | outbox, todo   | T#t#REPORT / snapshotAt#id                                  |
  * | cases the tick must look at                     | records, todo  | T#t#CASE_ATTENTION / day#id                                 |
+ * | a person's transfers, in order; one of them     | records        | T#t#PERSON#p / TRANSFER#number                              |
+ * | transfers not settled yet (pages, tick)         | records, todo  | T#t#TRANSFER_ATTENTION / day#person#number                  |
  * | one report; reports of a unit                   | outbox, list   | T#t#REPORT#id / REPORT; T#t#REPORTS#unit / dataTo#id        |
  * | a suppressed address                            | outbox         | T#t#SUPPRESSED#address / SUPPRESSED                         |
  */

@@ -1,16 +1,12 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { compareNames } from '../../domain/text/vietnamese.ts';
 import { InvalidInput, VersionConflict } from '../../errors.ts';
 import type { Holding, Organisation, Person } from '../../ports.ts';
 import { textOf } from './itemData.ts';
+import { holdingActions, placeActions, put } from './organisationActions.ts';
 import {
-  codeKey,
   emailPk,
-  holdingItem,
-  holdingKeys,
-  personItem,
   personPk,
-  placesOf,
+  profileItem,
   profileKey,
   readHolding,
   readPerson,
@@ -20,19 +16,7 @@ import {
   unitPk,
   unitsPk,
 } from './organisationItems.ts';
-import {
-  below,
-  getItem,
-  getItems,
-  type Item,
-  type Key,
-  keyOf,
-  putItem,
-  queryAll,
-  S,
-  type Tables,
-  transact,
-} from './table.ts';
+import { below, getItem, getItems, putItem, queryAll, type Tables, transact } from './table.ts';
 
 const lasts = ({ from, to }: Holding, on: string): boolean => from <= on && (!to || on <= to);
 
@@ -78,25 +62,16 @@ export function dynamoOrganisation(tables: Tables): Organisation {
   /** Moves a person's entries from where they were to where they belong now, all or none. */
   const savePerson = async (next: Person): Promise<void> => {
     const old = await person(next.tenant, next.id);
-    const places = placesOf(next);
-    const kept = new Set(places.map(nameOf));
-    const gone = old ? placesOf(old).filter((key) => !kept.has(nameOf(key))) : [];
-    const code = nameOf(codeKey(next));
     const reasons = await transact(tables, [
-      put(records, personItem(profileKey(next.tenant, next.id), next)),
-      ...places.map((key) => {
-        const item = { ...personItem(key, next), person: S(next.id) };
-        return nameOf(key) === code ? putUnlessTaken(records, item, next.id) : put(records, item);
-      }),
-      ...gone.map((key) => ({ Delete: { TableName: records, Key: keyOf(key) } })),
+      put(records, profileItem(next)),
+      ...placeActions(records, next, old),
     ]);
     if (reasons?.includes('ConditionalCheckFailed')) throw new InvalidInput('staffCode', 'taken');
     if (reasons) throw new VersionConflict();
   };
 
   const saveHolding = async (holding: Holding): Promise<void> => {
-    const puts = holdingKeys(holding).map((key) => put(records, holdingItem(key, holding)));
-    if (await transact(tables, puts)) throw new VersionConflict();
+    if (await transact(tables, holdingActions(records, holding))) throw new VersionConflict();
   };
 
   return {
@@ -148,21 +123,6 @@ export function dynamoOrganisation(tables: Tables): Organisation {
     },
   };
 }
-
-const nameOf = ({ pk, sk }: Key): string => `${pk}/${sk}`;
-
-const put = (table: string, item: Item): TransactWriteItem => ({
-  Put: { TableName: table, Item: item },
-});
-
-const putUnlessTaken = (table: string, item: Item, personId: string): TransactWriteItem => ({
-  Put: {
-    TableName: table,
-    Item: item,
-    ConditionExpression: 'attribute_not_exists(pk) OR person = :person',
-    ExpressionAttributeValues: { ':person': S(personId) },
-  },
-});
 
 const atOnce = 8;
 

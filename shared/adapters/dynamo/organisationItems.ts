@@ -38,6 +38,8 @@ export const holdingKeys = ({ tenant, unitId, role, personId, from }: Holding): 
 
 export const personItem = (key: Key, person: Person): Item =>
   withData(keyOf(key), JSON.stringify(person));
+export const profileItem = (person: Person): Item =>
+  personItem(profileKey(person.tenant, person.id), person);
 export const unitItem = (unit: Unit): Item =>
   withData(keyOf(unitKey(unit.tenant, unit.id)), JSON.stringify(unit));
 export const holdingItem = (key: Key, holding: Holding): Item =>
