@@ -61,6 +61,14 @@ test('a step that nothing leads to is named', () => {
   ).toEqual([{ stepId: 'decision', problem: 'unreachable' }]);
 });
 
+test('a step that only such a step leads to is named as well', () => {
+  const short = { ...intakeStep, next: { received: 'end:archived', refused: 'end:refused' } };
+  expect(routeProblems(routeOf(short, evaluationStep, nominationStep))).toEqual([
+    { stepId: 'evaluation', problem: 'unreachable' },
+    { stepId: 'nomination', problem: 'unreachable' },
+  ]);
+});
+
 test('steps that lead in a circle are dead ends', () => {
   const round = { ...evaluationStep, next: { evaluated: 'implementation' } };
   expect(
