@@ -42,7 +42,12 @@ export const eventData = {
   DraftSaved: z.object({ changes: z.array(change) }),
   AttachmentAdded: z.object({ file: storedFile }),
   AttachmentRemoved: z.object({ file: storedFile }),
-  CoAuthorAnswered: z.object({ person: personRef, consents: z.boolean() }),
+  CoAuthorAnswered: z.object({
+    person: personRef,
+    consents: z.boolean(),
+    /** The lead recorded it from a signed paper, for a co-author whom no mail reaches. */
+    paper: z.optional(storedFile),
+  }),
   Submitted: z.object({
     number: text,
     contentVersion: z.number(),

@@ -26,15 +26,23 @@ const sentences: Readonly<Partial<Record<EventType, (deed: Deed) => Words>>> = {
     vi: `Ngày ${shortDate(on)}, hồ sơ chuyển sang bước “${step}”.`,
     en: `On ${shortDate(on)} the dossier moved to the step “${step}”.`,
   }),
-  CoAuthorAnswered: ({ by, on, choice }) => ({
-    vi: `Ngày ${shortDate(on)}, ${by} ${choice === 'yes' ? 'đã đồng ý là đồng tác giả' : 'không nhận là đồng tác giả'}.`,
-    en: `On ${shortDate(on)}, ${by} ${choice === 'yes' ? 'agreed to be' : 'declined to be'} a co-author.`,
-  }),
+  CoAuthorAnswered: ({ by, on, choice, people = [] }) =>
+    choice === 'paper' ? onPaper(by, on, people) : answered(by, on, choice),
   VoteConcluded: ({ on, tally }) => ({
     vi: `Ngày ${shortDate(on)}, biểu quyết kết thúc: ${tally?.passed ? 'đạt' : 'chưa đạt'}.`,
     en: `On ${shortDate(on)} the vote ended: ${tally?.passed ? 'passed' : 'not passed'}.`,
   }),
 };
+
+const answered = (by: string, on: string, choice = 'no'): Words => ({
+  vi: `Ngày ${shortDate(on)}, ${by} ${choice === 'yes' ? 'đã đồng ý là đồng tác giả' : 'không nhận là đồng tác giả'}.`,
+  en: `On ${shortDate(on)}, ${by} ${choice === 'yes' ? 'agreed to be' : 'declined to be'} a co-author.`,
+});
+
+const onPaper = (by: string, on: string, people: readonly string[]): Words => ({
+  vi: `Ngày ${shortDate(on)}, ${by} đã ghi nhận giấy đồng ý là đồng tác giả có chữ ký của ${people.join(', ')}.`,
+  en: `On ${shortDate(on)}, ${by} recorded the signed paper by which ${people.join(', ')} agreed to be a co-author.`,
+});
 
 /** Heading of a mail that tells the authors. */
 export const deedHeading = (deed: Deed): string =>
@@ -57,6 +65,7 @@ const choices: Readonly<Record<string, string>> = {
   ...voteLabels,
   ...evaluationLabels,
   yes: 'Đồng ý',
+  paper: 'Đồng ý trên giấy',
   no: 'Không đồng ý',
 };
 
@@ -69,6 +78,7 @@ const choiceNames: Readonly<Partial<Record<EventType, string>>> = {
 };
 
 const textNames: Readonly<Partial<Record<EventType, string>>> = {
+  CoAuthorAnswered: 'Tệp đính kèm',
   Commented: 'Ý kiến trao đổi',
   QuestionAsked: 'Câu hỏi',
   QuestionAnswered: 'Nội dung trả lời',

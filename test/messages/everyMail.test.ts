@@ -323,6 +323,18 @@ describe('particular wordings', () => {
     );
   });
 
+  test('a co-author for whom a paper answered can read which, and how to object', () => {
+    const news = telling({
+      act: 'CoAuthorAnswered',
+      choice: 'paper',
+      people: ['Trần Thị Thử'],
+      text: 'Giấy đồng ý.pdf',
+    });
+    expect(flat(news)).toContain('giấy đồng ý là đồng tác giả có chữ ký của Trần Thị Thử');
+    expect(flat(news)).toContain('Giấy đồng ý.pdf');
+    expect(flat(news)).toContain('Nếu không đúng');
+  });
+
   test('co-authors learn of a return without being asked', () => {
     const facts = { ...previewFacts('returned'), yours: false };
     const { text } = rendered(mailOf('returned', facts));

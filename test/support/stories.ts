@@ -98,6 +98,7 @@ const examples: Examples = {
   addAttachment: only({ type: 'addAttachment', file }),
   removeAttachment: only({ type: 'removeAttachment', fileId: 'f1' }),
   answerAsCoAuthor: [true, false].map((consents) => ({ type: 'answerAsCoAuthor', consents })),
+  recordPaperConsent: only({ type: 'recordPaperConsent', personId: thu.personId, fileId: 'f1' }),
   submit: only({ type: 'submit', number: 'BTH-2023-0001' }),
   completePaperwork: contents.map((content) => ({ type: 'completePaperwork', content })),
   withdraw: texts.map((reason) => ({ type: 'withdraw', reason })),

@@ -74,6 +74,10 @@ export const commandForms: Readonly<Record<Exclude<PanelCommand, 'reassign'>, Re
     type: 'answerAsCoAuthor',
     consents: consents === 'co',
   })),
+  recordPaperConsent: reader(z.object({ personId: id, fileId: id }), (value) => ({
+    type: 'recordPaperConsent',
+    ...value,
+  })),
   withdraw: reader(reason, (value) => ({ type: 'withdraw', ...value })),
   receive: reader(nothing, () => ({ type: 'receive' })),
   return: reader(reasons, (value) => ({ type: 'return', ...value })),

@@ -27,13 +27,17 @@ export function actionsFor(
 }
 
 function actionsOfLead(dossier: Dossier): CommandType[] {
-  const { current, paperwork } = dossier;
+  const { attachments, content, current, paperwork } = dossier;
   const waiting = current.kind === 'step' ? current.waiting?.for : undefined;
   const isCarriedOut = current.kind === 'step' && current.state.type === 'implementation';
   const list: [boolean, CommandType][] = [
     [isEditable(dossier), 'saveDraft'],
     [isEditable(dossier) || isCarriedOut, 'addAttachment'],
     [isEditable(dossier) && dossier.attachments.length > 0, 'removeAttachment'],
+    [
+      attachments.length > 0 && content.authors.some(({ consent }) => consent === 'pending'),
+      'recordPaperConsent',
+    ],
     [current.kind === 'draft', 'submit'],
     [waiting === 'revision', 'resubmit'],
     [waiting === 'answer', 'answer'],

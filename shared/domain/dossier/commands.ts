@@ -25,6 +25,7 @@ export type Command =
   | { readonly type: 'addAttachment'; readonly file: StoredFile }
   | { readonly type: 'removeAttachment'; readonly fileId: string }
   | { readonly type: 'answerAsCoAuthor'; readonly consents: boolean }
+  | { readonly type: 'recordPaperConsent'; readonly personId: string; readonly fileId: string }
   | { readonly type: 'submit'; readonly number: string }
   | { readonly type: 'completePaperwork'; readonly content: Partial<Content> }
   | { readonly type: 'withdraw'; readonly reason: string }

@@ -6,6 +6,7 @@ import { accept, type Decision, refuse } from './decision.ts';
 import {
   addAttachment,
   answerAsCoAuthor,
+  recordPaperConsent,
   removeAttachment,
   saveDraft,
   startDraft,
@@ -37,6 +38,8 @@ export function decide(command: Command, dossier: Dossier | undefined, context: 
       return removeAttachment(command, dossier, context);
     case 'answerAsCoAuthor':
       return answerAsCoAuthor(command, dossier, context);
+    case 'recordPaperConsent':
+      return recordPaperConsent(command, dossier, context);
     case 'submit':
       return submit(command, dossier, context);
     case 'completePaperwork':

@@ -128,6 +128,27 @@ export function answerAsCoAuthor(
   return refused ?? accept({ type: 'CoAuthorAnswered', data: { person: author.person, consents } });
 }
 
+/**
+ * The lead shows the signed paper of a co-author whom no mail reaches. A no is the co-author's own, and
+ * no paper overrules it.
+ */
+export function recordPaperConsent(
+  { personId, fileId }: CommandOf<'recordPaperConsent'>,
+  dossier: Dossier,
+  { by }: Context,
+): Decision {
+  const author = dossier.content.authors.find(({ person }) => person.personId === personId);
+  const file = dossier.attachments.find(isFile({ fileId }));
+  if (!isLead(dossier, by)) return refuse('not_yours');
+  if (!author) return invalid('personId', 'unknown_value');
+  if (author.consent !== 'pending') return refuse('already_decided');
+  if (!file) return invalid('fileId', 'unknown_value');
+  return accept({
+    type: 'CoAuthorAnswered',
+    data: { person: author.person, consents: true, paper: file },
+  });
+}
+
 /** Hands the dossier in: everything there, or for an urgent one the essential part. */
 export function submit(
   { number }: CommandOf<'submit'>,

@@ -89,7 +89,9 @@ const firstText = (data: object, keys: readonly string[]): string | undefined =>
 function particulars(event: DossierEvent): Partial<Deed> {
   switch (event.type) {
     case 'CoAuthorAnswered':
-      return { choice: event.data.consents ? 'yes' : 'no', by: event.data.person.name };
+      return event.data.paper
+        ? { choice: 'paper', people: [event.data.person.name], text: event.data.paper.name }
+        : { choice: event.data.consents ? 'yes' : 'no', by: event.data.person.name };
     case 'ProgressReported':
       return { choice: `${event.data.percent}%`, text: event.data.done };
     case 'StepStarted':

@@ -198,8 +198,13 @@ const isPending = (author: unknown): author is PendingAuthor =>
   author.share !== 0 &&
   'person' in author;
 
-/** The lead must act on a refusal, and can submit after the last consent; the rest is no news. */
+/**
+ * The lead must act on a refusal, and can submit after the last consent; the rest is no news. A co-author
+ * for whom a paper answered hears of it, if any mail arrives.
+ */
 function consentAnswered(event: EventOf<'CoAuthorAnswered'>, programme: Programme): Notice[] {
+  const { paper, person } = event.data;
+  if (paper) return news(event, programme).filter(({ to }) => to.personId === person.personId);
   const isLast = event.after.obligations.every(({ kind }) => kind !== 'consent');
   if (event.data.consents && !isLast) return [];
   return news(event, programme).filter(({ to }) => to.personId === event.after.lead.personId);

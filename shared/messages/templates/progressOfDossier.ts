@@ -30,12 +30,19 @@ function meaning(news: Deed): string[] {
         'Đề xuất được phép thực hiện theo văn bản. Bước tiếp theo, các mốc và thời hạn có trên trang hồ sơ; hệ thống nhắc trước mỗi hạn.',
       ];
     case 'CoAuthorAnswered':
-      return [
-        news.choice === 'yes'
-          ? 'Mọi đồng tác giả đã trả lời; hồ sơ gửi được khi đủ nội dung.'
-          : 'Đề nghị sửa danh sách tác giả và tỷ lệ đóng góp trước khi gửi hồ sơ.',
-      ];
+      return [meaningOfAnswer(news.choice)];
     default:
       return [];
+  }
+}
+
+function meaningOfAnswer(choice = 'no'): string {
+  switch (choice) {
+    case 'yes':
+      return 'Mọi đồng tác giả đã trả lời; hồ sơ gửi được khi đủ nội dung.';
+    case 'paper':
+      return 'Nếu không đúng, đề nghị Ông/Bà mở trang hồ sơ để trả lời lại trước khi hồ sơ được gửi, hoặc báo ngay bộ phận tiếp nhận của đơn vị.';
+    default:
+      return 'Đề nghị sửa danh sách tác giả và tỷ lệ đóng góp trước khi gửi hồ sơ.';
   }
 }

@@ -1,7 +1,6 @@
-import type { PersonRef } from '../../../events/schema/envelope.ts';
 import type { CommandType } from '../../domain/dossier/commands.ts';
-import type { Dossier, OpenStep, StepState } from '../../domain/dossier/state.ts';
-import type { AppraisalStep, Programme } from '../../domain/programmes/programme.ts';
+import type { OpenStep, StepState } from '../../domain/dossier/state.ts';
+import type { AppraisalStep } from '../../domain/programmes/programme.ts';
 import {
   Area,
   Check,
@@ -14,18 +13,10 @@ import {
 } from '../components/fields.tsx';
 import { evaluationLabels, findingLabels, voteLabels } from '../labels/values.ts';
 import { limits } from '../limits.ts';
-import type { FormState } from '../pageContext.ts';
+import type { ActionProps } from './actionProps.ts';
 import { periodName } from './eventDetail.ts';
+import { PaperConsent } from './paperConsent.tsx';
 import { periodsBegun } from './periods.ts';
-
-export interface ActionProps {
-  readonly form: string;
-  readonly state: FormState;
-  readonly dossier: Dossier;
-  readonly programme: Programme;
-  readonly person: PersonRef;
-  readonly today: string;
-}
 
 export const optionsOf = (labels: Readonly<Record<string, string>>): readonly Option[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
@@ -349,6 +340,7 @@ export type PanelCommand = Exclude<
 /** The fields of each command's form, in the order in which the panel shows them. */
 export const actionFields: Readonly<Record<PanelCommand, (props: ActionProps) => unknown>> = {
   answerAsCoAuthor: Consent,
+  recordPaperConsent: PaperConsent,
   answer: (props) => <Paragraph {...props} name="answer" label="Nội dung trả lời" />,
   receive: nothing,
   appraise: Appraise,

@@ -3,12 +3,8 @@ import { Form } from '../components/form.tsx';
 import { Panel } from '../components/marks.tsx';
 import { commandLabels, commandSlugs } from '../labels/commands.ts';
 import { type FormState, type FormToken, untouched } from '../pageContext.ts';
-import {
-  type ActionProps,
-  actionFields,
-  type PanelCommand,
-  panelCommands,
-} from './actionFields.tsx';
+import { actionFields, type PanelCommand, panelCommands } from './actionFields.tsx';
+import type { ActionProps } from './actionProps.ts';
 
 /** The form that came back with errors. */
 export interface Attempt {

@@ -70,6 +70,7 @@ export function eventDetail(event: DossierEvent, programme: Programme): readonly
     case 'CoAuthorAnswered':
       return [
         `${event.data.person.name}: ${event.data.consents ? 'đồng ý là đồng tác giả' : 'không nhận là tác giả'}`,
+        ...(event.data.paper ? [`Theo giấy có chữ ký: ${event.data.paper.name}`] : []),
       ];
     case 'Submitted':
       return submitted(event.data, programme);

@@ -432,6 +432,32 @@ describe('files', () => {
     expect((await office.get(`/ho-so/${id}/tep/${file?.fileId}`)).status).toBe(404);
   });
 
+  test('a scanned paper answers for a co-author whom no mail reaches', async () => {
+    const { id } = await upload('giay-dong-y.pdf', pdf);
+    const silent = async () =>
+      (await stored(id))?.content.authors.find(({ consent }) => consent === 'pending')?.person;
+    if (!(await silent())) {
+      const action = `/ho-so/${id}/luu`;
+      const form = await author.formOn(`/ho-so/${id}/sua?phan=tac-gia`, action);
+      const lead = (await stored(id))?.content.authors[0]?.person.personId;
+      const colleague = site.cast.staff.find((one) => one.id !== lead);
+      const fields = { ...form, 'authors.0.share': '100', who: colleague?.staffCode ?? '' };
+      await author.post(action, { fields });
+    }
+    const { personId = '' } = (await silent()) ?? {};
+    const fileId = (await stored(id))?.attachments.at(-1)?.fileId ?? '';
+    const answer = await author.submit(`/ho-so/${id}`, `/ho-so/${id}/giay-dong-y`, {
+      personId,
+      fileId,
+    });
+    expect(answer.status).toBe(303);
+    const authors = (await stored(id))?.content.authors;
+    expect(authors?.find(({ person }) => person.personId === personId)?.consent).toBe('given');
+    expect(await (await author.get(`/ho-so/${id}`)).text()).toContain(
+      'Theo giấy có chữ ký: giay-dong-y.pdf',
+    );
+  });
+
   test('a program that calls itself a PDF is refused', async () => {
     const before = site.deps.files.stored.size;
     const { answer } = await upload('bao-cao.pdf', new TextEncoder().encode('MZ\u0090'));
