@@ -23,6 +23,9 @@ test('days are counted as the calendar counts them', () => {
 test('a day is added over the end of a month and of a leap February', () => {
   expect(addDays('2023-12-31', 1)).toBe('2024-01-01');
   expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+  expect(addDays('2000-02-28', 1)).toBe('2000-02-29');
+  expect(addDays('1900-02-28', 1)).toBe('1900-03-01');
+  expect(addDays('0987-12-31', 1)).toBe('0988-01-01');
 });
 
 test('only days that exist are days', () => {
@@ -31,6 +34,7 @@ test('only days that exist are days', () => {
   expect(isDay('2023-04-31')).toBe(false);
   expect(isDay('2023-6-1')).toBe(false);
   expect(isDay('1899-12-31')).toBe(false);
+  expect(isDay('1900-01-01')).toBe(true);
 });
 
 test('every month has its last day', () => {

@@ -1,4 +1,5 @@
 import { dueAfter, dueAfterPause } from '../../../shared/domain/calendar/due.ts';
+import { workingCalendar } from '../../../shared/domain/calendar/workingCalendar.ts';
 import { calendar } from '../../support/calendar.ts';
 
 const limit = (workingDays: number) => ({ workingDays, clause: 'Điều 8' });
@@ -23,6 +24,23 @@ test('several days of one holiday are one spell', () => {
   expect(dueAfter('2023-04-28', limit(1), calendar).computed).toBe(
     '1 ngày làm việc kể từ 28/04/2023, không tính ngày đầu; nghỉ: 01/05 Quốc tế Lao động, 02/05–03/05 Nghỉ bù',
   );
+});
+
+test('a due day names one spell when nothing but that was off', () => {
+  expect(dueAfter('2023-05-01', limit(1), calendar).computed).toBe(
+    '1 ngày làm việc kể từ 01/05/2023, không tính ngày đầu; nghỉ: 02/05–03/05 Nghỉ bù',
+  );
+});
+
+test('a holiday on a Sunday took nothing away and is not named', () => {
+  const sunday = workingCalendar({
+    '2023': { holidays: [{ on: '2023-07-09', name: 'Ngày hội' }], workingSaturdays: [] },
+  });
+  expect(dueAfter('2023-07-07', limit(1), sunday)).toEqual({
+    on: '2023-07-10',
+    clause: 'Điều 8',
+    computed: '1 ngày làm việc kể từ 07/07/2023, không tính ngày đầu',
+  });
 });
 
 test('after a pause the days that were left are counted from the day of return', () => {

@@ -49,10 +49,9 @@ test('holidays between two days are named in order, the first day left out', () 
       workingSaturdays: [],
     },
   });
-  expect(mixed.holidaysBetween('2023-12-30', '2024-01-01').map(({ on }) => on)).toEqual([
-    '2023-12-31',
-    '2024-01-01',
-  ]);
+  const named = (from: string) => mixed.holidaysBetween(from, '2024-01-01').map(({ on }) => on);
+  expect(named('2023-12-30')).toEqual(['2023-12-31', '2024-01-01']);
+  expect(named('2023-12-29')).toEqual(['2023-12-30', '2023-12-31', '2024-01-01']);
 });
 
 test('a year without a table is an error that names the year', () => {

@@ -73,6 +73,12 @@ test('a co-author answers for himself, until he has to stand by it', () => {
   expect(may(two, thu)).toEqual(['answerAsCoAuthor', 'comment']);
   expect(may([...two, consent], thu)).toEqual(['answerAsCoAuthor', 'comment']);
   expect(may([...two, consent, submit()], thu)).toEqual(['comment']);
+  const joins = act(
+    mau,
+    { type: 'amend', content: { authors: sharedBy([mau, 60], [thu, 40]) } },
+    '2023-06-19',
+  );
+  expect(may([...approved, joins], thu)).toEqual(['answerAsCoAuthor', 'comment']);
   expect(may(two, mau)).not.toContain('answerAsCoAuthor');
 });
 

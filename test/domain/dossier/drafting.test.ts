@@ -270,9 +270,10 @@ describe('co-authors', () => {
     given(...two, consent(false))
       .when(consent(true))
       .leadsTo('CoAuthorAnswered');
-    given(...two, consent(true))
-      .when(consent(true))
-      .isRefused('unchanged');
+    for (const consents of [true, false])
+      given(...two, consent(consents))
+        .when(consent(consents))
+        .isRefused('unchanged');
   });
 
   test('cannot take the consent back afterwards', () => {
@@ -355,7 +356,7 @@ describe('attachments', () => {
     const full = Array.from({ length: 20 }, (_, n) => add(`f${n}`));
     given(...drafted, add())
       .when(add())
-      .isRefused('invalid_field', { problem: 'duplicate' });
+      .isRefused('invalid_field', { field: 'file', problem: 'duplicate' });
     given(...drafted)
       .when(remove())
       .isRefused('invalid_field', {
@@ -364,7 +365,7 @@ describe('attachments', () => {
       });
     given(...drafted, ...full)
       .when(add('f20'))
-      .isRefused('invalid_field', { problem: 'too_many' });
+      .isRefused('invalid_field', { field: 'file', problem: 'too_many' });
     given(...drafted, ...full.slice(1))
       .when(add('f20'))
       .leadsTo('AttachmentAdded');

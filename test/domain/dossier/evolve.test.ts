@@ -6,6 +6,8 @@ import type { Dossier } from '../../../shared/domain/dossier/state.ts';
 import { summaryOf } from '../../../shared/domain/dossier/summary.ts';
 import {
   act,
+  administrator,
+  appraise,
   approved,
   completed,
   contextOf,
@@ -16,9 +18,12 @@ import {
   hospital,
   mau,
   nominated,
+  personnel,
+  planning,
   play,
   progress,
   quality,
+  received,
   save,
   sharedBy,
   started,
@@ -166,10 +171,9 @@ test('a stored completion report outside the work keeps no work', () => {
   const { findings } = dossierAfter(completed);
   const { stepId: _, ...rest } = { stepId: '', ...findings.completion };
   const event = anEvent({ type: 'CompletionReported', data: { ...rest, stepId: 'x' } });
-  expect(evolve(dossierAfter(submitted), event).findings).toMatchObject({
-    completion: { on: '2023-06-01' },
-    appraisals: [],
-  });
+  const registered = evolve(dossierAfter(submitted), event).findings;
+  expect(registered).toMatchObject({ completion: { on: '2023-06-01' }, appraisals: [] });
+  expect(registered.implementation).toBeUndefined();
   const drafting = evolve(dossierAfter(drafted), event).findings;
   expect(drafting.implementation).toBeUndefined();
 });
@@ -197,4 +201,50 @@ test('what is kept of the work survives the end', () => {
   const story = [...approved, progress('2023-06', '2023-07-03')];
   expect(dossierAfter(story).findings.implementation).toBeUndefined();
   expect(dossierAfter(nominated).findings.implementation).toMatchObject({ type: 'implementation' });
+});
+
+test.each([
+  ['Refused', { stepId: 'intake', reason: 'Ngoài phạm vi' }, 'refused', 'Ngoài phạm vi'],
+  ['Withdrawn', { reason: 'Trùng đề xuất khác' }, 'withdrawn', 'Trùng đề xuất khác'],
+  ['DossierClosed', { outcome: 'archived' }, 'archived', undefined],
+])('%s alone ends a dossier', (type, data, outcome, reason) => {
+  expect(evolve(dossierAfter(submitted), anEvent({ type, data })).current).toEqual({
+    kind: 'ended',
+    outcome,
+    on: '2023-06-01',
+    reason,
+  });
+});
+
+test('people who owe nothing are named in the events that concern them, and else nobody', () => {
+  for (const event of play(submitted).events) expect(event).not.toHaveProperty('others');
+  const rescue = act(
+    administrator,
+    { type: 'reassign', part: 'main', to: thu, reason: 'Nghỉ dài ngày' },
+    '2023-06-06',
+  );
+  expect(play([...submitted, rescue]).events.at(-1)?.others).toEqual([quality]);
+});
+
+test('an amendment leaves no completion report behind', () => {
+  const amend = act(mau, { type: 'amend', content: { title: 'Tên khác hẳn' } }, '2023-06-19');
+  expect(dossierAfter([...approved, amend]).findings.completion).toBeUndefined();
+});
+
+test('two appraisals of one route keep their findings side by side', () => {
+  const [intake, first, ...rest] = hospitalPlan.route;
+  if (intake?.type !== 'intake' || first?.type !== 'appraisal') throw new Error('another route');
+  const second = { ...first, id: 'review' };
+  const route = [intake, { ...first, next: { appraised: 'review' } }, second, ...rest];
+  const opinions = [appraise(personnel, 'legality'), appraise(planning, 'feasibility')];
+  const { findings } = dossierAfter([...received, ...opinions, ...opinions], {
+    ...hospital,
+    programme: { ...hospitalPlan, route },
+  });
+  expect(findings.appraisals.map(({ stepId, part }) => [stepId, part])).toEqual([
+    ['appraisal', 'legality'],
+    ['appraisal', 'feasibility'],
+    ['review', 'legality'],
+    ['review', 'feasibility'],
+  ]);
 });

@@ -1,14 +1,21 @@
 import type { Content } from '../../../shared/domain/dossier/state.ts';
 import {
   act,
+  appraise,
   given,
   mau,
+  personnel,
+  planning,
   quality,
   receive,
+  recordDocument,
+  save,
+  sharedBy,
   submit,
   submitted,
   thu,
   urgentDraft,
+  votes,
   words,
 } from '../../support/dossiers.ts';
 
@@ -64,4 +71,37 @@ test('an ended dossier owes no paper', () => {
   given(...urgentDraft, submit(), refuse)
     .when(bring({ sections, risks }))
     .isRefused('not_in_this_state');
+});
+
+test('a risk without its remedy is owed as much as no risk at all', () => {
+  const halfSaid = save({ risks: [{ risk: 'Xe đến chậm', remedy: '' }] });
+  const submitted = given(...urgentDraft, halfSaid).when(submit());
+  submitted.leaves({ paperwork: { owed: ['sections.I', 'sections.VII.2', 'risks.0.remedy'] } });
+  given(...urgentDraft, halfSaid, submit())
+    .when(bring({ sections, risks }))
+    .leadsTo('PaperworkCompleted');
+});
+
+test.each([
+  ['has not answered', []],
+  ['has refused', [act(thu, { type: 'answerAsCoAuthor', consents: false }, '2023-06-20')]],
+])('it does not wait for a later co-author who %s', (_, answers) => {
+  const joins = act(
+    mau,
+    { type: 'amend', content: { authors: sharedBy([mau, 60], [thu, 40]) } },
+    '2023-06-19',
+  );
+  const carriedOut = [
+    ...urgent,
+    appraise(personnel, 'legality'),
+    appraise(planning, 'feasibility'),
+    ...votes('for', 'for', 'for', 'for', 'for', 'for'),
+    recordDocument(),
+    joins,
+    ...answers,
+  ];
+  given(...carriedOut)
+    .when(bring({ sections, risks }))
+    .leadsTo('PaperworkCompleted')
+    .leaves({ paperwork: undefined });
 });

@@ -1,3 +1,4 @@
+import { decide } from '../../../shared/domain/dossier/decide.ts';
 import { nextAttention } from '../../../shared/domain/dossier/reminders.ts';
 import type { Programme } from '../../../shared/domain/programmes/programme.ts';
 import { calendar } from '../../support/calendar.ts';
@@ -8,6 +9,7 @@ import {
   appraised,
   approved,
   completed,
+  contextOf,
   deputies,
   director,
   dossierAfter,
@@ -187,6 +189,15 @@ describe('escalation', () => {
     givenIn(nobody, ...submitted)
       .when(remind(late))
       .leadsTo(plain(2));
+  });
+
+  test('tells a superior who was named on the day of the plain reminder on that very day', () => {
+    const nobody = { ...hospital, staffing: { quality_office: [quality] } };
+    const reminded = dossierAfter([...submitted, remind(late)], nobody);
+    const context = contextOf(remind(late), 'c-later', hospital);
+    expect(decide({ type: 'remind' }, reminded, context)).toMatchObject({
+      facts: [escalated(1, 2)],
+    });
   });
 
   test('does not tell people about themselves', () => {
@@ -371,6 +382,20 @@ describe('the work itself', () => {
         },
       })
       .leaves({ current: { state: { progressOwed: { period: '2023-06' } } } });
+  });
+
+  test('what else is owed is reminded of beside an ended month', () => {
+    const planned = act(
+      mau,
+      { type: 'setMilestones', milestones: [{ id: 'm', title: 'Tập huấn', due: '2023-07-07' }] },
+      '2023-06-16',
+    );
+    given(...approved, planned)
+      .when(remind('2023-07-07'))
+      .leadsTo(
+        { type: 'Reminded', data: { offset: 0, obligation: { kind: 'milestone' } } },
+        { type: 'Reminded', data: { offset: 0, obligation: { kind: 'progress_report' } } },
+      );
   });
 
   test('the latest ended month counts: an older one is let go', () => {

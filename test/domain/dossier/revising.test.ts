@@ -8,6 +8,7 @@ import {
   completed,
   deputy,
   director,
+  drafted,
   evaluated,
   given,
   givenIn,
@@ -181,6 +182,37 @@ describe('while the author owes something', () => {
         content: { title: 'Tên sau khi sửa' },
         attachments: [{ fileId: 'f2' }],
         contentVersion: 2,
+      });
+  });
+
+  test('files that were there before the return are named beside the new ones', () => {
+    const file = (fileId: string, name: string) =>
+      act(
+        mau,
+        { type: 'addAttachment', file: { fileId, name, type: 'application/pdf', bytes: 10 } },
+        '2023-06-03',
+      );
+    const withOne = [...drafted, file('f1', 'so-lieu.pdf'), submit(), giveBack()];
+    given(...withOne, file('f2', 'can-cu.pdf'))
+      .when(resubmit({}))
+      .leadsTo({
+        type: 'Resubmitted',
+        data: {
+          changes: [
+            {
+              field: 'attachments',
+              before: ['so-lieu.pdf'],
+              after: ['so-lieu.pdf', 'can-cu.pdf'],
+            },
+          ],
+        },
+      });
+    const taken = act(mau, { type: 'removeAttachment', fileId: 'f1' }, '2023-06-07');
+    given(...withOne, taken)
+      .when(resubmit({}))
+      .leadsTo({
+        type: 'Resubmitted',
+        data: { changes: [{ field: 'attachments', before: ['so-lieu.pdf'], after: [] }] },
       });
   });
 
