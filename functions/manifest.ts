@@ -125,6 +125,7 @@ export const manifest = {
     needs: [
       'records:read',
       'records:write',
+      'records:todo',
       'outbox:write',
       'attachments:read',
       'attachments:write',
@@ -190,7 +191,6 @@ export const manifest = {
       'outbox:read',
       'outbox:write',
       'mail:send',
-      'reports:read',
       'secret:read',
     ],
   },

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../../functions/manifest.ts';
@@ -43,7 +43,15 @@ export class ServiceAlarms extends Construct {
       topic,
     });
     new HarmAlarm(this, 'MailUnknown', {
-      metric: measured('mail', 'MailUnknown', 'Sum', Duration.hours(1)),
+      metric: new MathExpression({
+        label: 'MailUnknown',
+        expression: 'FILL(mail, 0) + FILL(notify, 0)',
+        usingMetrics: {
+          mail: measured('mail', 'MailUnknown', 'Sum', Duration.hours(1)),
+          notify: measured('notify', 'MailUnknown', 'Sum', Duration.hours(1)),
+        },
+        period: Duration.hours(1),
+      }),
       threshold: 5,
       hurts: 'Không rõ nhiều thư đã gửi hay chưa: người duyệt có thể nhận hai lần hoặc không nhận.',
       topic,

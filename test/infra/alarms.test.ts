@@ -97,3 +97,20 @@ test('the people on duty and the budget are taken from the stage', () => {
   expect(budget?.Properties.Budget.BudgetLimit).toEqual({ Amount: 150, Unit: 'USD' });
   expect(budget?.Properties.NotificationsWithSubscribers).toHaveLength(2);
 });
+
+test('mails of unknown fate are counted wherever mail is sent', () => {
+  const { Metrics = [] } = (alarm('ServiceMailUnknown') ?? {}) as {
+    Metrics?: {
+      MetricStat?: { Metric: { MetricName: string; Dimensions: { Value: string }[] } };
+    }[];
+  };
+  const counted = Metrics.flatMap(({ MetricStat }) =>
+    MetricStat?.Metric.MetricName === 'MailUnknown'
+      ? MetricStat.Metric.Dimensions.map(({ Value }) => Value)
+      : [],
+  );
+  const senders = Object.entries(manifest).flatMap(([name, { needs }]) =>
+    (needs as readonly string[]).includes('mail:send') ? [name] : [],
+  );
+  expect(counted.sort()).toEqual(senders.sort());
+});

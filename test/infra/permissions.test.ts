@@ -141,6 +141,7 @@ const expected: Record<FunctionName, readonly string[]> = {
   administration: [
     ...readItems('records'),
     ...writeItems('records'),
+    ...query('records/todo'),
     ...writeItems('outbox'),
     ...dataKey,
     ...readsFiles('attachments'),
@@ -151,6 +152,9 @@ const expected: Record<FunctionName, readonly string[]> = {
   notify: [
     ...bothTables,
     ...dataKey,
+    'ses:SendRawEmail on sender',
+    'ses:SendRawEmail on configuration set',
+    ...signs,
     ...streamOf('records'),
     ...parks('notify'),
     ...logsOf('notify'),
@@ -168,7 +172,6 @@ const expected: Record<FunctionName, readonly string[]> = {
     ...dataKey,
     'ses:SendRawEmail on sender',
     'ses:SendRawEmail on configuration set',
-    ...readsFiles('reports'),
     ...signs,
     ...streamOf('outbox'),
     ...parks('mail'),
