@@ -63,10 +63,10 @@ test('only the lead records it, for a co-author of the dossier, with a file of t
       .isRefused('not_yours');
   given(...withScan)
     .when(onPaper(mau, vidu.personId))
-    .isRefused('invalid_field');
+    .isRefused('invalid_field', { field: 'personId', problem: 'unknown_value' });
   given(...withScan)
     .when(onPaper(mau, thu.personId, 'f-khac'))
-    .isRefused('invalid_field');
+    .isRefused('invalid_field', { field: 'fileId', problem: 'unknown_value' });
   given(...two)
     .when(onPaper())
     .isRefused('invalid_field');

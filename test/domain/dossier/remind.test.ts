@@ -471,6 +471,15 @@ describe('the day of next attention', () => {
     expect(attention([...submitted, remind('2023-06-20')])).toBe('2023-06-21');
   });
 
+  test('is the day after the first level, when the second has come on the same day', () => {
+    expect(attention([...submitted, remind('2023-06-15')])).toBe('2023-06-16');
+  });
+
+  test('stays on the day on which no superior could be told', () => {
+    const nobody = { ...hospital, staffing: { quality_office: [quality] } };
+    expect(attention([...submitted, remind('2023-06-12')], nobody)).toBe('2023-06-12');
+  });
+
   test('is none when everybody has been told', () => {
     expect(attention([...submitted, remind('2023-06-20'), remind('2023-06-21')])).toBeUndefined();
   });
@@ -495,17 +504,15 @@ describe('the day of next attention', () => {
     ).toBe('2023-09-06');
   });
 
-  test('is the earliest of several', () => {
-    expect(
-      attention([
-        ...approved,
-        act(
-          mau,
-          { type: 'setMilestones', milestones: [{ id: 'm', title: 'Sớm', due: '2023-06-28' }] },
-          '2023-06-16',
-        ),
-      ]),
-    ).toBe('2023-06-23');
+  test.each([
+    ['the milestone', '2023-06-28', '2023-06-23'],
+    ['the report of the month', '2023-11-30', '2023-07-04'],
+  ])('is that of %s, when it is the earliest of several', (_, due, day) => {
+    const set: Act['command'] = {
+      type: 'setMilestones',
+      milestones: [{ id: 'm', title: 'Tập huấn', due }],
+    };
+    expect(attention([...approved, act(mau, set, '2023-06-16')])).toBe(day);
   });
 
   test('always makes something happen, whatever was missed', () => {

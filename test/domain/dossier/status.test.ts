@@ -8,6 +8,7 @@ import {
   dossierAfter,
   drafted,
   evaluated,
+  hospital,
   mau,
   nominated,
   personnel,
@@ -16,6 +17,7 @@ import {
   submitted,
   votes,
 } from '../../support/dossiers.ts';
+import { evaluationStep, withStep } from '../../support/programmes.ts';
 
 const returned = act(quality, { type: 'return', reasons: 'Thiếu căn cứ' }, '2023-06-06');
 const asked = act(quality, { type: 'ask', question: 'Ai thực hiện?' }, '2023-06-06');
@@ -49,4 +51,9 @@ test.each([
   ['a withdrawn one', [...submitted, withdrawn], 'withdrawn'],
 ] as const)('%s has its status', (_, acts, status) => {
   expect(statusOf(dossierAfter(acts))).toBe(status);
+});
+
+test('a dossier archived without a word on a nomination is archived', () => {
+  const route = withStep({ ...evaluationStep, next: { evaluated: 'end:archived' } });
+  expect(statusOf(dossierAfter(evaluated, { ...hospital, programme: route }))).toBe('archived');
 });

@@ -128,6 +128,17 @@ test('"one per group" needs a voice in favour from each group', () => {
   });
 });
 
+test('only the collective leadership lets the head decide a tie', () => {
+  const rules: VoteRule[] = [
+    { kind: 'one' },
+    { kind: 'all' },
+    { kind: 'at_least', of: 2 },
+    { kind: 'one_per_group' },
+  ];
+  for (const rule of rules) expect(count(rule, ['for', 'against']).tieFollowedHead).toBe(false);
+  expect(count(leadership, ['for', 'against']).tieFollowedHead).toBe(true);
+});
+
 test('nobody in favour is never enough, whatever the rule', () => {
   const rules: VoteRule[] = [
     { kind: 'one' },

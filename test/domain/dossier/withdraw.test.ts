@@ -1,12 +1,15 @@
+import { isWithdrawable } from '../../../shared/domain/dossier/withdraw.ts';
 import type { Act } from '../../support/dossiers.ts';
 import {
   act,
   agreed,
   appraised,
   approved,
+  dossierAfter,
   drafted,
   given,
   mau,
+  nominated,
   quality,
   received,
   submitted,
@@ -69,6 +72,7 @@ test('only the lead withdraws, and says why', () => {
 });
 
 test('what has ended stays ended', () => {
+  expect(isWithdrawable(dossierAfter(nominated))).toBe(false);
   given(...submitted, withdraw())
     .when(withdraw())
     .isRefused('not_in_this_state');
