@@ -69,7 +69,6 @@ test('a function is told only what its needs let it use', () => {
   expect(environmentOf('mail')).toEqual(
     [
       ...common,
-      'FILES_BUCKET',
       'MAIL_CONFIGURATION_SET',
       'MAIL_FROM',
       'OUTBOX_TABLE',
@@ -77,6 +76,7 @@ test('a function is told only what its needs let it use', () => {
       'SECRET_ARN',
     ].sort(),
   );
+  expect(environmentOf('notify')).toEqual(environmentOf('mail'));
   expect(functionNamed('mail').Environment.Variables).toMatchObject({
     TENANTS: 'hcm-syt',
     MAIL_FROM: 'Sáng kiến – Sở Y tế TP. Hồ Chí Minh <sang-kien@mail.syt-hcm.example>',
