@@ -1,7 +1,7 @@
 import type { EventType } from '../../../events/schema/dossierEvents.ts';
 import { deedOf, dossierFacts } from '../../../shared/domain/notifications/deeds.ts';
 import type { Deed } from '../../../shared/domain/notifications/facts.ts';
-import { consentAsked, lastEvent } from '../../support/deeds.ts';
+import { consentAsked, lastEvent, paperShown } from '../../support/deeds.ts';
 import {
   type Act,
   act,
@@ -217,9 +217,20 @@ test('a deed entered for somebody is that person’s', () => {
   expect(deedOf({ ...event, by: records, onBehalfOf: vidu }, hospitalPlan).by).toBe(vidu.name);
 });
 
-test('a consent entered from paper is the co-author’s, whoever entered it', () => {
+test('a consent is the co-author’s, whoever entered it', () => {
   const event = lastEvent('CoAuthorAnswered', answered(true));
   expect(deedOf({ ...event, by: records }, hospitalPlan).by).toBe(thu.name);
+});
+
+test('a consent on a signed paper is shown by the lead, and names the co-author and the paper', () => {
+  expect(deed('CoAuthorAnswered', paperShown)).toEqual({
+    act: 'CoAuthorAnswered',
+    by: mau.name,
+    on: '2023-06-03',
+    choice: 'paper',
+    people: [thu.name],
+    text: 'giay-dong-y.pdf',
+  });
 });
 
 test('changed sections go by number and heading, each once, and other fields by their name', () => {

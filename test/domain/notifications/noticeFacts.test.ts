@@ -1,7 +1,7 @@
 import type { DossierEvent } from '../../../events/schema/dossierEvents.ts';
 import type { Obligation, PersonRef } from '../../../events/schema/envelope.ts';
 import { noticeMailId, noticesOf } from '../../../shared/domain/notifications/policy.ts';
-import { consentAsked, lastEvent } from '../../support/deeds.ts';
+import { consentAsked, lastEvent, paperShown } from '../../support/deeds.ts';
 import {
   act,
   appraised,
@@ -104,6 +104,12 @@ describe('a request for consent', () => {
     const event = owing(again, owed('consent', [thu]), owed('intake', [thu]));
     expect(told(event)).toEqual([['consent_request', thu.name]]);
   });
+});
+
+test('a co-author for whom a paper answered hears of it, and no other author', () => {
+  const shown = lastEvent('CoAuthorAnswered', paperShown);
+  const event = { ...shown, after: { ...shown.after, authors: [mau, thu, vidu] } };
+  expect(told(event)).toEqual([['progress_of_dossier', thu.name]]);
 });
 
 describe('something returned', () => {

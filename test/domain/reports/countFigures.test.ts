@@ -104,6 +104,12 @@ describe('one entry of a list', () => {
   });
 });
 
+test('what the head allowed and took back again is not counted', () => {
+  const allowed: Happening = ['2023-07-21', fact.allowed(), 'agreed_pending_document'];
+  const takenBack: Happening = ['2023-07-22', fact.takenBack(), 'deciding'];
+  expect(listed('allowed_despite_vote', [allowed, takenBack])).toEqual([]);
+});
+
 describe('registration', () => {
   const urgent = (on: string) =>
     figuresOf([proposalOf('a', [[on, fact.submitted('a', true), 'registered']])]).lists;
@@ -174,7 +180,7 @@ describe('progress reports', () => {
       listed('progress_late', [
         ['2023-09-20', fact.progress('2023-08'), 'implementing'],
         ['2023-09-20', fact.progress('2023-07'), 'implementing'],
-        ['2023-09-25', fact.progress('2023-08'), 'implementing'],
+        ['2023-09-25', fact.progress('2023-07'), 'implementing'],
       ]),
     ).toEqual([
       { on: '2023-09-20', detail: 'tháng 8/2023 (hạn 07/09/2023, nộp 20/09/2023)' },

@@ -171,6 +171,24 @@ describe('an appraisal', () => {
     expect(ended('2022-12-14')).toBeUndefined();
   });
 
+  test('of a single part counts with its one opinion', () => {
+    const single: Happening = [
+      '2023-07-05',
+      {
+        type: 'StepStarted',
+        data: {
+          stepId: 'appraisal',
+          stepType: 'appraisal',
+          assignees: { legality: [quality] },
+          round: 1,
+        },
+      },
+      'appraising',
+    ];
+    const record = known(registered('2023-07-03'), single, legality('2023-07-06', 'unfavourable'));
+    expect(appraisalOf(record)).toEqual({ on: '2023-07-06', finding: 'unfavourable' });
+  });
+
   test('does not count while a part has no opinion, or none was asked for', () => {
     expect(appraisalOf(known(...begun, legality('2023-07-06', 'favourable')))).toBeUndefined();
     expect(appraisalOf(known(registered('2023-07-03')))).toBeUndefined();

@@ -41,6 +41,7 @@ test.each([
   ['Lưu VT, P.QLCL (Th)', 'VT, P.QLCL (Th)'],
   ['Lưu: VT, TCCB', 'VT, TCCB'],
   ['LƯU : VT', 'VT'],
+  ['Lưu:VT', 'VT'],
   ['VT, bản lưu', 'VT, bản lưu'],
 ])('the archive line "%s" is printed after its word as "%s"', (name, archive) => {
   const recipients = [{ name: 'BGĐ' }, { name, purpose: 'archive' as const }];

@@ -14,6 +14,7 @@ test('check 19: the year 2026 counts 15/12/2025 to 14/12/2026, and 20/12/2026 co
 
 test.each<[ReportingPeriod, string, string, string]>([
   [{ kind: 'month', year: 2026, month: 1 }, '2025-12-15', '2026-01-14', 'tháng 01 năm 2026'],
+  [{ kind: 'month', year: 2026, month: 2 }, '2026-01-15', '2026-02-14', 'tháng 02 năm 2026'],
   [{ kind: 'month', year: 2026, month: 3 }, '2026-02-15', '2026-03-14', 'tháng 3 năm 2026'],
   [{ kind: 'quarter', year: 2026, quarter: 1 }, '2025-12-15', '2026-03-14', 'quý I năm 2026'],
   [{ kind: 'quarter', year: 2026, quarter: 4 }, '2026-09-15', '2026-12-14', 'quý IV năm 2026'],
