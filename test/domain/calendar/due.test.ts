@@ -1,4 +1,4 @@
-import { dueAfter, dueAfterPause } from '../../../shared/domain/calendar/due.ts';
+import { dueAfter, dueAfterPause, fixedDue } from '../../../shared/domain/calendar/due.ts';
 import { workingCalendar } from '../../../shared/domain/calendar/workingCalendar.ts';
 import { calendar } from '../../support/calendar.ts';
 
@@ -60,5 +60,13 @@ test.each([0, -4])('a limit with %i days left still gets one day', (workingDaysL
     clause: 'nội bộ',
     computed:
       'đã hết thời hạn khi dừng chờ tác giả từ 06/06/2023; tính tiếp 1 ngày làm việc kể từ 31/08/2023, không tính ngày đầu; nghỉ: 01/09 Quốc khánh, 04/09 Nghỉ bù Quốc khánh',
+  });
+});
+
+test('a day that somebody fixed is taken as it is, with the words of who fixed it', () => {
+  expect(fixedDue('2023-12-31', 'Mục IV', 'ngày cuối của thời gian đăng ký')).toEqual({
+    on: '2023-12-31',
+    clause: 'Mục IV',
+    computed: 'ngày cuối của thời gian đăng ký',
   });
 });

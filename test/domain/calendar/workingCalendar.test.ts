@@ -56,7 +56,7 @@ test('holidays between two days are named in order, the first day left out', () 
 
 test('a year without a table is an error that names the year', () => {
   expect(() => calendar.addWorkingDays('2024-12-31', 1)).toThrow(MissingHolidayYear);
-  expect(() => calendar.isWorkingDay('2027-01-04')).toThrow('no holiday table for 2027');
+  expect(() => calendar.isWorkingDay('2027-01-04')).toThrow(/^no holiday table for 2027$/);
   expect(new MissingHolidayYear('2027')).toMatchObject({
     year: '2027',
     name: 'MissingHolidayYear',
