@@ -154,6 +154,8 @@ export type Template =
   | 'misuse_case'
   | 'bad_address'
   | 'amended'
+  | 'transfer_request'
+  | 'transfer_outcome'
   | 'test_send';
 
 export type MailStatus =

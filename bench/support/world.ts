@@ -4,6 +4,7 @@ import { playActs } from '../../infra/rehearsal/playActs.ts';
 import { saveSample } from '../../infra/rehearsal/saveSample.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
+import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
 import { momentOf } from '../../shared/adapters/system/clock.ts';
 import { issueLink } from '../../shared/app/issueLink.ts';
 import { signingKeysFrom } from '../../shared/app/signingKeys.ts';
@@ -29,6 +30,7 @@ export const portsOn = (tables: Tables) => {
   const ports = dynamoPorts(tables);
   return {
     ...ports,
+    transfers: dynamoTransfers(tables),
     files: noFiles,
     calendarOf: async (tenant: string) => workingCalendar(await ports.holidays.years(tenant)),
     secret: async () => keys,

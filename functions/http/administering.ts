@@ -1,6 +1,7 @@
-import { type Realm, realmOf } from '../../shared/app/realm.ts';
+import { type Realm, realmOf, unitOf } from '../../shared/app/realm.ts';
 import { administratorRole } from '../../shared/domain/dossier/administratorRole.ts';
 import type { Entered } from '../../shared/pages/pageContext.ts';
+import type { Person } from '../../shared/ports.ts';
 import { checkNonce } from './guardForm.ts';
 import { administers } from './navigation.ts';
 import { bodyLimits, readForm } from './readForm.ts';
@@ -26,6 +27,16 @@ export const administering = (handler: Page) =>
       .map(({ unitId }) => unitId);
     return handler(c, { visitor, realm: realmOf(units, administered) });
   });
+
+/** The person of the address, if a unit of the realm employs them. */
+export async function employeeOf(
+  c: WebContext,
+  { visitor, realm }: Administrator,
+): Promise<Person | undefined> {
+  const { organisation } = c.get('deps');
+  const person = await organisation.person(visitor.tenant, c.req.param('id') ?? '');
+  return person && unitOf(realm, person.unitId) ? person : undefined;
+}
 
 export interface SentForm extends Administrator {
   readonly entered: Entered;

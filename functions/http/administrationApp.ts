@@ -3,6 +3,7 @@ import { administrationHolidayRoutes } from './routes/administrationHolidays.tsx
 import { administrationImportRoutes } from './routes/administrationImport.tsx';
 import { administrationPeopleRoutes } from './routes/administrationPeople.tsx';
 import { administrationProgrammeRoutes } from './routes/administrationProgrammes.tsx';
+import { administrationTransferRoutes } from './routes/administrationTransfers.tsx';
 import { administrationWordingRoutes } from './routes/administrationWording.tsx';
 import { siteApp } from './siteApp.tsx';
 import { unmarkedAssets } from './unmarkedAssets.ts';
@@ -13,6 +14,7 @@ const administrationAreas = [
   administrationRoutes,
   administrationImportRoutes,
   administrationPeopleRoutes,
+  administrationTransferRoutes,
   administrationWordingRoutes,
   administrationHolidayRoutes,
   administrationProgrammeRoutes,

@@ -15,14 +15,20 @@ export function tick(deps: TickNeeds, tenants: readonly string[], observe: Obser
     for (const tenant of tenants) {
       const result = await run(tenant, moment);
       tell(observe, tenant, result);
-      const { reminded, reportsRequested } = result;
-      observe.note('ticked', { tenant, day: moment.today, reminded, reportsRequested });
+      const { reminded, transfersSettled, reportsRequested } = result;
+      observe.note('ticked', {
+        tenant,
+        day: moment.today,
+        reminded,
+        transfersSettled,
+        reportsRequested,
+      });
     }
   };
 }
 
 function tell(observe: Observation, tenant: string, { failed, missingYears }: TickResult): void {
-  for (const { id, error } of failed) observe.failed('reminder failed', error, { tenant, id });
+  for (const { id, error } of failed) observe.failed('due work failed', error, { tenant, id });
   const missed = failed.flatMap(({ error }) => missingYearOf(error) ?? []);
   const years = new Set([...missingYears, ...missed]);
   if (years.size > 0) observe.count('MissingHolidayYear', years.size);

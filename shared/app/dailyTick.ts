@@ -4,17 +4,20 @@ import type { Moment } from '../ports.ts';
 import { actOnCase } from './actOnCase.ts';
 import { type ActNeeds, actOnDossier } from './actOnDossier.ts';
 import type { Needs } from './dependencies.ts';
+import { settleOnItsDay } from './transfers.ts';
 
 export interface TickResult {
   readonly reminded: number;
-  /** Dossiers and cases whose reminder failed; the next tick tries them again. */
+  /** Dossiers, cases and transfers that failed; the next tick tries them again. */
   readonly failed: readonly { readonly id: string; readonly error: unknown }[];
+  /** Transfers carried out or lapsed. */
+  readonly transfersSettled: number;
   readonly reportsRequested: number;
   /** Years whose holidays nobody has entered though they are needed by now. */
   readonly missingYears: readonly string[];
 }
 
-export type TickNeeds = ActNeeds & Needs<'reports' | 'holidays' | 'cases'>;
+export type TickNeeds = ActNeeds & Needs<'reports' | 'holidays' | 'cases' | 'transfers'>;
 
 /** Who acts when nobody does. */
 export const system = { personId: 'system', name: 'Hệ thống' } as const;
@@ -22,41 +25,65 @@ export const system = { personId: 'system', name: 'Hệ thống' } as const;
 /** A dossier owes a handful of things at most; more rounds than that would be a loop. */
 const mostReminders = 30;
 
-/** What falls due today in one tenant: reminders, escalations and report duties. A second tick of the day adds nothing. */
+/** What falls due today in one tenant: reminders, escalations, transfers and report duties. A second tick of the day adds nothing. */
 export const dailyTick =
   (deps: TickNeeds) =>
   async (tenant: string, moment: Moment): Promise<TickResult> => {
     const reminders = await remindAll(deps, tenant, moment);
+    const transfers = await settleTransfers(deps, tenant, moment);
     return {
-      ...reminders,
+      reminded: reminders.done,
+      transfersSettled: transfers.done,
+      failed: [...reminders.failed, ...transfers.failed],
       reportsRequested: await requestReports(deps, tenant, moment),
       missingYears: await missingYears(deps, tenant, moment),
     };
   };
 
-async function remindAll(
-  deps: TickNeeds,
-  tenant: string,
-  moment: Moment,
-): Promise<Pick<TickResult, 'reminded' | 'failed'>> {
-  let reminded = 0;
-  const failed: { id: string; error: unknown }[] = [];
-  const each = async (ids: readonly string[], remind: (id: string) => Promise<number>) => {
-    for (const id of ids)
-      try {
-        reminded += await remind(id);
-      } catch (error) {
-        failed.push({ id, error });
-      }
-  };
-  await each(await deps.dossiers.needingAttention(tenant, moment.today), (id) =>
-    remindDossier(deps, tenant, id, moment),
-  );
-  await each(await deps.cases.needingAttention(tenant, moment.today), (id) =>
-    remindCase(deps, tenant, id, moment),
-  );
-  return { reminded, failed };
+interface Tried {
+  readonly done: number;
+  readonly failed: TickResult['failed'];
 }
+
+/** One after the other; one that fails does not stop the rest. */
+async function tryEach<T>(
+  all: readonly T[],
+  idOf: (one: T) => string,
+  work: (one: T) => Promise<number>,
+): Promise<Tried> {
+  let done = 0;
+  const failed: { id: string; error: unknown }[] = [];
+  for (const one of all)
+    try {
+      done += await work(one);
+    } catch (error) {
+      failed.push({ id: idOf(one), error });
+    }
+  return { done, failed };
+}
+
+const itself = (id: string): string => id;
+
+async function remindAll(deps: TickNeeds, tenant: string, moment: Moment): Promise<Tried> {
+  const dossiers = await tryEach(
+    await deps.dossiers.needingAttention(tenant, moment.today),
+    itself,
+    (id) => remindDossier(deps, tenant, id, moment),
+  );
+  const cases = await tryEach(
+    await deps.cases.needingAttention(tenant, moment.today),
+    itself,
+    (id) => remindCase(deps, tenant, id, moment),
+  );
+  return { done: dossiers.done + cases.done, failed: [...dossiers.failed, ...cases.failed] };
+}
+
+const settleTransfers = async (deps: TickNeeds, tenant: string, moment: Moment): Promise<Tried> =>
+  tryEach(
+    await deps.transfers.pending(tenant, moment.today),
+    ({ person, number }) => `${person.id}#transfer#${number}`,
+    async (transfer) => ((await settleOnItsDay(deps)(transfer, moment)) ? 1 : 0),
+  );
 
 /** Reminds until nothing is due. @returns how many times. */
 async function remindDossier(

@@ -12,6 +12,7 @@ import type {
   Reports,
   SendMail,
   Sessions,
+  Transfers,
   Unfinished,
   Wordings,
 } from '../ports.ts';
@@ -30,6 +31,7 @@ export interface Dependencies {
   readonly cases: Cases;
   readonly holidays: Holidays;
   readonly wordings: Wordings;
+  readonly transfers: Transfers;
   readonly files: Files;
   readonly unfinished: Unfinished;
   readonly calendarOf: (tenant: string) => Promise<WorkingCalendar>;

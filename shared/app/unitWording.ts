@@ -26,6 +26,8 @@ export const wordableTemplates = [
   'report_failed',
   'finding',
   'bad_address',
+  'transfer_request',
+  'transfer_outcome',
 ] as const satisfies readonly Template[];
 
 export type WordableTemplate = (typeof wordableTemplates)[number];

@@ -165,6 +165,32 @@ export const factsSchemas = {
     /** The same mail went to the person's second address. */
     secondTried: z.boolean(),
   }),
+  transfer_request: z.object({
+    personName: line,
+    title: z.optional(line),
+    staffCode: line,
+    fromUnit: line,
+    toUnit: line,
+    firstDay: day,
+    by: line,
+    personId: line,
+    number: z.number(),
+  }),
+  transfer_outcome: z.object({
+    personName: line,
+    fromUnit: line,
+    toUnit: line,
+    firstDay: day,
+    news: z.enum(['accepted', 'declined', 'withdrawn', 'lapsed', 'obstructed']),
+    /** Who answered; nobody did when the proposal lapsed. */
+    by: z.optional(line),
+    reason: z.optional(prose),
+    problem: z.optional(
+      z.enum(['person_left', 'moved_meanwhile', 'unit_closed', 'staff_code_taken']),
+    ),
+    personId: line,
+    number: z.number(),
+  }),
   test_send: z.object({
     template: z.enum([
       'sign_in',
@@ -185,6 +211,8 @@ export const factsSchemas = {
       'misuse_case',
       'bad_address',
       'amended',
+      'transfer_request',
+      'transfer_outcome',
     ] satisfies Exclude<Template, 'test_send'>[]),
   }),
 } as const satisfies Record<Template, z.ZodMiniType>;

@@ -6,6 +6,7 @@ import { cleanLine } from '../domain/text/vietnamese.ts';
 import { commandLabels } from '../pages/labels/commands.ts';
 import { statusLabels } from '../pages/labels/statuses.ts';
 import { reportAddress } from '../pages/reportAddress.ts';
+import { transferAddress } from '../pages/transferAddress.ts';
 import type { OutboxMail } from '../ports.ts';
 import type { Block, Content, Context, Row } from './content.ts';
 import type { DossierFacts } from './facts.ts';
@@ -161,6 +162,12 @@ export const unitPage = (publicUrl: string): string => `${publicUrl}/don-vi`;
 /** An inspection or a misuse case: one address for both, so that it tells nothing. */
 export const casePage = (publicUrl: string, caseId: string): string =>
   `${publicUrl}/kiem-tra/${encodeURIComponent(caseId)}`;
+
+/** A proposed transfer; asks for sign-in. */
+export const transferPage = (
+  publicUrl: string,
+  { personId, number }: { readonly personId: string; readonly number: number },
+): string => publicUrl + transferAddress(personId, number);
 
 const ownRule = 'nội bộ';
 

@@ -60,6 +60,15 @@ const amendment: Deed = {
   changed: ['VII.2 Tổ chức thực hiện'],
 };
 
+const moving = {
+  personName: 'Trần Thị Thử',
+  fromUnit: dossier.unitName,
+  toUnit: 'Bệnh viện Nhi mẫu',
+  firstDay: '2023-07-03',
+  personId: 'bth-0123',
+  number: 1,
+} as const;
+
 /** Invented facts for the preview page and the test mail; one set per template. */
 const samples: { readonly [T in Template]: FactsOf<T> } = {
   sign_in: { minutes: 15 },
@@ -177,6 +186,18 @@ const samples: { readonly [T in Template]: FactsOf<T> } = {
     secondTried: false,
   },
   amended: { dossier: { ...dossier, status: 'implementing' }, deed: amendment },
+  transfer_request: {
+    ...moving,
+    title: 'Điều dưỡng',
+    staffCode: 'BTH-0123',
+    by: 'Lê Thị Ví Dụ',
+  },
+  transfer_outcome: {
+    ...moving,
+    news: 'declined',
+    by: 'Vũ Thị Mẫu Mực',
+    reason: 'Đơn vị đã đủ số người làm việc được giao trong năm.',
+  },
   test_send: { template: 'task' },
 };
 

@@ -25,6 +25,8 @@ import { reportFailed } from './templates/reportFailed.ts';
 import { returned } from './templates/returned.ts';
 import { signIn } from './templates/signIn.ts';
 import { task } from './templates/task.ts';
+import { transferOutcome } from './templates/transferOutcome.ts';
+import { transferRequest } from './templates/transferRequest.ts';
 import { textTwin } from './textTwin.ts';
 import { inWords } from './wording.ts';
 
@@ -57,6 +59,8 @@ const renderers: Readonly<Record<Exclude<Template, 'test_send'>, Renderer>> = {
   misuse_case: misuseCase,
   bad_address: badAddress,
   amended,
+  transfer_request: transferRequest,
+  transfer_outcome: transferOutcome,
 };
 
 /**

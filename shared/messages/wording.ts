@@ -28,6 +28,8 @@ const known: Readonly<Partial<Record<Template, readonly Placeholder[]>>> = {
   report_failed: ['nguoi_nhan', 'don_vi', 'chuong_trinh'],
   finding: ['nguoi_nhan', 'don_vi', 'han'],
   bad_address: ['nguoi_nhan', 'don_vi'],
+  transfer_request: ['nguoi_nhan', 'don_vi'],
+  transfer_outcome: ['nguoi_nhan', 'don_vi'],
 };
 
 /** Neutral by law or by purpose: nobody words these differently. */

@@ -2,6 +2,7 @@ import type { PersonRef } from '../../events/schema/envelope.ts';
 import type { DynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
+import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
 import { momentOf } from '../../shared/adapters/system/clock.ts';
 import { type ActRequest, actOnDossier } from '../../shared/app/actOnDossier.ts';
 import { signingKeysFrom } from '../../shared/app/signingKeys.ts';
@@ -103,6 +104,7 @@ export async function fillHospital(ports: DynamoPorts, plan: Programme = hospita
 /** The ports of the tables with what the verbs need besides. */
 export const depsOn = (tables: Tables) => ({
   ...dynamoPorts(tables),
+  transfers: dynamoTransfers(tables),
   calendarOf: async () => calendar,
   secret: async () => keys,
   publicUrl: 'https://sang-kien.example',

@@ -8,6 +8,7 @@ import { sampleNow } from '../../infra/rehearsal/sampleMoment.ts';
 import { type ReadyLink, readyLinks, triedRoles } from '../../infra/rehearsal/signInLinks.ts';
 import { dynamoClient } from '../../shared/adapters/dynamo/client.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
+import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
 import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
 import { workingCalendar } from '../../shared/domain/calendar/workingCalendar.ts';
 import type { Files } from '../../shared/ports.ts';
@@ -63,10 +64,12 @@ export async function sampleSite(publicUrl: string) {
     endpoint: dynamo.endpoint,
     credentials: () => credentials,
   });
-  const ports = dynamoPorts({ client, records: 'records', outbox: 'outbox' });
+  const tables = { client, records: 'records', outbox: 'outbox' };
+  const ports = dynamoPorts(tables);
   const failures: unknown[] = [];
   const deps = {
     ...ports,
+    transfers: dynamoTransfers(tables),
     files: memoryFiles(),
     calendarOf: async (of: string) => workingCalendar(await ports.holidays.years(of)),
     secret: async () => ({ current: key, all: [key] }),

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { HolidayYear } from '../../../shared/domain/calendar/workingDays.ts';
+import type { TransferAnswer } from '../../../shared/domain/organisation/transfer.ts';
 import { cleanLine, cleanText } from '../../../shared/domain/text/vietnamese.ts';
-import { readDay } from '../../../shared/imports/values.ts';
+import { isStaffCode, readDay } from '../../../shared/imports/values.ts';
 import type { Entered, FieldError } from '../../../shared/pages/pageContext.ts';
 import type { TemplateWording } from '../../../shared/ports.ts';
 import { holidayProblems } from '../../../shared/programmes/holidays.ts';
 import { fieldOf } from '../readForm.ts';
-import { calendarDay, line, oneOf } from './fields.ts';
+import { calendarDay, line, oneOf, paragraph } from './fields.ts';
 import type { Parsed } from './parsed.ts';
 
 const names: Readonly<Record<string, string>> = {
@@ -16,6 +17,9 @@ const names: Readonly<Record<string, string>> = {
   to: 'Ngày kết thúc',
   source: 'Nguồn',
   state: 'Tình trạng',
+  firstDay: 'Ngày đầu tại đơn vị mới',
+  staffCode: 'Mã nhân viên',
+  reason: 'Lý do',
 };
 
 const shortCode = line(80);
@@ -50,6 +54,34 @@ export function readHolding(entered: Entered) {
   if (!found.ok) return found;
   const { unit: unitId, role, from, to } = found.value;
   return { ok: true as const, value: { unitId, role, from, ...(to ? { to } : {}) } };
+}
+
+const proposal = z.object({ unit: shortCode, fromUnit: shortCode, firstDay: calendarDay });
+
+export function readProposal(entered: Entered) {
+  const found = read(proposal, entered);
+  if (!found.ok) return found;
+  const { unit: toUnitId, fromUnit: fromUnitId, firstDay } = found.value;
+  return { ok: true as const, value: { toUnitId, fromUnitId, firstDay } };
+}
+
+const acceptance = z.object({
+  staffCode: shortCode.check(
+    z.overwrite((text) => text.toUpperCase()),
+    z.refine(isStaffCode, { error: 'dùng chữ, số, gạch ngang, chấm; nhiều nhất 30 ký tự' }),
+  ),
+});
+
+export function readAcceptance(entered: Entered): Parsed<TransferAnswer> {
+  const found = read(acceptance, entered);
+  return found.ok ? { ok: true, value: { type: 'accept', ...found.value } } : found;
+}
+
+const refusing = z.object({ reason: paragraph(1_000) });
+
+export function readReason(entered: Entered): Parsed<TransferAnswer> {
+  const found = read(refusing, entered);
+  return found.ok ? { ok: true, value: { type: 'decline', ...found.value } } : found;
 }
 
 /** The unit's own words; what is left empty stays as the product words it. */

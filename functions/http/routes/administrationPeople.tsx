@@ -12,6 +12,7 @@ import {
   type Administrator,
   administering,
   administeringForm,
+  employeeOf,
   type SentForm,
 } from '../administering.ts';
 import { readHolding } from '../forms/administrationForms.ts';
@@ -59,13 +60,6 @@ async function unitPeople(c: WebContext, { visitor, realm }: Administrator): Pro
   );
 }
 
-/** The person, if a unit of the realm employs them. */
-async function personOf(c: WebContext, { visitor, realm }: Administrator) {
-  const { organisation } = c.get('deps');
-  const person = await organisation.person(visitor.tenant, c.req.param('id') ?? '');
-  return person && unitOf(realm, person.unitId) ? person : undefined;
-}
-
 interface Shown {
   readonly status?: PageStatus;
   readonly done?: string;
@@ -81,11 +75,12 @@ async function show(
   person: Person,
   { status, ...shown }: Shown = {},
 ): Promise<Response> {
-  const { organisation, programmes } = c.get('deps');
-  const [holdings, plans, units] = await Promise.all([
+  const { organisation, programmes, transfers } = c.get('deps');
+  const [holdings, plans, units, moves] = await Promise.all([
     organisation.holdingsOf(visitor.tenant, person.id),
     programmes.list(visitor.tenant),
     organisation.units(visitor.tenant),
+    transfers.ofPerson(visitor.tenant, person.id),
   ]);
   const roles = assignableRoles(plans);
   const roleName = (role: string) => roles.find(({ id }) => id === role)?.name ?? roleLabel(role);
@@ -110,6 +105,7 @@ async function show(
         .map(({ id, name }) => ({ value: id, label: name }))
         .toSorted((a, b) => a.label.localeCompare(b.label, 'vi'))}
       units={realm.units.map(({ id, name }) => ({ value: id, label: name }))}
+      transfers={moves.toReversed()}
       today={c.get('moment').today}
       {...shown}
     />,
@@ -123,7 +119,7 @@ const doneWords: Readonly<Record<string, string>> = {
 };
 
 async function showPerson(c: WebContext, by: Administrator): Promise<Response> {
-  const person = await personOf(c, by);
+  const person = await employeeOf(c, by);
   const done = doneWords[c.req.query('xong') ?? ''];
   return person ? show(c, by, person, done ? { done } : {}) : notFound(c);
 }
@@ -139,7 +135,7 @@ const take = (
   act: (c: WebContext, form: SentForm, asked: Asked) => Promise<HoldingRefusal | undefined>,
 ) =>
   administeringForm(async (c, form) => {
-    const person = await personOf(c, form);
+    const person = await employeeOf(c, form);
     if (!person) return notFound(c);
     const { entered } = form;
     const key = {

@@ -14,6 +14,11 @@ const areas = [
     text: 'Cây đơn vị, người của từng đơn vị, vai trò và nhiệm kỳ.',
   },
   {
+    href: '/quan-tri/chuyen-cong-tac',
+    title: 'Chuyển công tác',
+    text: 'Đề nghị chuyển người giữa các đơn vị: chờ trả lời, đã nhận và chờ đến ngày.',
+  },
+  {
     href: '/quan-tri/thu',
     title: 'Lời thư',
     text: 'Lời mở đầu và lời kết của từng mẫu thư, theo cách viết của đơn vị.',

@@ -1,3 +1,4 @@
+import { isPending, type Transfer } from '../../domain/organisation/transfer.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import type { Holding, Person, Unit } from '../../ports.ts';
 import { Line, type Option, Select } from '../components/fields.tsx';
@@ -6,6 +7,7 @@ import { Badge, Empty, Panel } from '../components/marks.tsx';
 import { personnelClassLabels } from '../labels/values.ts';
 import { type FormState, type FormToken, type PageContext, untouched } from '../pageContext.ts';
 import { AdministrationFrame, Done } from './frame.tsx';
+import { TransferList } from './transfersPage.tsx';
 
 export interface ShownHolding extends Holding {
   readonly roleName: string;
@@ -23,6 +25,8 @@ interface PersonProps {
   readonly holdings: readonly ShownHolding[];
   readonly roles: readonly Option[];
   readonly units: readonly Option[];
+  /** Newest first. */
+  readonly transfers: readonly Transfer[];
   readonly today: string;
   readonly done?: string;
   /** The form that came back: `them`, or the key of the role that was to end. */
@@ -52,7 +56,10 @@ export const PersonPage = (props: PersonProps) => {
           <Roles {...props} />
           <AddRole {...props} />
         </div>
-        <Who {...props} />
+        <div>
+          <Who {...props} />
+          <Transfers {...props} />
+        </div>
       </div>
     </AdministrationFrame>
   );
@@ -86,10 +93,25 @@ const Who = ({ person, unit, departmentName }: PersonProps) => (
   </Panel>
 );
 
-const period = ({ from, to }: Holding): string =>
-  to
+const Transfers = ({ context, person, transfers }: PersonProps) => (
+  <Panel title="Chuyển công tác" id="chuyen-cong-tac">
+    <TransferList transfers={transfers} empty="Chưa có đề nghị chuyển nào." />
+    {person.active && person.id !== context.viewer?.personId && !transfers.some(isPending) ? (
+      <p>
+        <a href={`/quan-tri/nguoi/${encodeURIComponent(person.id)}/chuyen`}>
+          Đề nghị chuyển sang đơn vị khác
+        </a>
+      </p>
+    ) : null}
+  </Panel>
+);
+
+const period = ({ from, to }: Holding): string => {
+  if (to && to < from) return `lẽ ra từ ${shortDate(from)}, không bắt đầu`;
+  return to
     ? `từ ${shortDate(from)} đến ${shortDate(to)}`
     : `từ ${shortDate(from)}, chưa định ngày kết thúc`;
+};
 
 const stand = ({ from, to }: Holding, today: string) => {
   if (to && to < today) return <Badge tone="neutral">Đã kết thúc</Badge>;

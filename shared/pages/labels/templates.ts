@@ -20,5 +20,7 @@ export const templateLabels: Readonly<Record<Template, string>> = {
   misuse_case: 'Vụ việc lợi dụng chính sách',
   bad_address: 'Địa chỉ thư không nhận được',
   amended: 'Nội dung hồ sơ được sửa đổi',
+  transfer_request: 'Đề nghị tiếp nhận người chuyển công tác',
+  transfer_outcome: 'Kết quả đề nghị chuyển công tác',
   test_send: 'Thư gửi thử',
 };
