@@ -1,5 +1,6 @@
 import type { Content } from '../../../shared/domain/dossier/state.ts';
 import {
+  type Act,
   act,
   agreed,
   appraise,
@@ -8,6 +9,7 @@ import {
   completed,
   deputy,
   director,
+  dossierAfter,
   drafted,
   given,
   givenIn,
@@ -322,12 +324,19 @@ describe('resubmitting', () => {
   });
 
   test('voids the opinions and votes given on the earlier text', () => {
-    given(...received, appraise(personnel, 'legality'), giveBack('2023-06-09', planning))
-      .when(resubmit(better, '2023-06-12'))
-      .leaves({ current: { state: { type: 'appraisal', opinions: {} } } });
-    given(...appraised, vote(director, 'for'), giveBack('2023-06-12', deputy(1)))
-      .when(resubmit(better, '2023-06-13'))
-      .leaves({ current: { state: { type: 'decision', phase: 'voting', votes: {} } } });
+    const spoken = appraise(personnel, 'legality');
+    const anew = (...acts: readonly Act[]) => dossierAfter([...acts]).current;
+    expect(
+      anew(...received, spoken, giveBack('2023-06-09', planning), resubmit(better, '2023-06-12')),
+    ).toHaveProperty('state', { type: 'appraisal', opinions: {} });
+    expect(
+      anew(
+        ...appraised,
+        vote(director, 'for'),
+        giveBack('2023-06-12', deputy(1)),
+        resubmit(better, '2023-06-13'),
+      ),
+    ).toHaveProperty('state', { type: 'decision', phase: 'voting', votes: {} });
   });
 
   test('pays the paperwork of an urgent dossier when it fills the gaps', () => {
