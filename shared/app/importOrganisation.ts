@@ -3,7 +3,7 @@ import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import { type Existing, upFrom } from '../imports/existing.ts';
 import { personFor } from '../imports/planHoldings.ts';
 import { planImport, rowsOf } from '../imports/planImport.ts';
-import { codeIn, keyOf, unitIn } from '../imports/planPeople.ts';
+import { codeIn, keyOf, newPersonId, unitIn } from '../imports/planPeople.ts';
 import { readTables, type SentFile } from '../imports/readTables.ts';
 import type { RowReport } from '../imports/rowDraft.ts';
 import { type Sheet, sheetsOf } from '../imports/sheets.ts';
@@ -111,11 +111,31 @@ async function existingFor(
     units,
     people,
     byAddress: byAddress.flat(),
+    formerHolders: await formerHolders(organisation, { tenant, defaultUnitId, people }, sheets),
     holdings: await holdingsNamed(organisation, tenant, sheets, units, people),
     roles: assignableRoles(plans),
     administers: sender.administers,
     defaultUnitId,
   };
+}
+
+/** Who is stored under the ids that new rows would be given. */
+async function formerHolders(
+  organisation: ImportNeeds['organisation'],
+  known: {
+    readonly tenant: string;
+    readonly defaultUnitId: string;
+    readonly people: readonly Person[];
+  },
+  sheets: readonly Sheet[],
+): Promise<readonly Person[]> {
+  const stored = new Set(known.people.map(keyOf));
+  const ids = rowsOf(sheets, 'people').flatMap(({ values }) => {
+    const row = { unitId: unitIn(values, known), staffCode: codeIn(values) };
+    return stored.has(keyOf(row)) ? [] : [newPersonId(row.unitId, row.staffCode)];
+  });
+  const found = await eachOf([...new Set(ids)], (id) => organisation.person(known.tenant, id));
+  return found.filter((person) => person !== undefined);
 }
 
 /** Stored units that the file speaks of, and those above them. */

@@ -8,6 +8,8 @@ export interface Existing {
   readonly people: readonly Person[];
   /** Everybody in the tenant who has one of the addresses of the file. */
   readonly byAddress: readonly Person[];
+  /** People whose id a new row of the file would take: they had its staff code before they moved. */
+  readonly formerHolders: readonly Person[];
   /** Roles of the people of the file. */
   readonly holdings: readonly Holding[];
   readonly roles: readonly { readonly id: string; readonly name: string }[];

@@ -38,6 +38,10 @@ export function planPeople(
 export const keyOf = ({ unitId, staffCode }: Pick<Person, 'unitId' | 'staffCode'>): string =>
   `${unitId} ${staffCode}`;
 
+/** Id of somebody who is registered for the first time; it stays when the person moves. */
+export const newPersonId = (unitId: string, staffCode: string): string =>
+  `${unitId}-${staffCode.toLowerCase()}`;
+
 /** Staff codes are compared without regard to case. */
 export const codeIn = (values: SheetRow['values']): string =>
   (values.staffCode ?? '').toUpperCase();
@@ -63,9 +67,17 @@ function draftOf(
       'Dùng chữ, số, gạch ngang, chấm; tối đa 30 ký tự.',
     );
   const before = stored.get(keyOf({ unitId, staffCode }));
+  const id = before?.id ?? newPersonId(unitId, staffCode);
+  const former = before ? undefined : existing.formerHolders.find((one) => one.id === id);
+  if (former)
+    read.wrong(
+      'staffCode',
+      `Mã này từng là của ${former.name}, nay làm việc tại ${tree.get(former.unitId)?.name ?? 'đơn vị khác'} với mã ${former.staffCode}.`,
+      'Bỏ dòng này; nếu là một người mới, ghi mã khác.',
+    );
   const after: Person = {
     tenant: existing.tenant,
-    id: before?.id ?? `${unitId}-${staffCode.toLowerCase()}`,
+    id,
     staffCode,
     name: nameOf(read),
     title: read.has('title') ? read.text('title').slice(0, 100) : (before?.title ?? ''),

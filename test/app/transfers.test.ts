@@ -2,6 +2,7 @@ import { dailyTick } from '../../shared/app/dailyTick.ts';
 import { realmOf } from '../../shared/app/realm.ts';
 import { askToTransfer, replyToTransfer } from '../../shared/app/transfers.ts';
 import type { TransferAct, TransferAnswer } from '../../shared/domain/organisation/transfer.ts';
+import { render } from '../../shared/messages/render.ts';
 import type { Holding } from '../../shared/ports.ts';
 import { startTables, type TestTables } from '../support/dynamo.ts';
 import {
@@ -110,8 +111,13 @@ async function reply(answer: TransferAnswer, more: Replied = {}) {
 }
 const stored = () => deps.transfers.find(tenant, 'p-mau', 1);
 const tick = (day: string) => dailyTick(deps)(tenant, on(day));
-const mailTo = (version: number, template: string, personId: string) =>
-  deps.outbox.find(tenant, `transfer-p-mau-1#${version}#${template}#${personId}`);
+/** The mail as stored; what cannot be worded fails here. */
+async function mailTo(version: number, template: string, personId: string) {
+  const id = `transfer-p-mau-1#${version}#${template}#${personId}`;
+  const mail = await deps.outbox.find(tenant, id);
+  if (mail) render(mail, { publicUrl: deps.publicUrl });
+  return mail;
+}
 const roles = async (day: string) =>
   (await deps.organisation.rolesOf(tenant, 'p-mau', day)).map(({ unitId }) => unitId).sort();
 
@@ -218,6 +224,12 @@ describe('an answer', () => {
     expect((await ask()).accepted).toBe(true);
   });
 
+  test('given by the proposer, who administers both sides, needs no mail', async () => {
+    await reply(accept, { by: giver, at: 'hcm-syt' });
+    expect(await stored()).toMatchObject({ status: 'accepted', answered: { by: giver } });
+    expect(await mailTo(2, 'transfer_outcome', 'p-admin')).toBeUndefined();
+  });
+
   test('taking back tells those who were asked, and not oneself', async () => {
     await reply({ type: 'withdraw' }, { at: 'hcm-bth', by: giver });
     expect(await mailTo(2, 'transfer_outcome', 'p-nhan')).toMatchObject({
@@ -273,6 +285,7 @@ describe('the day', () => {
     expect(await roles('2023-09-15')).toEqual(['hcm-syt', 'hcm-tram']);
     expect(await roles('2023-10-02')).toEqual(['hcm-syt', 'hcm-tram']);
     expect(await stored()).toMatchObject({ status: 'carried_out', endedAt: on('2023-09-15').now });
+    expect(await mailTo(3, 'transfer_outcome', 'p-admin')).toBeUndefined();
   });
 
   test('does so once: a second tick, and two at the same time, find nothing to do', async () => {

@@ -80,6 +80,25 @@ test('the office’s and the head’s pages pass axe and fit a phone', async () 
   await readable(head, `/ho-so/${await idIn('vote_not_passed')}`);
 }, 120_000);
 
+test('the pages of a transfer pass axe and fit a phone', async () => {
+  const { administrator, department, staff } = site.cast;
+  const role = { tenant, unitId: tenant, role: 'administrator', from: '2023-01-01' };
+  const focal = department.focal[0]?.id ?? '';
+  await site.deps.organisation.save({ holdings: [{ ...role, personId: focal }] });
+  const page = await signIn('Đầu mối');
+  const form = `/quan-tri/nguoi/${staff[40]?.id}/chuyen`;
+  await readable(page, form);
+  await page.getByRole('button', { name: 'Gửi đề nghị' }).click();
+  await page.getByRole('link', { name: 'Đơn vị: chưa có nội dung.' }).waitFor();
+  await page.locator('select[name=unit]').selectOption('hcm-nd1');
+  await page.locator('input[name=firstDay]').fill('2023-10-02');
+  await page.getByRole('button', { name: 'Gửi đề nghị' }).click();
+  await page.getByText('Đã gửi đề nghị').waitFor();
+  for (const path of [new URL(page.url()).pathname, '/quan-tri/chuyen-cong-tac'])
+    await readable(page, path);
+  await readable(await signIn('Quản trị'), `/quan-tri/nguoi/${administrator.id}`);
+}, 120_000);
+
 test('a draft saves itself when a field is left, and says so', async () => {
   const page = await signIn('Người đề xuất');
   const draft = await idIn('draft');

@@ -138,6 +138,20 @@ describe('nothing is saved', () => {
     });
   });
 
+  test('when an old list names somebody who works in another unit by now', async () => {
+    const text = 'Mã nhân viên,Họ và tên\nBTH0912,Phan Thị Chuyển\n';
+    expect(await send(administrator, csv(text))).toMatchObject({ saved: true });
+    const person = await ports.organisation.personByStaffCode(tenant, 'hcm-bth', 'BTH0912');
+    if (!person) throw new Error('nobody to move');
+    const moved = { ...person, unitId: 'hcm-nd1', staffCode: 'ND-7' };
+    await ports.organisation.save({ people: [moved] });
+    expect(await send(administrator, csv(text))).toMatchObject({
+      saved: false,
+      counts: { error: 1 },
+    });
+    expect(await ports.organisation.person(tenant, person.id)).toEqual(moved);
+  });
+
   test('when the sender administers nothing, or only another unit', async () => {
     const text = csv('Mã nhân viên,Họ và tên,Mã đơn vị\nA1,Lê Văn Tạm,hcm-nd1\n');
     expect(await send(director, text)).toMatchObject({ understood: false });

@@ -49,6 +49,7 @@ const existing: Existing = {
   ],
   people: [mau],
   byAddress: [mau],
+  formerHolders: [],
   holdings: [held],
   roles: [
     { id: 'quality_office', name: 'Phòng Quản lý chất lượng' },
@@ -209,6 +210,14 @@ describe('people from a file', () => {
     expect(messages(plan(lines))).toEqual([
       '2 Mã đơn vị: Đơn vị này không thuộc phạm vi bạn quản trị.',
       '3 Mã đơn vị: Không có đơn vị "hcm-xx".',
+    ]);
+  });
+
+  test('under the old staff code of somebody who moved are refused', () => {
+    const moved = { ...mau, id: 'hcm-bth-a1', unitId: 'hcm-td', staffCode: 'TD7' };
+    const text = 'Mã NV,Họ tên,Đơn vị\nA1,Nguyễn Văn Mẫu,hcm-bth\nA2,Lê Văn Nháp,hcm-bth';
+    expect(messages(plan(text, { formerHolders: [moved] }))).toEqual([
+      '2 Mã nhân viên: Mã này từng là của Nguyễn Văn Mẫu, nay làm việc tại Bệnh viện Từ Dũ với mã TD7.',
     ]);
   });
 

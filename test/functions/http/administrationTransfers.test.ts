@@ -71,6 +71,9 @@ test('an administrator proposes, the other side accepts, and the person’s page
   expect((await hospital.get(formOf(person))).headers.get('location')).toBe(pageOf(person));
   expect(await (await children.get(overview)).text()).toContain('Chờ đơn vị mình trả lời (1)');
   expect(await (await hospital.get(overview)).text()).toContain('chờ đơn vị khác trả lời (1)');
+  const both = await (await department.get(overview)).text();
+  expect(both).toContain('Chờ đơn vị mình trả lời (1)');
+  expect(both).toContain('chờ đơn vị khác trả lời (0)');
   const accepted = await answer(person, 'nhan', { staffCode: 'nd-0077' });
   expect(accepted.status).toBe(303);
   expect(await stored(person)).toMatchObject({
@@ -90,12 +93,16 @@ test('an administrator proposes, the other side accepts, and the person’s page
 
 test('accepted on the first day itself, the person is of the new unit at once', async () => {
   const person = somebody();
+  const role = { tenant, personId: person.id, unitId: 'hcm-bth', role: 'inspector' };
+  await site.deps.organisation.save({ holdings: [{ ...role, from: '2023-12-01' }] });
   await propose(person, { firstDay: today });
   await answer(person, 'nhan', { staffCode: 'ND-0078' });
   const moved = await site.deps.organisation.person(tenant, person.id);
   expect(moved).toMatchObject({ unitId: elsewhere, staffCode: 'ND-0078' });
   expect((await hospital.get(`/quan-tri/nguoi/${person.id}`)).status).toBe(404);
-  expect(await (await children.get(`/quan-tri/nguoi/${person.id}`)).text()).toContain('Đã chuyển');
+  const html = await (await children.get(`/quan-tri/nguoi/${person.id}`)).text();
+  expect(html).toContain('Đã chuyển');
+  expect(html).toContain('lẽ ra từ 01/12/2023, không bắt đầu');
 });
 
 test('a refusal needs a reason, and shows it to the proposer', async () => {
