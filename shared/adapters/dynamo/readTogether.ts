@@ -1,5 +1,5 @@
 import type { Dynamo } from './client.ts';
-import type { Item, Key } from './table.ts';
+import { type Item, type Key, keyOf } from './item.ts';
 
 /** Source: BatchGetItem's limit. */
 const most = 100;
@@ -37,7 +37,6 @@ async function answer(client: Dynamo, asked: readonly Asked[]): Promise<void> {
 }
 
 const nameOf = (table: string, { pk, sk }: Key): string => JSON.stringify([table, pk, sk]);
-const keyOf = ({ pk, sk }: Key): Item => ({ pk: { S: pk }, sk: { S: sk } });
 
 /** @returns the items that exist, by name. */
 async function read(client: Dynamo, asked: readonly Asked[]): Promise<ReadonlyMap<string, Item>> {

@@ -3,9 +3,13 @@ import type {
   TransactWriteItem,
   UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
-import type { AttributeValue, Dynamo } from './client.ts';
+import type { Dynamo } from './client.ts';
 import { DynamoFailure, isConditionFailed } from './failure.ts';
+import { type Item, type Key, S } from './item.ts';
 import { readTogether } from './readTogether.ts';
+
+export type { Item, Key } from './item.ts';
+export { keyOf, N, S } from './item.ts';
 
 export interface Tables {
   readonly client: Dynamo;
@@ -14,16 +18,6 @@ export interface Tables {
   /** What must go out. */
   readonly outbox: string;
 }
-
-export type Item = Record<string, AttributeValue>;
-export interface Key {
-  readonly pk: string;
-  readonly sk: string;
-}
-
-export const S = (value: string): AttributeValue => ({ S: value });
-export const N = (value: number): AttributeValue => ({ N: String(value) });
-export const keyOf = ({ pk, sk }: Key): Item => ({ pk: S(pk), sk: S(sk) });
 
 export const getItem = (
   { client }: Pick<Tables, 'client'>,
