@@ -58,6 +58,7 @@ function onInspection(before: Inspection, event: CaseEvent): Inspection {
       return change(before, event.data.findingId, {
         status: 'open',
         reopenedBecause: event.data.reason,
+        remindedOn: undefined,
       });
     case 'FindingClosed':
       return change(before, event.data.findingId, {

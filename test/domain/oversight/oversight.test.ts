@@ -158,6 +158,29 @@ describe('an inspection visit', () => {
     expect(facts(given(visit, raised), remind)).toBe('not_yours');
   });
 
+  test('a finding reopened after its last reminder is reminded of again', () => {
+    const last = eventOf(
+      { type: 'FindingReminded', data: { findingId: 'f1', offset: 3 } },
+      3,
+      inspector,
+      '2023-09-27',
+    );
+    const reopened = eventOf(
+      { type: 'FindingReopened', data: { findingId: 'f1', reason: 'Thiếu danh sách ký.' } },
+      4,
+      inspector,
+      '2023-09-28',
+    );
+    const state = [last, reopened].reduce(evolveCase, given(visit, raised)) as Inspection;
+    expect(nextFindingReminder(state, '2023-09-29', calendar)).toBe('2023-09-29');
+    expect(
+      decideOversight({ type: 'remindFindings' }, state, {
+        ...context(inspector, '2023-09-29'),
+        system: true,
+      }),
+    ).toMatchObject({ facts: [{ data: { findingId: 'f1', offset: 3 } }] });
+  });
+
   test('the next reminder is today when one is owed, else the next rung, else never', () => {
     const open = given(visit, raised) as Inspection;
     expect(nextFindingReminder(open, '2023-09-11', calendar)).toBe('2023-09-19');
