@@ -42,8 +42,13 @@ test.each(names)('%s speaks to DynamoDB through the client of the SDK', (name) =
   expect(codeOf(name)).toContain('"@aws-sdk/client-dynamodb"');
 });
 
-test('only the mailer carries the client of SES', () => {
-  expect(names.filter((name) => codeOf(name).includes('"@aws-sdk/client-ses"'))).toEqual(['mail']);
+test('nobody carries the client of SES but who may send mail', () => {
+  const senders = names.filter((name) => {
+    const needs: readonly string[] = manifest[name].needs;
+    return needs.includes('mail:send');
+  });
+  expect(senders).toEqual(['notify', 'mail']);
+  expect(names.filter((name) => codeOf(name).includes('"@aws-sdk/client-ses"'))).toEqual(senders);
 });
 
 test.each(names)('%s leaves the credential chain of the SDK at home', (name) => {
