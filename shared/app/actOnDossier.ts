@@ -122,9 +122,20 @@ async function contextFor(
     deps.calendarOf(tenant),
     request.system ? undefined : deps.organisation.person(tenant, request.by.personId),
   ]);
-  const part = await mayTakePart(deps, request, { unitId, programme, staffing, person });
+  const part = await mayTakePart(deps, request, {
+    unitId,
+    dossier,
+    programme,
+    staffing,
+    person,
+  });
   if ('refusal' in part) return part.refusal;
-  const registered = await withRegisteredPeople(deps, part.command, { tenant, unitId, programme });
+  const registered = await withRegisteredPeople(deps, part.command, {
+    tenant,
+    unitId,
+    programme,
+    authors: dossier?.content.authors ?? [],
+  });
   if ('refusal' in registered) return registered.refusal;
   const numbered = await withNumber(deps, request, registered.command, { programme, unitId });
   return {

@@ -1,6 +1,8 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
 import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import type { Command, Refusal } from '../domain/dossier/commands.ts';
+import { obligations } from '../domain/dossier/obligations.ts';
+import type { Dossier } from '../domain/dossier/state.ts';
 import type { Programme, Staffing } from '../domain/programmes/programme.ts';
 import type { Person, Unit } from '../ports.ts';
 import type { ActRequest } from './actRequest.ts';
@@ -14,6 +16,7 @@ export type Part =
 
 interface Place {
   readonly unitId: string;
+  readonly dossier: Dossier | undefined;
   readonly programme: Programme;
   readonly staffing: Staffing;
   /** Whoever asks, as registered. */
@@ -21,8 +24,8 @@ interface Place {
 }
 
 /**
- * Who acts, as registered: of this tenant, still working, of the dossier's unit or holding one of its
- * roles. What the domain then allows is the domain's business.
+ * Who acts, as registered: of this tenant, still working, of the dossier's unit, holding one of its
+ * roles, or named on it and moved since. What the domain then allows is the domain's business.
  * @returns `not_yours` for everybody else, and `not_eligible` for a draft that the programme is not for.
  */
 export async function mayTakePart(
@@ -36,7 +39,10 @@ export async function mayTakePart(
   if (!person?.active) return notYours;
   const administrator =
     request.administrator === true && (await isAdministrator(deps, person, moment.today));
-  const belongs = person.unitId === place.unitId || rolesIn(place.staffing, person.id).length > 0;
+  const belongs =
+    person.unitId === place.unitId ||
+    rolesIn(place.staffing, person.id).length > 0 ||
+    isNamed(place, person.id);
   if (!belongs && !administrator) return notYours;
   const acting = { by: { ...by, ...refOf(person) }, administrator };
   if (command.type !== 'startDraft') return { ...acting, command };
@@ -45,6 +51,14 @@ export async function mayTakePart(
   if (!unit || refusal) return { refusal: refusal ?? { because: 'not_eligible' } };
   return { ...acting, command: await withRegisteredNames(deps, request, person, unit, command) };
 }
+
+/** An author, or somebody who owes something: a dossier keeps its people when they move. */
+const isNamed = ({ dossier, programme }: Place, personId: string): boolean =>
+  dossier !== undefined &&
+  [
+    ...dossier.content.authors.map(({ person }) => person),
+    ...obligations(dossier, programme).flatMap(({ who }) => who),
+  ].some((one) => one.personId === personId);
 
 const notYours: Part = { refusal: { because: 'not_yours' } };
 

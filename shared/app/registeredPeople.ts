@@ -1,6 +1,6 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
 import type { Command, Refusal } from '../domain/dossier/commands.ts';
-import type { Content } from '../domain/dossier/state.ts';
+import type { Author, Content } from '../domain/dossier/state.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
 import type { Person } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
@@ -11,12 +11,14 @@ interface Place {
   readonly tenant: string;
   readonly unitId: string;
   readonly programme: Programme;
+  /** Authors so far: they stay when they move to another unit. */
+  readonly authors: readonly Author[];
 }
 
 /**
  * Replaces people that a request names by people as they are registered: only their ids are believed.
- * @returns `invalid_field` for people who are unknown, have left, belong to another unit, or may not
- * take part in the programme.
+ * @returns `invalid_field` for people who are unknown, have left, are newly named though of another
+ * unit, or may not take part in the programme.
  */
 export async function withRegisteredPeople(
   deps: Needs<'organisation'>,
@@ -24,7 +26,7 @@ export async function withRegisteredPeople(
   place: Place,
 ): Promise<Registered> {
   if (command.type === 'reassign') {
-    const to = await registered(deps, command.to, place);
+    const to = await registered(deps, command.to, { ...place, authors: [] });
     return 'problem' in to
       ? refused('to', to.problem)
       : { command: { ...command, to: { ...command.to, ...refOf(to) } } };
@@ -52,11 +54,12 @@ const refused = (field: string, problem: string): Registered => ({
 async function registered(
   { organisation }: Needs<'organisation'>,
   { personId }: PersonRef,
-  { tenant, unitId }: Place,
+  { tenant, unitId, authors }: Place,
 ): Promise<Person | { readonly problem: string }> {
   const person = await organisation.person(tenant, personId);
   if (!person?.active) return { problem: 'unknown_person' };
-  return person.unitId === unitId ? person : { problem: 'other_unit' };
+  const stays = authors.some((author) => author.person.personId === personId);
+  return stays || person.unitId === unitId ? person : { problem: 'other_unit' };
 }
 
 export const eligibilityProblem = (person: Person, programme: Programme): string | undefined =>
