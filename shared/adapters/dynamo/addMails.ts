@@ -4,7 +4,8 @@ import type { Outbox, OutboxMail } from '../../ports.ts';
 import { eventKeyOf } from './eventItem.ts';
 import { markAction } from './eventMark.ts';
 import { toItem } from './mailItem.ts';
-import { pause, type Tables, transact } from './table.ts';
+import { pause } from './pause.ts';
+import { type Tables, transact } from './table.ts';
 
 /** Mails of one transaction; the rest of the 100 actions stays free for the mark. */
 const mailsAtOnce = 90;

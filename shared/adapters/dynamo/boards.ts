@@ -8,6 +8,7 @@ import { dossierPk } from './dossierItem.ts';
 import { eventKey } from './eventItem.ts';
 import { markAction } from './eventMark.ts';
 import { dataOf, numberOf, ownBody, textOf, withData } from './itemData.ts';
+import { pause } from './pause.ts';
 import {
   below,
   getItem,
@@ -15,7 +16,6 @@ import {
   type Key,
   keyOf,
   N,
-  pause,
   queryAll,
   S,
   type Tables,

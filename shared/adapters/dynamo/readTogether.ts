@@ -1,5 +1,6 @@
 import type { Dynamo } from './client.ts';
 import { type Item, type Key, keyOf } from './item.ts';
+import { pause } from './pause.ts';
 
 /** Source: BatchGetItem's limit. */
 const most = 100;
@@ -68,7 +69,8 @@ async function readBatch(
   let left: Parameters<typeof ask>[0] | undefined = Object.fromEntries(
     tables.map((table) => [table, { Keys: keysOf(table), ConsistentRead: true }]),
   );
-  while (left && Object.keys(left).length > 0) {
+  for (let attempt = 0; left && Object.keys(left).length > 0; attempt++) {
+    if (attempt > 0) await pause(Math.min(attempt, 6));
     const page: Awaited<ReturnType<typeof ask>> = await ask(left);
     for (const [table, items] of Object.entries(page.Responses ?? {}))
       for (const item of items)

@@ -121,7 +121,3 @@ export async function transact(
 
 /** Throttling and size errors are failures, not answers. */
 const expected = new Set(['None', 'ConditionalCheckFailed', 'TransactionConflict']);
-
-/** Steps aside for a transaction in flight on the same item: 0, 8, 16, 32 … milliseconds. */
-export const pause = (attempt: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, attempt === 0 ? 0 : 4 * 2 ** attempt));

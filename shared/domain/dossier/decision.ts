@@ -46,4 +46,5 @@ export type FieldProblem =
   | 'groups_not_allowed'
   | 'already_reached'
   | 'not_owed'
-  | 'fixed_after_submission';
+  | 'fixed_after_submission'
+  | 'shows_consent';

@@ -108,6 +108,7 @@ export function removeAttachment(
   if (refused) return refused;
   const file = dossier.attachments.find(isFile({ fileId }));
   if (!file) return invalid('fileId', 'unknown_value');
+  if (dossier.consentPapers?.includes(fileId)) return invalid('fileId', 'shows_consent');
   return accept({ type: 'AttachmentRemoved', data: { file } });
 }
 

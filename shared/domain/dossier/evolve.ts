@@ -67,6 +67,11 @@ function withOwnFacts(dossier: Dossier, event: DossierEvent): Dossier {
       const attachments = dossier.attachments.filter((file) => file.fileId !== fileId);
       return { ...dossier, attachments };
     }
+    case 'CoAuthorAnswered': {
+      const { paper } = event.data;
+      if (!paper) return dossier;
+      return { ...dossier, consentPapers: [...(dossier.consentPapers ?? []), paper.fileId] };
+    }
     case 'Submitted': {
       const { number, paperworkOwed: owed, paperworkDue: due } = event.data;
       return { ...dossier, number, paperwork: owed.length > 0 ? { owed, due } : undefined };

@@ -182,6 +182,8 @@ export interface Dossier {
   readonly contentVersion: number;
   readonly content: Content;
   readonly attachments: readonly StoredFile[];
+  /** Ids of the attachments that answered for a co-author; they stay. */
+  readonly consentPapers?: readonly string[];
   /** Essential sections were enough to submit; these are still owed. */
   readonly paperwork?: { readonly owed: readonly string[]; readonly due?: Due };
   readonly current: Current;

@@ -21,6 +21,7 @@ const problems: Readonly<Record<FieldProblem, string>> = {
   already_reached: 'đã được báo hoàn thành',
   not_owed: 'không thuộc phần còn phải làm',
   fixed_after_submission: 'không sửa được sau khi đã gửi',
+  shows_consent: 'là giấy đồng ý đã ghi nhận của đồng tác giả, không bỏ được',
 };
 
 /** Problems found by looking people up, besides those that the rules find. */

@@ -88,6 +88,26 @@ test('the co-author may still say no before the submission', () => {
     .leaves({ content: { authors: [{ consent: 'given' }, { consent: 'declined' }] } });
 });
 
+test('the paper stays among the attachments; other files may go', () => {
+  const other = { ...scan, fileId: 'f-khac' };
+  const remove = (fileId: string): Act =>
+    act(mau, { type: 'removeAttachment', fileId }, '2023-06-03');
+  const shown = [
+    ...withScan,
+    act(mau, { type: 'addAttachment', file: other }, '2023-06-02'),
+    onPaper(),
+  ];
+  given(...shown)
+    .when(remove(scan.fileId))
+    .isRefused('invalid_field', { field: 'fileId', problem: 'shows_consent' });
+  given(...shown)
+    .when(remove(other.fileId))
+    .leadsTo('AttachmentRemoved');
+  given(...withScan)
+    .when(remove(scan.fileId))
+    .leadsTo('AttachmentRemoved');
+});
+
 test('another share asks again, on paper or by mail', () => {
   const shares = save({ authors: sharedBy([mau, 50], [thu, 50]) });
   const asked = [...withScan, onPaper(), shares];
