@@ -2,7 +2,7 @@ import { dynamoParking } from '../../shared/adapters/dynamo/parking.ts';
 import { sendTimeoutMilliseconds } from '../../shared/adapters/ses/rawEmail.ts';
 import { commonConfig } from '../config.ts';
 import { tablesOf } from '../dependencies.ts';
-import { mailPorts } from '../mailer.ts';
+import { mailPorts } from '../mailPorts.ts';
 import { observation, observed } from '../middleware.ts';
 import { mail } from '../stream/mail.ts';
 import { streamHandler } from '../stream/streamHandler.ts';

@@ -5,7 +5,6 @@ import { observation, observed } from '../middleware.ts';
 import { tick } from '../schedule/tick.ts';
 
 const config = commonConfig(process.env);
-
 const tables = tablesOf(config, process.env);
 
 export const handler = observed(

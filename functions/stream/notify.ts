@@ -1,7 +1,6 @@
 import type { Context } from 'aws-lambda';
 import { readEvent } from '../../shared/adapters/dynamo/eventItem.ts';
 import type { Item } from '../../shared/adapters/dynamo/table.ts';
-import type { Dependencies } from '../../shared/app/dependencies.ts';
 import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
 import { TryAgainLater } from '../../shared/errors.ts';
 import type { OutboxMail } from '../../shared/ports.ts';
@@ -17,10 +16,8 @@ const eventsSentAtOnce = 4;
 /** Few, so that the first of a set leaves early and SES is not pressed. */
 const mailsAtOnce = 3;
 
-type NotifyNeeds = MailNeeds & Pick<Dependencies, 'dossiers' | 'programmes'>;
-
 /** Tells people of a stored event; an event that is told already is left alone. */
-export function notify(deps: NotifyNeeds, observe: Observation) {
+export function notify(deps: MailNeeds, observe: Observation) {
   const tell = tellOfEvent(deps);
   const send = mailer(deps, observe);
 

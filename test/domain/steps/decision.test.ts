@@ -1,4 +1,5 @@
 import { obligations } from '../../../shared/domain/dossier/obligations.ts';
+import { allow, takeBack, votedDown } from '../../support/decisions.ts';
 import {
   type Act,
   act,
@@ -16,16 +17,9 @@ import {
   recordDocument,
   records,
   vote,
-  votes,
 } from '../../support/dossiers.ts';
 import { hospitalPlan } from '../../support/programmes.ts';
 
-const down = votes('against', 'against', 'against', 'against', 'against', 'against');
-const votedDown = [...appraised, ...down];
-const allow = (by = director, reason = 'Cần thiết cho người bệnh') =>
-  act(by, { type: 'allowDespiteVote', reason }, '2023-06-13');
-const takeBack = (by = director, reason = 'Có thông tin mới', on = '2023-06-13') =>
-  act(by, { type: 'takeBackDecision', reason }, on);
 const takeBackVote = (by = director) => act(by, { type: 'takeBackVote' }, '2023-06-12');
 
 describe('taking a vote back', () => {

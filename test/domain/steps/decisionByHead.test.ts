@@ -1,3 +1,4 @@
+import { allow, takeBack, votedDown } from '../../support/decisions.ts';
 import {
   act,
   administrator,
@@ -24,14 +25,8 @@ import {
 } from '../../support/dossiers.ts';
 import { decidedBy, decisionStep, hospitalPlan, withStep } from '../../support/programmes.ts';
 
-const down = votes('against', 'against', 'against', 'against', 'against', 'against');
-const votedDown = [...appraised, ...down];
-const allow = (by = director, reason = 'Cần thiết cho người bệnh') =>
-  act(by, { type: 'allowDespiteVote', reason }, '2023-06-13');
 const refuse = (by = director, reason = 'Chưa đủ nguồn lực') =>
   act(by, { type: 'refuse', reason }, '2023-06-13');
-const takeBack = (by = director, reason = 'Có thông tin mới', on = '2023-06-13') =>
-  act(by, { type: 'takeBackDecision', reason }, on);
 const close = (on = '2023-06-21', by = director) => act(by, { type: 'closeVote' }, on);
 
 describe('closing an overdue vote', () => {
