@@ -98,7 +98,7 @@ export const commitToMail: Benchmark = {
     const notifier = ({ bareMs }: { bareMs: number }) => notifierMilliseconds / 2 + bareMs;
     note(`logged per transition: ${Math.round(measured.loggedBytes)} bytes by all functions`);
     note(
-      `two polls lie on the way, so ${(pollMilliseconds + measured.bareMs).toFixed(0)} ms can be reached`,
+      `one poll lies on the way, so ${(pollMilliseconds / 2 + measured.bareMs).toFixed(0)} ms can be reached`,
     );
     return [
       lineOf(

@@ -87,7 +87,7 @@ export function shardReader(options: ShardReaderOptions): ShardReader {
     }
     for (const raw of page.records) take(options.toRecord(raw));
     if (page.records.length > 0) tellPosition();
-    if (page.next) await rest(page.records.length >= longPage, calls);
+    if (page.next && !page.kept) await rest(page.records.length >= longPage, calls);
     return page.next;
   };
 

@@ -1,5 +1,5 @@
 import type { _Record } from '@aws-sdk/client-dynamodb-streams';
-import type { Position, StreamSource } from './streamSource.ts';
+import type { Position, StreamPage, StreamSource } from './streamSource.ts';
 
 /** Records kept for those who read more slowly; who is further behind reads alone. */
 const kept = 4_000;
@@ -38,10 +38,8 @@ interface Log {
   /** Number of the record that a reader at the position reads next; undefined when it is not kept. */
   readonly placeOf: (position: Position) => number | undefined;
   /** @throws when the records are not kept any more: the reader then opens its position anew. */
-  readonly from: StreamPage;
+  readonly from: (place: number) => Promise<StreamPage>;
 }
-
-type StreamPage = (place: number) => ReturnType<StreamSource['records']>;
 
 function shardLog(source: StreamSource, shardId: string): Log {
   let records: _Record[] = [];
@@ -95,7 +93,8 @@ function shardLog(source: StreamSource, shardId: string): Log {
       return dropped + at + (position.kind === 'AFTER_SEQUENCE_NUMBER' ? 1 : 0);
     },
     from: async (place) => {
-      if (place >= end() && !isClosed) {
+      const isKept = place < end();
+      if (!isKept && !isClosed) {
         toCome ??= nextFetch();
         await toCome;
       }
@@ -103,7 +102,11 @@ function shardLog(source: StreamSource, shardId: string): Log {
       const found = records.slice(place - dropped, place - dropped + pageSize);
       const next = place + found.length;
       if (isClosed && next >= end()) return { records: found };
-      return { records: found, next: `${ownPrefix}${next} ${shardId}` };
+      return {
+        records: found,
+        next: `${ownPrefix}${next} ${shardId}`,
+        ...(isKept && { kept: true }),
+      };
     },
   };
 }

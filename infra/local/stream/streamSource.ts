@@ -18,14 +18,19 @@ export type Position =
   | { readonly kind: 'AT_SEQUENCE_NUMBER'; readonly sequence: string }
   | { readonly kind: 'AFTER_SEQUENCE_NUMBER'; readonly sequence: string };
 
+export interface StreamPage {
+  readonly records: readonly _Record[];
+  readonly next?: string;
+  /** The stream itself was not read for this page: what is new comes with the next one. */
+  readonly kept?: boolean;
+}
+
 /** A table's stream, shard by shard. */
 export interface StreamSource {
   readonly shards: () => Promise<readonly Shard[]>;
   readonly iterator: (shardId: string, position: Position) => Promise<string | undefined>;
   /** `next` is missing when the shard is closed and read to its end. */
-  readonly records: (
-    iterator: string,
-  ) => Promise<{ readonly records: readonly _Record[]; readonly next?: string }>;
+  readonly records: (iterator: string) => Promise<StreamPage>;
 }
 
 /** The newest stream of a table. @throws when the table has none. */

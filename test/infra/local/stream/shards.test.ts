@@ -54,6 +54,7 @@ afterEach(() => mapping?.stop());
 function follow(
   source: StreamSource,
   kept = checkpoints(),
+  floorMilliseconds?: number,
 ): { got: string[]; until: (n: number) => Promise<void> } {
   const got: string[] = [];
   let told = (): void => {};
@@ -72,6 +73,7 @@ function follow(
     checkpoints: kept,
     isExpiry: () => false,
     isPrivate: () => false,
+    ...(floorMilliseconds !== undefined && { polling: { floorMilliseconds } }),
   });
   return {
     got,
@@ -92,6 +94,22 @@ test('a child shard is read after its parent is closed and read to the end', asy
   );
   await until(5);
   expect(got).toEqual(['10', '11', '12', '30', '31']);
+});
+
+test('after a page that was kept from an earlier reading the stream itself is read at once', async () => {
+  const pages = [
+    { records: [record('1')], next: 'second', kept: true },
+    { records: [record('2')], next: 'third' },
+  ];
+  const source: StreamSource = {
+    shards: async () => [{ id: 'only' }],
+    iterator: async () => 'first',
+    records: async () => pages.shift() ?? { records: [], next: 'quiet' },
+  };
+  const pauseTooLongForATest = 120_000;
+  const { got, until } = follow(source, checkpoints(), pauseTooLongForATest);
+  await until(2);
+  expect(got).toEqual(['1', '2']);
 });
 
 test('a child whose parent is gone from the stream is read at once', async () => {
