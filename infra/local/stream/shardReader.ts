@@ -4,7 +4,7 @@ import { type DeliveryOptions, sleep } from './delivery.ts';
 import { matches } from './eventFilter.ts';
 import { type Lane, lane } from './lane.ts';
 import type { StreamRecord } from './streamRecord.ts';
-import type { Position, StreamSource } from './streamSource.ts';
+import type { Position, StreamPage, StreamSource } from './streamSource.ts';
 import type { Waker } from './waker.ts';
 
 /** How often a shard with nothing new is read. */
@@ -87,14 +87,15 @@ export function shardReader(options: ShardReaderOptions): ShardReader {
     }
     for (const raw of page.records) take(options.toRecord(raw));
     if (page.records.length > 0) tellPosition();
-    if (page.next && !page.kept) await rest(page.records.length >= longPage, calls);
+    await rest(page, calls);
     return page.next;
   };
 
-  const rest = async (isThereMore: boolean, calls: number): Promise<void> => {
+  const rest = async ({ records, next, kept }: StreamPage, calls: number): Promise<void> => {
+    if (kept || !next) return;
     const { floorMilliseconds } = options.polling;
     if (floorMilliseconds !== undefined) return sleep(floorMilliseconds, signal);
-    if (!isThereMore) await options.waker.sleep(idlePause, calls);
+    if (records.length < longPage) await options.waker.sleep(idlePause, calls);
   };
 
   const read = async (): Promise<void> => {

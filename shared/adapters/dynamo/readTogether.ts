@@ -39,6 +39,8 @@ async function answer(client: Dynamo, asked: readonly Asked[]): Promise<void> {
 
 const nameOf = (table: string, { pk, sk }: Key): string => JSON.stringify([table, pk, sk]);
 
+const keyIn = ({ pk, sk }: Item): Key => ({ pk: pk?.S ?? '', sk: sk?.S ?? '' });
+
 /** @returns the items that exist, by name. */
 async function read(client: Dynamo, asked: readonly Asked[]): Promise<ReadonlyMap<string, Item>> {
   const distinct = [...new Map(asked.map((one) => [nameOf(one.table, one.key), one])).values()];
@@ -73,8 +75,7 @@ async function readBatch(
     if (attempt > 0) await pause(Math.min(attempt, 6));
     const page: Awaited<ReturnType<typeof ask>> = await ask(left);
     for (const [table, items] of Object.entries(page.Responses ?? {}))
-      for (const item of items)
-        found.set(nameOf(table, { pk: item.pk?.S ?? '', sk: item.sk?.S ?? '' }), item);
+      for (const item of items) found.set(nameOf(table, keyIn(item)), item);
     left = page.UnprocessedKeys as typeof left;
   }
 }
