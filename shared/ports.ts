@@ -26,6 +26,10 @@ export interface Person {
   readonly departmentId?: string;
   /** cadre, civil_servant, public_employee, contract_worker. */
   readonly personnelClass: string;
+  /** Holds a leading or managing post, as Decree 73/2023 Art. 2 means it. */
+  readonly managing?: boolean;
+  /** Id of the body that manages the person (e.g. the city's People's Committee); of the unit when none is named. */
+  readonly managedBy?: string;
   /** None for people without mail. */
   readonly email?: string;
   /** Second channel when mail to the first address comes back. */

@@ -134,6 +134,22 @@ export const columnsOf: Readonly<Record<ImportKind, readonly Column[]>> = {
       ['dung chung', 'shared', 'shared_mailbox'],
     ),
     activeColumn('Đang làm việc'),
+    column(
+      'managing',
+      'Lãnh đạo, quản lý',
+      false,
+      'có nếu là cán bộ lãnh đạo, quản lý theo Nghị định 73/2023; để trống là không.',
+      'không',
+      ['lanh dao quan ly', 'can bo lanh dao quan ly', 'giu chuc vu', 'managing'],
+    ),
+    column(
+      'managedBy',
+      'Mã cơ quan quản lý',
+      false,
+      'Mã của cơ quan quản lý cán bộ; để trống nếu là đơn vị đang công tác.',
+      '',
+      ['co quan quan ly', 'cap quan ly', 'managed_by'],
+    ),
   ],
   holdings: [
     unitColumn,

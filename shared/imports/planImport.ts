@@ -38,6 +38,8 @@ const shownOfPerson: Shown<Person> = [
   ['secondEmail', ({ secondEmail }) => secondEmail],
   ['sharedMailbox', ({ sharedMailbox }) => yes(sharedMailbox)],
   ['active', ({ active }) => yes(active)],
+  ['managing', ({ managing = false }) => yes(managing)],
+  ['managedBy', ({ managedBy }) => managedBy],
 ];
 
 const shownOfHolding: Shown<Holding> = [['to', ({ to }) => to]];

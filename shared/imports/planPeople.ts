@@ -84,8 +84,9 @@ function draftOf(
     unitId,
     ...departmentOf(read, before, unitId, tree),
     personnelClass: classOf(read, before),
+    ...managementOf(read, before, tree),
     ...addressesOf(read, before),
-    sharedMailbox: sharedOf(read, before),
+    sharedMailbox: flagOf(read, 'sharedMailbox', before?.sharedMailbox),
     active: activeOf(read, before?.active),
   };
   return { row, label: `${staffCode} ${after.name}`, before, after, messages: read.messages };
@@ -162,12 +163,34 @@ function addressOf(
   return email;
 }
 
-function sharedOf(read: RowReader, before: Person | undefined): boolean {
-  const text = read.text('sharedMailbox');
-  const shared = text === '' ? (before?.sharedMailbox ?? false) : yesOrNo(text);
-  if (shared === undefined)
-    read.wrong('sharedMailbox', 'Không rõ có hay không.', 'Ghi "có" hoặc "không".');
-  return shared ?? false;
+/** An empty cell keeps what is stored. */
+function flagOf(
+  read: RowReader,
+  column: 'sharedMailbox' | 'managing',
+  before: boolean | undefined,
+): boolean {
+  const text = read.text(column);
+  const flag = text === '' ? (before ?? false) : yesOrNo(text);
+  if (flag === undefined) read.wrong(column, 'Không rõ có hay không.', 'Ghi "có" hoặc "không".');
+  return flag ?? false;
+}
+
+function managementOf(
+  read: RowReader,
+  before: Person | undefined,
+  tree: Units,
+): Pick<Person, 'managing' | 'managedBy'> {
+  const managing = flagOf(read, 'managing', before?.managing);
+  const managedBy = read.has('managedBy')
+    ? read.text('managedBy').toLowerCase()
+    : (before?.managedBy ?? '');
+  if (managedBy !== '' && !tree.has(managedBy))
+    read.wrong(
+      'managedBy',
+      `Không có cơ quan "${managedBy}".`,
+      'Nhập cơ quan đó trước hoặc sửa mã.',
+    );
+  return { ...(managing ? { managing } : {}), ...(managedBy ? { managedBy } : {}) };
 }
 
 interface Owner {

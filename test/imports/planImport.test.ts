@@ -120,6 +120,19 @@ describe('people from a file', () => {
     expect(changes?.people).toEqual([]);
   });
 
+  test('may be leaders or managers, managed by another body, until the file says otherwise', () => {
+    const manage = (line: string, over: Partial<Existing> = {}) =>
+      plan(`Mã nhân viên;Họ và tên;Lãnh đạo, quản lý;Mã cơ quan quản lý\n${line}`, over);
+    const led = manage('BTH0001;Nguyễn Văn Mẫu;có;HCM-SYT');
+    expect(led.changes?.people).toEqual([{ ...mau, managing: true, managedBy: 'hcm-syt' }]);
+    const stored = { people: led.changes?.people ?? [] };
+    expect(statuses(manage('BTH0001;Nguyễn Văn Mẫu;;hcm-syt', stored))).toEqual(['unchanged']);
+    expect(manage('BTH0001;Nguyễn Văn Mẫu;không;', stored).changes?.people).toEqual([mau]);
+    expect(messages(manage('BTH0001;Nguyễn Văn Mẫu;có;ubnd-la'))).toEqual([
+      '2 Mã cơ quan quản lý: Không có cơ quan "ubnd-la".',
+    ]);
+  });
+
   test('need no mail address', () => {
     expect(statuses(people('BTH0002;Trần Thị Thử;;'))).toEqual(['new']);
   });

@@ -87,6 +87,7 @@ async function show(
   const unitName = (id: string | undefined) => units.find((unit) => unit.id === id)?.name;
   const unit = unitOf(realm, person.unitId);
   const departmentName = unitName(person.departmentId);
+  const managerName = unitName(person.managedBy) ?? person.managedBy;
   return page(
     c,
     <PersonPage
@@ -95,6 +96,7 @@ async function show(
       person={person}
       {...(unit ? { unit } : {})}
       {...(departmentName ? { departmentName } : {})}
+      {...(managerName ? { managerName } : {})}
       holdings={holdings.toSorted(inOrder).map((holding) => ({
         ...holding,
         roleName: roleName(holding.role),

@@ -22,6 +22,8 @@ interface PersonProps {
   readonly person: Person;
   readonly unit?: Unit;
   readonly departmentName?: string;
+  /** Name of the body that manages the person. */
+  readonly managerName?: string;
   readonly holdings: readonly ShownHolding[];
   readonly roles: readonly Option[];
   readonly units: readonly Option[];
@@ -65,7 +67,7 @@ export const PersonPage = (props: PersonProps) => {
   );
 };
 
-const Who = ({ person, unit, departmentName }: PersonProps) => (
+const Who = ({ person, unit, departmentName, managerName }: PersonProps) => (
   <Panel title="Thông tin" id="thong-tin">
     <dl class="facts one">
       {(
@@ -75,6 +77,8 @@ const Who = ({ person, unit, departmentName }: PersonProps) => (
           ['Đơn vị', unit?.name],
           ['Khoa, phòng', departmentName],
           ['Loại nhân sự', personnelClassLabels[person.personnelClass]],
+          ['Lãnh đạo, quản lý', person.managing ? 'có' : undefined],
+          ['Cơ quan quản lý', managerName],
           ['Thư điện tử', person.email],
           ['Thư thứ hai', person.secondEmail],
           ['Hộp thư chung', person.sharedMailbox ? 'có' : undefined],

@@ -247,6 +247,14 @@ describe('units, people and roles', () => {
     expect(given).toEqual(given.toSorted(compare));
   });
 
+  test('the page of a leader names the body that manages the person', async () => {
+    const leader = { ...site.cast.director, managing: true, managedBy: 'hcm-nd1' };
+    await site.deps.organisation.save({ people: [leader] });
+    const html = await (await hospital.get(`/quan-tri/nguoi/${leader.id}`)).text();
+    expect(html).toContain('<dt>Lãnh đạo, quản lý</dt><dd>có</dd>');
+    expect(html).toContain('<dt>Cơ quan quản lý</dt><dd>Bệnh viện Nhi Đồng 1</dd>');
+  });
+
   test('a role is given with its term, not twice, and ended', async () => {
     const { id } = site.cast.deputies[0] ?? site.cast.director;
     const [path, give] = roleForm(id, 'giao');
