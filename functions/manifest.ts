@@ -3,7 +3,7 @@
  * what CDK made of it. `entry` is the file under `functions/lambda/` that the bundle starts from.
  */
 export type Trigger =
-  /** `under`: the path whose pages the function serves; without it, all that no other serves. */
+  /** `under`: the path whose pages the function serves, the longest that fits; without it, all that no other serves. */
   | { readonly kind: 'http'; readonly under?: string }
   | {
       readonly kind: 'stream';
@@ -131,6 +131,26 @@ export const manifest = {
       'attachments:write',
       'origin:read',
     ],
+  },
+  plans: {
+    entry: 'plans',
+    memoryMegabytes: 512,
+    timeoutSeconds: 20,
+    triggers: [{ kind: 'http', under: '/quan-tri/chuong-trinh' }],
+    needs: [
+      'records:read',
+      'records:write',
+      'attachments:read',
+      'attachments:write',
+      'origin:read',
+    ],
+  },
+  wording: {
+    entry: 'wording',
+    memoryMegabytes: 512,
+    timeoutSeconds: 20,
+    triggers: [{ kind: 'http', under: '/quan-tri/thu' }],
+    needs: ['records:read', 'records:write', 'outbox:write', 'origin:read'],
   },
   notify: {
     entry: 'notify',

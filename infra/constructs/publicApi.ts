@@ -91,7 +91,7 @@ export class PublicApi extends Construct {
 
   /** Routes a path and all below it to the function, or all that is left; it has its own router. */
   serve(pages: IFunction, under?: string): void {
-    const integration = new HttpLambdaIntegration(`Web${under?.replace('/', '-') ?? ''}`, pages);
+    const integration = new HttpLambdaIntegration(`Web${under?.replaceAll('/', '-') ?? ''}`, pages);
     const routes: [string, HttpRouteKey][] = under
       ? [
           [`At${under}`, HttpRouteKey.with(under, HttpMethod.ANY)],
@@ -99,7 +99,7 @@ export class PublicApi extends Construct {
         ]
       : [['Everything', HttpRouteKey.DEFAULT]];
     for (const [id, routeKey] of routes) {
-      const route = new HttpRoute(this, id.replace('/', '-'), {
+      const route = new HttpRoute(this, id.replaceAll('/', '-'), {
         httpApi: this.api,
         routeKey,
         integration,

@@ -149,6 +149,23 @@ const expected: Record<FunctionName, readonly string[]> = {
     ...knowsFrontDoor,
     ...logsOf('administration'),
   ],
+  plans: [
+    ...readItems('records'),
+    ...writeItems('records'),
+    ...dataKey,
+    ...readsFiles('attachments'),
+    ...writesFiles('attachments'),
+    ...knowsFrontDoor,
+    ...logsOf('plans'),
+  ],
+  wording: [
+    ...readItems('records'),
+    ...writeItems('records'),
+    ...writeItems('outbox'),
+    ...dataKey,
+    ...knowsFrontDoor,
+    ...logsOf('wording'),
+  ],
   notify: [
     ...bothTables,
     ...dataKey,

@@ -2,9 +2,11 @@ import { Hono } from 'hono';
 import { administrationApp } from '../../functions/http/administrationApp.ts';
 import { dossierApp } from '../../functions/http/dossierApp.ts';
 import { officeApp } from '../../functions/http/officeApp.ts';
+import { plansApp } from '../../functions/http/plansApp.ts';
 import type { WebEnv, WebHono } from '../../functions/http/web.ts';
 import { webApp } from '../../functions/http/webApp.tsx';
 import type { WebDependencies } from '../../functions/http/webDependencies.ts';
+import { wordingApp } from '../../functions/http/wordingApp.ts';
 import { type FunctionName, type FunctionSpec, manifest } from '../../functions/manifest.ts';
 
 /** The functions with pages behind one address, as the gateway's routes divide the paths. */
@@ -13,7 +15,9 @@ export function wholeSite(deps: WebDependencies): WebHono {
     administration: administrationApp(deps),
     dossier: dossierApp(deps),
     office: officeApp(deps),
+    plans: plansApp(deps),
     web: webApp(deps),
+    wording: wordingApp(deps),
   };
   const site: WebHono = new Hono<WebEnv>();
   for (const { under, pages } of pathsOf(apps))

@@ -56,10 +56,13 @@ function send(response: ServerResponse, { status, headers, body }: PlainResponse
   response.writeHead(status).end(body);
 }
 
-/** The function behind a path, as the gateway's routes say. */
-export const functionFor = ({ functionName, areas }: HttpSpec, path: string): string =>
-  areas.find(({ under }) => path === under || path.startsWith(`${under}/`))?.functionName ??
-  functionName;
+/** The function behind a path, as the gateway's routes say: the longest that fits wins. */
+export function functionFor({ functionName, areas }: HttpSpec, path: string): string {
+  const fitting = areas.filter(({ under }) => path === under || path.startsWith(`${under}/`));
+  return (
+    fitting.toSorted((a, b) => b.under.length - a.under.length)[0]?.functionName ?? functionName
+  );
+}
 
 /** The headers with secrets in place of CloudFormation's `{{resolve:secretsmanager:ARN:…}}`. */
 export const frontDoorHeaders = (

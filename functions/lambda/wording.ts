@@ -1,0 +1,4 @@
+import { wordingApp } from '../http/wordingApp.ts';
+import { pageHandler } from '../pageHandler.ts';
+
+export const handler = pageHandler(process.env, wordingApp, {});
