@@ -74,7 +74,7 @@ export function authorsAtWork(world: World, courses: Courses, programme: Program
   };
 
   const owePaperwork = (plot: Plot): void => {
-    const due = world.inDays(programme.form.paperworkLimit.workingDays);
+    const due = world.inDays(programme.form.paperworkLimit?.workingDays ?? 0);
     const owed = { plot: plot.key, due, since: world.today() };
     ledger.owes({ ...owed, kind: 'paperwork', of: '', who: leadOf(plot).id });
     if (plot.authorPace === 'prompt')

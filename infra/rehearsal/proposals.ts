@@ -27,6 +27,8 @@ export function sampleProposal(seed: number, index: number): SampleProposal {
     channel: index % 7 === 5 ? 'commissioned' : 'annual_plan',
     obstacles: obstaclesOf(topic, random),
     sections: sectionsOf(topic, approach, random),
+    choices: {},
+    days: {},
     risks: risksOf(topic, random),
     declared: true,
     committed: true,

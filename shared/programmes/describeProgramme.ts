@@ -84,8 +84,13 @@ function registration({ window, form, obstacleClasses, intakeChannels }: Program
   const channels = { annual_plan: 'theo đề án, kế hoạch hằng năm', commissioned: 'theo đặt hàng' };
   return [
     `Từ ${shortDate(window.from)} đến hết ${shortDate(window.to)} (${window.clause}); ${list(intakeChannels.map((id) => channels[id]))}.`,
-    `Đề cương có ${texts.length} mục viết, ${texts.filter(({ required }) => required).length} mục bắt buộc; loại vướng mắc: ${list(obstacleClasses.map(({ name }) => name))}.`,
-    `Hồ sơ khẩn cần trước các mục ${list(essential)}; phần còn lại trong ${limitText(form.paperworkLimit)}. Hồ sơ khẩn vẫn phải được duyệt.`,
+    `${form.title}: ${texts.length} mục viết, ${texts.filter(({ required }) => required).length} mục bắt buộc${obstacleClasses.length > 0 ? `; loại vướng mắc: ${list(obstacleClasses.map(({ name }) => name))}` : ''}.`,
+    ...(form.choices ?? []).map(
+      ({ label, options }) => `${label}: ${list(options.map(({ name }) => name))}.`,
+    ),
+    form.paperworkLimit
+      ? `Hồ sơ khẩn cần trước các mục ${list(essential)}; phần còn lại trong ${limitText(form.paperworkLimit)}. Hồ sơ khẩn vẫn phải được duyệt.`
+      : 'Không có lối riêng cho hồ sơ khẩn.',
     'Tác giả nhận biên nhận có số; đồng tác giả nhận thư xin xác nhận.',
   ];
 }

@@ -74,6 +74,24 @@ const section = z.strictObject({
   maximumCharacters: natural,
 });
 
+const option = z.strictObject({ id, name: text });
+
+const formChoice = z.strictObject({
+  id,
+  label: text,
+  guidance: z.optional(text),
+  options: z.array(option).check(z.minLength(2)),
+  many: z.boolean(),
+  required: z.boolean(),
+});
+
+const formDay = z.strictObject({
+  id,
+  label: text,
+  guidance: z.optional(text),
+  required: z.boolean(),
+});
+
 const reportDuty = z.strictObject({
   id,
   name: text,
@@ -124,13 +142,17 @@ export const programmeSchema = z.strictObject({
   intakeChannels: z.array(z.enum(['annual_plan', 'commissioned'])).check(z.minLength(1)),
   roles: z.array(z.strictObject({ id, name: text })).check(z.minLength(1)),
   obstacleClasses: z.array(z.strictObject({ id, name: text })),
-  outputKinds: z.array(z.enum(['scheme', 'plan'])).check(z.minLength(1)),
+  outputKinds: z.array(z.enum(['scheme', 'plan'])),
   form: z.strictObject({
     title: text,
+    titleLabel: z.optional(text),
+    choices: z.optional(z.array(formChoice)),
+    days: z.optional(z.array(formDay)),
     sections: z.array(section).check(z.minLength(1)),
+    risks: z.enum(['required', 'not_asked']),
     declaration: text,
     commitment: text,
-    paperworkLimit: limit,
+    paperworkLimit: z.optional(limit),
     materialFields: z.array(text),
   }),
   route: z.array(step).check(z.minLength(1)),

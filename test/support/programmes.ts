@@ -154,6 +154,7 @@ export const hospitalPlan: Programme = {
     ],
     declaration: 'Tôi cam đoan.',
     commitment: 'Tôi cam kết.',
+    risks: 'required',
     paperworkLimit: internal(5),
     materialFields: ['V', 'title', 'risks'],
   },

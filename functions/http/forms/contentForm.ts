@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isDay } from '../../../shared/domain/calendar/days.ts';
 import type { Author, Content } from '../../../shared/domain/dossier/state.ts';
 import type { FormSection, Programme } from '../../../shared/domain/programmes/programme.ts';
 import type { Stage } from '../../../shared/pages/edit/stages.ts';
@@ -80,17 +81,55 @@ const readGeneral = (entered: Entered, programme: Programme): Part => {
     obstacles: entered.obstacles ?? [],
   });
   if (!result.ok) return result;
+  const answers = readAnswers(entered, programme);
+  if (!answers.ok) return answers;
   const { outputKind, channel, ...value } = result.value;
   return {
     ok: true,
     value: {
       ...value,
+      ...answers.value,
       // the refinement above has checked that both are values of the programme
       ...(outputKind && { outputKind: outputKind as Content['outputKind'] }),
       ...(channel && { channel: channel as Content['channel'] }),
     },
   };
 };
+
+/** The plan's own choices and days; the browser sends nothing for a choice without a tick. */
+function readAnswers(entered: Entered, { form }: Programme): Part {
+  const choices = form.choices ?? [];
+  const days = form.days ?? [];
+  const errors = [
+    ...choices
+      .filter(({ id, options }) =>
+        (entered[`choices.${id}`] ?? []).some((one) =>
+          options.every((option) => option.id !== one),
+        ),
+      )
+      .map(({ id, label }) => ({
+        field: `choices.${id}`,
+        message: `${label}: không có trong danh sách.`,
+      })),
+    ...days
+      .filter(({ id }) => {
+        const day = fieldOf(entered, `days.${id}`);
+        return day !== '' && !isDay(day);
+      })
+      .map(({ id, label }) => ({
+        field: `days.${id}`,
+        message: `${label}: không phải một ngày có thật; ghi theo dạng năm-tháng-ngày.`,
+      })),
+  ];
+  if (errors.length > 0) return { ok: false, errors };
+  return {
+    ok: true,
+    value: {
+      choices: Object.fromEntries(choices.map(({ id }) => [id, entered[`choices.${id}`] ?? []])),
+      days: Object.fromEntries(days.map(({ id }) => [id, fieldOf(entered, `days.${id}`)])),
+    },
+  };
+}
 
 /** Sections that the page does not show are left alone; unknown ones are ignored. */
 const readSections = (sections: readonly FormSection[], entered: Entered): Part => {
@@ -161,7 +200,14 @@ const readPromises = (entered: Entered): Part => {
 export function stagePart(stage: Stage, content: Content): unknown {
   switch (stage.kind) {
     case 'general':
-      return [content.title, content.outputKind, content.channel, content.obstacles];
+      return [
+        content.title,
+        content.outputKind,
+        content.channel,
+        content.obstacles,
+        content.choices,
+        content.days,
+      ];
     case 'outline':
       return stage.sections.map(({ id }) => content.sections[id] ?? '');
     case 'risks':

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { emptyContent } from '../../domain/dossier/content.ts';
 import type { Dossier } from '../../domain/dossier/state.ts';
 import { dataOf, ownBody, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
@@ -44,4 +45,8 @@ const body = ownBody<Dossier>({
   commandIds: z.array(z.string()),
 });
 
-export const fromItem = (item: Item): Dossier => dataOf(item, body);
+/** Content stored before the form could ask for more has none of it. */
+export function fromItem(item: Item): Dossier {
+  const dossier = dataOf(item, body);
+  return { ...dossier, content: { ...emptyContent, ...dossier.content } };
+}

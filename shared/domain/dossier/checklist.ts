@@ -26,9 +26,14 @@ export function missingFrom(
   );
   return [
     ...missingIf(content.title === '', 'title', 'empty'),
-    ...missingIf(content.obstacles.length === 0, 'obstacles', 'empty'),
+    ...missingIf(
+      programme.obstacleClasses.length > 0 && content.obstacles.length === 0,
+      'obstacles',
+      'empty',
+    ),
+    ...missingAnswers(content, programme),
     ...asked.flatMap((section) => missingInSection(section, content.sections[section.id] ?? '')),
-    ...(urgent ? [] : missingInRisks(content)),
+    ...(urgent || programme.form.risks === 'not_asked' ? [] : missingInRisks(content)),
     ...missingInAuthors(content.authors),
     ...missingIf(!content.declared, 'declared', 'not_declared'),
     ...missingIf(!content.committed, 'committed', 'not_committed'),
@@ -38,6 +43,20 @@ export function missingFrom(
 
 const missingIf = (is: boolean, field: keyof typeof fieldLabels, problem: Problem): Missing[] =>
   is ? [{ field, problem, label: fieldLabels[field] }] : [];
+
+/** Choices and days that the form asks for. */
+function missingAnswers({ choices, days }: Content, { form }: Programme): Missing[] {
+  const unchosen = (form.choices ?? []).filter(
+    ({ id, required }) => required && (choices[id] ?? []).length === 0,
+  );
+  const undated = (form.days ?? []).filter(({ id, required }) => required && !days[id]);
+  return [
+    ...unchosen.map(
+      ({ id, label }): Missing => ({ field: `choices.${id}`, problem: 'empty', label }),
+    ),
+    ...undated.map(({ id, label }): Missing => ({ field: `days.${id}`, problem: 'empty', label })),
+  ];
+}
 
 function missingInSection(section: FormSection, text: string): Missing[] {
   const problem = problemOf(section, text);

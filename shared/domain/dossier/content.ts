@@ -8,6 +8,8 @@ export const emptyContent: Content = {
   channel: 'annual_plan',
   obstacles: [],
   sections: {},
+  choices: {},
+  days: {},
   risks: [],
   authors: [],
   declared: false,
@@ -16,7 +18,11 @@ export const emptyContent: Content = {
   urgentReason: '',
 };
 
-export type ContentField = Exclude<keyof Content, 'sections'>;
+/** Parts of the content that are keyed by the form's own ids; a change names them `<part>.<id>`. */
+const keyedParts = ['sections', 'choices', 'days'] as const;
+type KeyedPart = (typeof keyedParts)[number];
+
+export type ContentField = Exclude<keyof Content, KeyedPart>;
 
 export const contentFields: readonly ContentField[] = [
   'title',
@@ -37,12 +43,19 @@ export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === J
 export function patched(before: Content, patch: Partial<Content>): Content {
   const next = { ...before, ...patch };
   const sections = Object.entries(patch.sections ?? {}).map(([id, text]) => [id, cleanText(text)]);
+  const choices = Object.entries(patch.choices ?? {}).map(([id, chosen]) => [
+    id,
+    [...new Set(chosen)],
+  ]);
+  const days = Object.entries(patch.days ?? {}).map(([id, day]) => [id, day.trim()]);
   return {
     title: cleanLine(next.title),
     outputKind: next.outputKind,
     channel: next.channel,
     obstacles: [...new Set(next.obstacles)],
     sections: { ...before.sections, ...Object.fromEntries(sections) },
+    choices: { ...before.choices, ...Object.fromEntries(choices) },
+    days: { ...before.days, ...Object.fromEntries(days) },
     risks: next.risks
       .map(({ risk, remedy }) => ({ risk: cleanText(risk), remedy: cleanText(remedy) }))
       .filter(({ risk, remedy }) => risk !== '' || remedy !== ''),
@@ -62,19 +75,23 @@ function withConsent({ person, share, lead }: Author, before: readonly Author[])
   return { person, share, lead, consent: stands ? earlier.consent : 'pending' };
 }
 
-/** What differs, field by field; sections one by one as `sections.<id>`. */
+const emptyOf: Readonly<Record<KeyedPart, unknown>> = { sections: '', choices: [], days: '' };
+
+/** What differs, field by field; sections one by one as `sections.<id>`, choices and days likewise. */
 export function changesBetween(before: Content, after: Content): Change[] {
   const fields = contentFields.map((field) => ({
     field: String(field),
     before: before[field],
     after: after[field],
   }));
-  const sections = Object.entries(after.sections).map(([id, text]) => ({
-    field: `sections.${id}`,
-    before: before.sections[id] ?? '',
-    after: text,
-  }));
-  return [...fields, ...sections].filter((change) => !same(change.before, change.after));
+  const keyed = keyedParts.flatMap((part) =>
+    Object.entries(after[part]).map(([id, value]) => ({
+      field: `${part}.${id}`,
+      before: before[part]?.[id] ?? emptyOf[part],
+      after: value,
+    })),
+  );
+  return [...fields, ...keyed].filter((change) => !same(change.before, change.after));
 }
 
 /** Several savings seen as one: the first value before, the last after, nothing that came back. */
@@ -91,8 +108,8 @@ export const broughtUpTo = (content: Content, changes: readonly Change[]): Chang
   changes.map((change) => ({ ...change, after: fieldOf(content, change) }));
 
 function fieldOf(content: Content, { field, after }: Change): unknown {
-  const id = section.exec(field)?.[1];
-  if (id !== undefined) return content.sections[id];
+  const keyed = keyedField(field);
+  if (keyed) return content[keyed.part][keyed.id];
   const known = contentFields.find((name) => name === field);
   return known ? content[known] : after;
 }
@@ -101,13 +118,19 @@ function fieldOf(content: Content, { field, after }: Change): unknown {
 export const withChanges = (content: Content, changes: readonly Change[]): Content =>
   changes.reduce(withChange, content);
 
-const section = /^sections\.(.+)$/;
+function keyedField(field: string): { part: KeyedPart; id: string } | undefined {
+  const part = keyedParts.find((one) => field.startsWith(`${one}.`));
+  return part && { part, id: field.slice(part.length + 1) };
+}
 
 function withChange(content: Content, { field, after }: Change): Content {
-  const id = section.exec(field)?.[1];
-  if (id !== undefined) {
-    if (typeof after !== 'string') throw new Error(`stored change of ${field} is no text`);
-    return { ...content, sections: { ...content.sections, [id]: after } };
+  const keyed = keyedField(field);
+  if (keyed) {
+    const { part, id } = keyed;
+    const isList = Array.isArray(after) && after.every((one) => typeof one === 'string');
+    if (part === 'choices' ? !isList : typeof after !== 'string')
+      throw new Error(`stored change of ${field} is of another kind`);
+    return { ...content, [part]: { ...content[part], [id]: after } };
   }
   const known = contentFields.find((name) => name === field);
   return known ? withField(content, known, after) : content;

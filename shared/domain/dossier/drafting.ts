@@ -159,6 +159,7 @@ export function submit(
   const { programme, by, today } = context;
   const { content } = dossier;
   const { urgent } = content;
+  const { paperworkLimit } = programme.form;
   const missing = missingFrom(content, programme, { urgent });
   const refused = firstRefusal(
     dossier.current.kind === 'draft' ? undefined : refuse('not_in_this_state'),
@@ -182,8 +183,8 @@ export function submit(
         urgentReason: urgent ? content.urgentReason : undefined,
         paperworkOwed: owed,
         paperworkDue:
-          owed.length > 0
-            ? dueAfter(today, programme.form.paperworkLimit, context.calendar)
+          owed.length > 0 && paperworkLimit
+            ? dueAfter(today, paperworkLimit, context.calendar)
             : undefined,
       },
     },

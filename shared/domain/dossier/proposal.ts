@@ -1,4 +1,5 @@
 import type { Change } from '../../../events/schema/envelope.ts';
+import { isDay } from '../calendar/days.ts';
 import type { FormSection, Programme } from '../programmes/programme.ts';
 import { changesBetween, patched } from './content.ts';
 import { type FieldProblem, invalid, type Refused } from './decision.ts';
@@ -44,7 +45,16 @@ function problemIn(content: Content, programme: Programme): Refused | undefined 
   return firstRefusal(
     tooLong('title', content.title, maximumTitle),
     tooLong('urgentReason', content.urgentReason, maximumRemark),
-    unless(programme.outputKinds.includes(content.outputKind), 'outputKind', 'unknown_value'),
+    unless(
+      !content.urgent || programme.form.paperworkLimit !== undefined,
+      'urgent',
+      'unknown_value',
+    ),
+    unless(
+      programme.outputKinds.length === 0 || programme.outputKinds.includes(content.outputKind),
+      'outputKind',
+      'unknown_value',
+    ),
     unless(programme.intakeChannels.includes(content.channel), 'channel', 'unknown_value'),
     unless(
       content.obstacles.every((id) => classes.includes(id)),
@@ -54,6 +64,8 @@ function problemIn(content: Content, programme: Programme): Refused | undefined 
     ...Object.entries(content.sections).map(([id, text]) =>
       problemInSection(id, text, programme.form.sections),
     ),
+    ...problemsInChoices(content, programme),
+    ...problemsInDays(content, programme),
     unless(content.risks.length <= maximumRisks, 'risks', 'too_many'),
     ...content.risks.flatMap(({ risk, remedy }, at) => [
       tooLong(`risks.${at}.risk`, risk, maximumRemark),
@@ -62,6 +74,22 @@ function problemIn(content: Content, programme: Programme): Refused | undefined 
     ...problemsInAuthors(content, programme),
   );
 }
+
+const problemsInChoices = ({ choices }: Content, { form }: Programme): (Refused | undefined)[] =>
+  Object.entries(choices).map(([id, chosen]) => {
+    const field = `choices.${id}`;
+    const asked = form.choices?.find((one) => one.id === id);
+    const known = asked?.options.map((option) => option.id) ?? [];
+    if (!chosen.every((option) => known.includes(option))) return invalid(field, 'unknown_value');
+    return unless(chosen.length <= 1 || asked?.many === true, field, 'too_many');
+  });
+
+const problemsInDays = ({ days }: Content, { form }: Programme): (Refused | undefined)[] =>
+  Object.entries(days).map(([id, day]) => {
+    const field = `days.${id}`;
+    if (!form.days?.some((one) => one.id === id)) return invalid(field, 'unknown_value');
+    return unless(day === '' || isDay(day), field, 'not_a_day');
+  });
 
 function problemInSection(
   id: string,

@@ -28,6 +28,10 @@ export interface Content {
   readonly obstacles: readonly string[];
   /** Section id -> text. */
   readonly sections: Readonly<Record<string, string>>;
+  /** Choice id -> chosen options of the plan's list. */
+  readonly choices: Readonly<Record<string, readonly string[]>>;
+  /** Day id -> calendar day; empty while unknown. */
+  readonly days: Readonly<Record<string, string>>;
   readonly risks: readonly Risk[];
   readonly authors: readonly Author[];
   readonly declared: boolean;

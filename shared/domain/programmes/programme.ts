@@ -116,6 +116,25 @@ export interface FormSection {
   readonly maximumCharacters: number;
 }
 
+/** A question answered by choosing from the plan's own list, e.g. the field of a reform. */
+export interface FormChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly guidance?: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+  /** Several options may be chosen. */
+  readonly many: boolean;
+  readonly required: boolean;
+}
+
+/** A calendar day that the form asks for, e.g. the day of first application. */
+export interface FormDay {
+  readonly id: string;
+  readonly label: string;
+  readonly guidance?: string;
+  readonly required: boolean;
+}
+
 export interface ReminderLadder {
   /** Working days before the due day, e.g. [3, 1]. */
   readonly before: readonly number[];
@@ -187,15 +206,23 @@ export interface Programme {
   /** Bodies of the plan with the Vietnamese names it uses for them. */
   readonly roles?: readonly { readonly id: RoleId; readonly name: string }[];
   readonly obstacleClasses: readonly { readonly id: string; readonly name: string }[];
+  /** What the outline can produce; empty where the plan does not ask. */
   readonly outputKinds: readonly ('scheme' | 'plan')[];
   readonly form: {
     readonly title: string;
+    /** What the name of a registered thing is called; the outline's own words by default. */
+    readonly titleLabel?: string;
+    readonly choices?: readonly FormChoice[];
+    readonly days?: readonly FormDay[];
     readonly sections: readonly FormSection[];
+    /** Pairs of risk and remedy (requirement R3 of plan S0). */
+    readonly risks: 'required' | 'not_asked';
     /** Requirement R1: text of the declaration the proposer makes. */
     readonly declaration: string;
     /** Requirement R4: text of the commitment. */
     readonly commitment: string;
-    readonly paperworkLimit: WorkingDayLimit;
+    /** An urgent dossier may come with its essential sections only; without a limit there is no urgent lane. */
+    readonly paperworkLimit?: WorkingDayLimit;
     /** Sections and fields whose change after approval asks for approval again. */
     readonly materialFields: readonly string[];
   };

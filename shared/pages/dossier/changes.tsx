@@ -1,5 +1,6 @@
 import type { Change } from '../../../events/schema/envelope.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
+import { shortDate } from '../../domain/text/formats.ts';
 import { fieldLabel } from '../labels/fields.ts';
 import { intakeChannelLabels, obstacleLabels, outputKindLabels } from '../labels/values.ts';
 
@@ -26,6 +27,16 @@ export function showValue(value: unknown): string {
   return isRecord(value) ? showRecord(value) : (valueNames[String(value)] ?? String(value));
 }
 
+/** Options of the plan's own list by their names, days as people write them. */
+function named(value: unknown, field: string, { form }: Programme): unknown {
+  const options = form.choices?.find(({ id }) => field === `choices.${id}`)?.options;
+  if (options && Array.isArray(value))
+    return value.map((one) => options.find(({ id }) => id === one)?.name ?? one);
+  return field.startsWith('days.') && typeof value === 'string' && value !== ''
+    ? shortDate(value)
+    : value;
+}
+
 /** Before and after, field by field. */
 export const Changes = ({
   changes,
@@ -39,8 +50,8 @@ export const Changes = ({
       <>
         <dt>{fieldLabel(field, programme)}</dt>
         <dd>
-          <del>{showValue(before)}</del>
-          <ins>{showValue(after)}</ins>
+          <del>{showValue(named(before, field, programme))}</del>
+          <ins>{showValue(named(after, field, programme))}</ins>
         </dd>
       </>
     ))}

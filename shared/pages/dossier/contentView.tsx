@@ -1,6 +1,7 @@
 import type { StoredFile } from '../../../events/schema/dossierEvents.ts';
 import type { Content, Dossier } from '../../domain/dossier/state.ts';
 import type { FormSection, Programme } from '../../domain/programmes/programme.ts';
+import { shortDate } from '../../domain/text/formats.ts';
 import { Badge, Panel, Prose } from '../components/marks.tsx';
 import { sectionDepth, sectionTitle } from '../labels/sections.ts';
 import { consentLabels, intakeChannelLabels, outputKindLabels } from '../labels/values.ts';
@@ -18,9 +19,11 @@ export const ContentView = ({ dossier, programme }: { dossier: Dossier; programm
         ))}
       </div>
     </Panel>
-    <Panel title="Rủi ro và phương án khắc phục" id="rui-ro">
-      <Risks content={dossier.content} />
-    </Panel>
+    {programme.form.risks === 'required' ? (
+      <Panel title="Rủi ro và phương án khắc phục" id="rui-ro">
+        <Risks content={dossier.content} />
+      </Panel>
+    ) : null}
     <Panel title="Tác giả" id="tac-gia">
       <Authors content={dossier.content} />
     </Panel>
@@ -40,16 +43,36 @@ const Facts = ({
   <dl class="facts">
     <dt>Đơn vị</dt>
     <dd>{departmentName ? `${departmentName}, ${unitName}` : unitName}</dd>
-    <dt>Loại sản phẩm</dt>
-    <dd>{outputKindLabels[content.outputKind]}</dd>
-    <dt>Nguồn đề xuất</dt>
-    <dd>{intakeChannelLabels[content.channel]}</dd>
-    <dt>Loại khó khăn, vướng mắc</dt>
-    <dd>
-      {content.obstacles
-        .map((id) => programme.obstacleClasses.find((one) => one.id === id)?.name ?? id)
-        .join('; ') || 'Chưa chọn'}
-    </dd>
+    {programme.outputKinds.length > 0 ? (
+      <>
+        <dt>Loại sản phẩm</dt>
+        <dd>{outputKindLabels[content.outputKind]}</dd>
+      </>
+    ) : null}
+    {programme.intakeChannels.length > 1 ? (
+      <>
+        <dt>Nguồn đề xuất</dt>
+        <dd>{intakeChannelLabels[content.channel]}</dd>
+      </>
+    ) : null}
+    {programme.obstacleClasses.length > 0 ? (
+      <>
+        <dt>Loại khó khăn, vướng mắc</dt>
+        <dd>{namesOf(content.obstacles, programme.obstacleClasses)}</dd>
+      </>
+    ) : null}
+    {(programme.form.choices ?? []).map(({ id, label, options }) => (
+      <>
+        <dt>{label}</dt>
+        <dd>{namesOf(content.choices[id] ?? [], options)}</dd>
+      </>
+    ))}
+    {(programme.form.days ?? []).map(({ id, label }) => (
+      <>
+        <dt>{label}</dt>
+        <dd>{content.days[id] ? shortDate(content.days[id]) : 'Chưa ghi'}</dd>
+      </>
+    ))}
     <dt>Cam đoan</dt>
     <dd>{content.declared ? 'Đã xác nhận' : 'Chưa xác nhận'}</dd>
     <dt>Cam kết</dt>
@@ -64,6 +87,12 @@ const Facts = ({
     ) : null}
   </dl>
 );
+
+const namesOf = (
+  chosen: readonly string[],
+  options: readonly { readonly id: string; readonly name: string }[],
+): string =>
+  chosen.map((id) => options.find((one) => one.id === id)?.name ?? id).join('; ') || 'Chưa chọn';
 
 const Section = ({ section, content }: { section: FormSection; content: Content }) => {
   const title = sectionTitle(section);

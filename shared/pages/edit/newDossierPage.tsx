@@ -1,3 +1,4 @@
+import { fieldLabels } from '../../domain/dossier/checklist.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { Area, Choice } from '../components/fields.tsx';
 import { ErrorSummary, Form } from '../components/form.tsx';
@@ -26,24 +27,28 @@ export const NewDossierPage = ({ context, programme, token, state }: Props) => (
         <Area
           form="moi"
           name="title"
-          label="Tên đề án, kế hoạch"
+          label={programme.form.titleLabel ?? fieldLabels.title}
           hint="Tên tạm cũng được; sửa lúc nào cũng được trước khi gửi."
           maximum={limits.title}
           rows={2}
           state={state}
           required
         />
-        <Choice
-          form="moi"
-          name="channel"
-          label="Nguồn đề xuất"
-          options={programme.intakeChannels.map((channel) => ({
-            value: channel,
-            label: intakeChannelLabels[channel],
-          }))}
-          state={state}
-          required
-        />
+        {programme.intakeChannels.length > 1 ? (
+          <Choice
+            form="moi"
+            name="channel"
+            label="Nguồn đề xuất"
+            options={programme.intakeChannels.map((channel) => ({
+              value: channel,
+              label: intakeChannelLabels[channel],
+            }))}
+            state={state}
+            required
+          />
+        ) : (
+          <input type="hidden" name="channel" value={programme.intakeChannels[0]} />
+        )}
         <button type="submit">Bắt đầu viết</button>
       </Form>
     </div>

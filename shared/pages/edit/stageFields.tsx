@@ -1,5 +1,6 @@
+import { fieldLabels } from '../../domain/dossier/checklist.ts';
 import type { Content } from '../../domain/dossier/state.ts';
-import type { FormSection, Programme } from '../../domain/programmes/programme.ts';
+import type { FormDay, FormSection, Programme } from '../../domain/programmes/programme.ts';
 import { Area, Check, Choice, enteredOr, Line } from '../components/fields.tsx';
 import { sectionDepth, sectionTitle } from '../labels/sections.ts';
 import { consentLabels, intakeChannelLabels, outputKindLabels } from '../labels/values.ts';
@@ -39,7 +40,7 @@ const General = ({ content, programme, state }: StageProps) => (
     <Area
       form={editForm}
       name="title"
-      label="Tên đề án, kế hoạch"
+      label={programme.form.titleLabel ?? fieldLabels.title}
       hint="Nói ngắn gọn làm gì, cho ai; tên này in trên mọi giấy tờ."
       value={content.title}
       maximum={limits.title}
@@ -47,45 +48,89 @@ const General = ({ content, programme, state }: StageProps) => (
       state={state}
       required
     />
-    <Choice
-      form={editForm}
-      name="outputKind"
-      label="Loại sản phẩm"
-      options={programme.outputKinds.map((kind) => ({
-        value: kind,
-        label: outputKindLabels[kind],
-      }))}
-      chosen={[content.outputKind]}
-      state={state}
-      required
-    />
-    <Choice
-      form={editForm}
-      name="channel"
-      label="Nguồn đề xuất"
-      options={programme.intakeChannels.map((channel) => ({
-        value: channel,
-        label: intakeChannelLabels[channel],
-      }))}
-      chosen={[content.channel]}
-      state={state}
-      required
-    />
-    <Choice
-      form={editForm}
-      name="obstacles"
-      label="Quy định liên quan đang vướng ở chỗ nào?"
-      hint="Chọn một hoặc nhiều loại."
-      options={programme.obstacleClasses.map(({ id, name }) => ({
-        value: id,
-        label: capitalised(name),
-      }))}
-      chosen={content.obstacles}
-      state={state}
-      many
-      required
-    />
+    {programme.outputKinds.length > 0 ? (
+      <Choice
+        form={editForm}
+        name="outputKind"
+        label="Loại sản phẩm"
+        options={programme.outputKinds.map((kind) => ({
+          value: kind,
+          label: outputKindLabels[kind],
+        }))}
+        chosen={[content.outputKind]}
+        state={state}
+        required
+      />
+    ) : null}
+    {programme.intakeChannels.length > 1 ? (
+      <Choice
+        form={editForm}
+        name="channel"
+        label="Nguồn đề xuất"
+        options={programme.intakeChannels.map((channel) => ({
+          value: channel,
+          label: intakeChannelLabels[channel],
+        }))}
+        chosen={[content.channel]}
+        state={state}
+        required
+      />
+    ) : null}
+    {programme.obstacleClasses.length > 0 ? (
+      <Choice
+        form={editForm}
+        name="obstacles"
+        label="Quy định liên quan đang vướng ở chỗ nào?"
+        hint="Chọn một hoặc nhiều loại."
+        options={programme.obstacleClasses.map(({ id, name }) => ({
+          value: id,
+          label: capitalised(name),
+        }))}
+        chosen={content.obstacles}
+        state={state}
+        many
+        required
+      />
+    ) : null}
+    {(programme.form.choices ?? []).map(({ id, label, guidance, options, many, required }) => (
+      <Choice
+        form={editForm}
+        name={`choices.${id}`}
+        label={label}
+        hint={guidance}
+        options={options.map((option) => ({ value: option.id, label: capitalised(option.name) }))}
+        chosen={content.choices[id] ?? []}
+        state={state}
+        many={many}
+        required={required}
+      />
+    ))}
+    {(programme.form.days ?? []).map((day) => (
+      <DayField day={day} value={content.days[day.id]} state={state} />
+    ))}
   </>
+);
+
+const DayField = ({
+  day: { id, label, guidance, required },
+  value,
+  state,
+}: {
+  day: FormDay;
+  value: string | undefined;
+  state: FormState;
+}) => (
+  <Line
+    form={editForm}
+    name={`days.${id}`}
+    type="date"
+    label={label}
+    hint={guidance}
+    value={value}
+    state={state}
+    short
+    required={required}
+  />
 );
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -240,23 +285,27 @@ const Authors = ({ content, programme, state }: StageProps) => (
 
 const Promises = ({ content, programme, state }: StageProps) => (
   <>
-    <Check
-      form={editForm}
-      name="urgent"
-      label="Trường hợp bức thiết, khẩn cấp"
-      hint={`Hồ sơ khẩn được xếp lên đầu và có thể gửi khi mới đủ các mục thiết yếu; phần còn lại bổ sung trong ${programme.form.paperworkLimit.workingDays} ngày làm việc. Vẫn phải chờ cấp có thẩm quyền đồng ý rồi mới được thực hiện.`}
-      checked={content.urgent}
-      state={state}
-    />
-    <Area
-      form={editForm}
-      name="urgentReason"
-      label="Lý do khẩn (nếu là trường hợp khẩn)"
-      value={enteredOr(state, 'urgentReason', content.urgentReason)}
-      maximum={limits.remark}
-      rows={3}
-      state={state}
-    />
+    {programme.form.paperworkLimit ? (
+      <>
+        <Check
+          form={editForm}
+          name="urgent"
+          label="Trường hợp bức thiết, khẩn cấp"
+          hint={`Hồ sơ khẩn được xếp lên đầu và có thể gửi khi mới đủ các mục thiết yếu; phần còn lại bổ sung trong ${programme.form.paperworkLimit.workingDays} ngày làm việc. Vẫn phải chờ cấp có thẩm quyền đồng ý rồi mới được thực hiện.`}
+          checked={content.urgent}
+          state={state}
+        />
+        <Area
+          form={editForm}
+          name="urgentReason"
+          label="Lý do khẩn (nếu là trường hợp khẩn)"
+          value={enteredOr(state, 'urgentReason', content.urgentReason)}
+          maximum={limits.remark}
+          rows={3}
+          state={state}
+        />
+      </>
+    ) : null}
     <fieldset class="field">
       <legend>Cam đoan và cam kết</legend>
       <Check

@@ -34,6 +34,13 @@ const outlineName = (sections: readonly FormSection[]): string => {
     : `Đề cương mục ${parts[0] ?? ''}`;
 };
 
+const riskStage: Stage = {
+  id: 'rui-ro',
+  name: 'Rủi ro và khắc phục',
+  kind: 'risks',
+  sections: [],
+};
+
 /** The pages on which a proposal is written, in order. */
 export const stagesOf = (programme: Programme): readonly Stage[] => [
   { id: 'chung', name: 'Thông tin chung', kind: 'general', sections: [] },
@@ -45,7 +52,7 @@ export const stagesOf = (programme: Programme): readonly Stage[] => [
       sections,
     }),
   ),
-  { id: 'rui-ro', name: 'Rủi ro và khắc phục', kind: 'risks', sections: [] },
+  ...(programme.form.risks === 'required' ? [riskStage] : []),
   { id: 'tac-gia', name: 'Tác giả và tỷ lệ', kind: 'authors', sections: [] },
   { id: 'tep', name: 'Tệp đính kèm', kind: 'files', sections: [] },
   { id: 'gui', name: 'Cam kết và gửi', kind: 'send', sections: [] },
@@ -79,14 +86,18 @@ export const missingOn = (
 ): readonly Missing[] =>
   missing.filter(({ field }) => stageOfField(field, stages)?.id === stage.id);
 
-/** Title, obstacle classes, risks, authors, declaration, commitment. */
-const besidesOutline = 6;
+/** What is asked besides the outline: title, authors, declaration, commitment, and the plan's own. */
+const askedBesides = ({ form, obstacleClasses }: Programme): number =>
+  4 +
+  (obstacleClasses.length > 0 ? 1 : 0) +
+  (form.risks === 'required' ? 1 : 0) +
+  [...(form.choices ?? []), ...(form.days ?? [])].filter(({ required }) => required).length;
 
 /** How much of what is asked is there, in whole per cent. */
 export function completeness(programme: Programme, missing: readonly Missing[]): number {
   const asked =
     programme.form.sections.filter(({ text, required }) => text && required).length +
-    besidesOutline;
+    askedBesides(programme);
   return Math.max(0, Math.round(((asked - missing.length) / asked) * 100));
 }
 

@@ -65,12 +65,19 @@ const nameOfSection = (id: string, programme: Programme | undefined): string => 
   return section ? sectionName(section) : `Mục ${id}`;
 };
 
+/** The choice or day of the form that a path such as `choices.field` names. */
+const askedFor = (field: string, { form }: Programme) =>
+  form.choices?.find(({ id }) => field === `choices.${id}`) ??
+  form.days?.find(({ id }) => field === `days.${id}`);
+
 const isIndex = (part: string | undefined): part is string => /^\d+$/.test(part ?? '');
 
 /** Vietnamese name of a field path such as `sections.V.3`, `risks.2.remedy`, `document.symbol`. */
 export function fieldLabel(field: string, programme?: Programme): string {
   if (field.startsWith('sections.'))
     return nameOfSection(field.slice('sections.'.length), programme);
+  const asked = programme && askedFor(field, programme);
+  if (asked) return asked.label;
   const parts = field.split('.');
   const index = parts.find(isIndex);
   const names = parts.filter((part) => !isIndex(part)).map((part) => fieldLabels[part]);

@@ -142,7 +142,7 @@ test('a stored change of the wrong kind is an error, an unknown field is left al
   const { content } = dossierAfter(drafted);
   const change = (field: string, after: unknown) => () =>
     withChanges(content, [{ field, before: '', after }]);
-  expect(change('sections.I', 7)).toThrow('stored change of sections.I is no text');
+  expect(change('sections.I', 7)).toThrow('stored change of sections.I is of another kind');
   expect(change('title', 7)).toThrow('stored change of title is of another kind');
   expect(change('risks', {})).toThrow('stored change of risks is of another kind');
   expect(change('attachments', ['a.pdf'])()).toEqual(content);
