@@ -1,5 +1,11 @@
 import { dynamoClient } from '../shared/adapters/dynamo/client.ts';
+import { dynamoDossiers } from '../shared/adapters/dynamo/dossiers.ts';
 import { type DynamoPorts, dynamoPorts } from '../shared/adapters/dynamo/dynamoPorts.ts';
+import { dynamoHolidays } from '../shared/adapters/dynamo/holidays.ts';
+import { dynamoOrganisation } from '../shared/adapters/dynamo/organisation.ts';
+import { dynamoOutbox } from '../shared/adapters/dynamo/outbox.ts';
+import { dynamoProgrammes } from '../shared/adapters/dynamo/programmes.ts';
+import { dynamoSessions } from '../shared/adapters/dynamo/sessions.ts';
 import type { Tables } from '../shared/adapters/dynamo/table.ts';
 import type { Dependencies } from '../shared/app/dependencies.ts';
 import { workingCalendar } from '../shared/domain/calendar/workingCalendar.ts';
@@ -20,6 +26,36 @@ export function tablePorts(
 ): TablePorts {
   const ports = dynamoPorts(tables);
   return { ...ports, calendarOf: calendarFrom(ports.holidays), publicUrl };
+}
+
+export type PagePorts = Pick<
+  TablePorts,
+  | 'dossiers'
+  | 'programmes'
+  | 'organisation'
+  | 'outbox'
+  | 'sessions'
+  | 'holidays'
+  | 'calendarOf'
+  | 'publicUrl'
+>;
+
+/** What every function with pages has; the rest of the tables is granted one by one. */
+export function pagePorts(
+  tables: Tables,
+  { publicUrl }: Pick<CommonConfig, 'publicUrl'>,
+): PagePorts {
+  const holidays = dynamoHolidays(tables);
+  return {
+    dossiers: dynamoDossiers(tables),
+    programmes: dynamoProgrammes(tables),
+    organisation: dynamoOrganisation(tables),
+    outbox: dynamoOutbox(tables),
+    sessions: dynamoSessions(tables),
+    holidays,
+    calendarOf: calendarFrom(holidays),
+    publicUrl,
+  };
 }
 
 /** A warm function would not notice a corrected holiday for hours; reading some items each time is cheap. */

@@ -1,44 +1,60 @@
 import type { Tables } from '../shared/adapters/dynamo/table.ts';
 import { secretText } from '../shared/adapters/secrets/secrets.ts';
 import type { SigningKeys } from '../shared/app/signingKeys.ts';
-import type { Files, Transfers } from '../shared/ports.ts';
+import type { Boards, Cases, Files, Links, Reports, Transfers, Wordings } from '../shared/ports.ts';
 import { answering } from './answering.ts';
 import { awsService, commonConfig, type Environment, originSecretArn } from './config.ts';
-import { tablePorts, tablesOf } from './dependencies.ts';
+import { pagePorts, tablesOf } from './dependencies.ts';
 import type { WebHono } from './http/web.ts';
 import type { WebDependencies } from './http/webDependencies.ts';
 import { observation, observed } from './middleware.ts';
 
-/** What only some of the functions with pages may touch. */
+/** What only some of the functions with pages may touch, made of the tables where it lies in them. */
 interface Granted {
   readonly files?: Files;
   readonly secret?: () => Promise<SigningKeys>;
+  readonly links?: (tables: Tables) => Links;
+  readonly boards?: (tables: Tables) => Boards;
+  readonly cases?: (tables: Tables) => Cases;
+  readonly reports?: (tables: Tables) => Reports;
   readonly transfers?: (tables: Tables) => Transfers;
+  readonly wordings?: (tables: Tables) => Wordings;
 }
 
 const refused = (what: string) => () =>
   Promise.reject(new Error(`this function may not touch the ${what}`));
 
-const noFiles: Files = { put: refused('files'), get: refused('files'), link: refused('files') };
-
-const noTransfers = (): Transfers => {
-  const never = refused('transfers');
-  return { find: never, ofPerson: never, pending: never, commit: never };
-};
+/** A port whose every verb fails: the function was not granted it. */
+const noPort = <T extends object>(what: string): T =>
+  new Proxy({}, { get: () => refused(what) }) as T;
 
 /** A function that serves pages, wired from its environment; what it is not granted it cannot use. */
 export function pageHandler(
   environment: Environment,
   appFor: (deps: WebDependencies) => WebHono,
-  { files = noFiles, secret = refused('signing keys'), transfers = noTransfers }: Granted,
+  {
+    files,
+    secret = refused('signing keys'),
+    links,
+    boards,
+    cases,
+    reports,
+    transfers,
+    wordings,
+  }: Granted,
 ) {
   const config = commonConfig(environment);
   const tables = tablesOf(config, environment);
   const deps = {
-    ...tablePorts(tables, config),
-    files,
+    ...pagePorts(tables, config),
+    files: files ?? noPort<Files>('files'),
     secret,
-    transfers: transfers(tables),
+    links: links?.(tables) ?? noPort<Links>('links'),
+    boards: boards?.(tables) ?? noPort<Boards>('boards'),
+    cases: cases?.(tables) ?? noPort<Cases>('cases'),
+    reports: reports?.(tables) ?? noPort<Reports>('reports'),
+    transfers: transfers?.(tables) ?? noPort<Transfers>('transfers'),
+    wordings: wordings?.(tables) ?? noPort<Wordings>('wordings'),
     tenant: config.tenants[0] ?? '',
     onFailure: ({ error, requestId }: { error: unknown; requestId: string }) =>
       observation.failed('page failed', error, { requestId }),

@@ -1,8 +1,14 @@
+import { dynamoBoards } from '../../shared/adapters/dynamo/boards.ts';
+import { dynamoCases } from '../../shared/adapters/dynamo/cases.ts';
+import { dynamoReports } from '../../shared/adapters/dynamo/reports.ts';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
 import { awsService, filesBucket } from '../config.ts';
 import { officeApp } from '../http/officeApp.ts';
 import { pageHandler } from '../pageHandler.ts';
 
 export const handler = pageHandler(process.env, officeApp, {
+  boards: dynamoBoards,
+  cases: dynamoCases,
+  reports: dynamoReports,
   files: s3Files({ name: filesBucket(process.env), ...awsService(process.env, 'S3') }),
 });

@@ -1,3 +1,5 @@
+import { dynamoBoards } from '../../shared/adapters/dynamo/boards.ts';
+import { dynamoLinks } from '../../shared/adapters/dynamo/links.ts';
 import { secretText } from '../../shared/adapters/secrets/secrets.ts';
 import { signingKeysFrom } from '../../shared/app/signingKeys.ts';
 import { awsService, secretArn } from '../config.ts';
@@ -7,5 +9,7 @@ import { pageHandler } from '../pageHandler.ts';
 const signing = secretText(awsService(process.env, 'SECRETS_MANAGER'), secretArn(process.env));
 
 export const handler = pageHandler(process.env, webApp, {
+  links: dynamoLinks,
+  boards: dynamoBoards,
   secret: async () => signingKeysFrom(await signing()),
 });

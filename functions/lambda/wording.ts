@@ -1,4 +1,5 @@
+import { dynamoWordings } from '../../shared/adapters/dynamo/wordings.ts';
 import { wordingApp } from '../http/wordingApp.ts';
 import { pageHandler } from '../pageHandler.ts';
 
-export const handler = pageHandler(process.env, wordingApp, {});
+export const handler = pageHandler(process.env, wordingApp, { wordings: dynamoWordings });
