@@ -1,7 +1,8 @@
 import type { Dependencies } from '../../shared/app/dependencies.ts';
 
 /** What the pages work with: the verbs' dependencies and what is known of this deployment. */
-export interface WebDependencies extends Omit<Dependencies, 'sendMail' | 'unfinished'> {
+export interface WebDependencies
+  extends Omit<Dependencies, 'sendMail' | 'unfinished' | 'dissemination'> {
   /** Health department whose people sign in at this address. */
   readonly tenant: string;
   /** Value of the header `x-origin-secret` that the front door adds; requests without it are refused. */

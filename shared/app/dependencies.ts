@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '../domain/calendar/workingDays.ts';
 import type {
   Boards,
   Cases,
+  Dissemination,
   Dossiers,
   Files,
   Holidays,
@@ -32,6 +33,7 @@ export interface Dependencies {
   readonly holidays: Holidays;
   readonly wordings: Wordings;
   readonly transfers: Transfers;
+  readonly dissemination: Dissemination;
   readonly files: Files;
   readonly unfinished: Unfinished;
   readonly calendarOf: (tenant: string) => Promise<WorkingCalendar>;

@@ -191,6 +191,15 @@ export const factsSchemas = {
     personId: line,
     number: z.number(),
   }),
+  plan_reading: z.object({
+    programmeName: line,
+    version: z.number(),
+    issuer: line,
+    symbol: line,
+    unitName: line,
+    /** The person was asked before and has not confirmed. */
+    again: z.boolean(),
+  }),
   test_send: z.object({
     template: z.enum([
       'sign_in',
@@ -213,6 +222,7 @@ export const factsSchemas = {
       'amended',
       'transfer_request',
       'transfer_outcome',
+      'plan_reading',
     ] satisfies Exclude<Template, 'test_send'>[]),
   }),
 } as const satisfies Record<Template, z.ZodMiniType>;

@@ -198,6 +198,14 @@ const samples: { readonly [T in Template]: FactsOf<T> } = {
     by: 'Vũ Thị Mẫu Mực',
     reason: 'Đơn vị đã đủ số người làm việc được giao trong năm.',
   },
+  plan_reading: {
+    programmeName: dossier.programmeName,
+    version: 1,
+    issuer: dossier.unitName,
+    symbol: '9…/KH-QLCL',
+    unitName: dossier.unitName,
+    again: false,
+  },
   test_send: { template: 'task' },
 };
 
@@ -218,6 +226,7 @@ const links: Readonly<Partial<Record<Template, LinkRequest>>> = {
   question: decides(permitsOf.answer),
   reminder: decides(permitsOf.vote),
   report: { purpose: 'report', permits: [], expiresAt: '2023-12-29T10:00:00.000Z' },
+  plan_reading: { purpose: 'read', permits: [], expiresAt: '2023-12-29T10:00:00.000Z' },
 };
 
 const ofDossier = (template: Template): boolean => 'dossier' in samples[template];

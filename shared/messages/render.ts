@@ -16,6 +16,7 @@ import { escalation } from './templates/escalation.ts';
 import { finding } from './templates/finding.ts';
 import { handledByOther } from './templates/handledByOther.ts';
 import { misuseCase } from './templates/misuseCase.ts';
+import { planReading } from './templates/planReading.ts';
 import { progressOfDossier } from './templates/progressOfDossier.ts';
 import { question } from './templates/question.ts';
 import { receipt } from './templates/receipt.ts';
@@ -61,6 +62,7 @@ const renderers: Readonly<Record<Exclude<Template, 'test_send'>, Renderer>> = {
   amended,
   transfer_request: transferRequest,
   transfer_outcome: transferOutcome,
+  plan_reading: planReading,
 };
 
 /**

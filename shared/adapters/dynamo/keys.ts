@@ -33,6 +33,11 @@
  * | cases the tick must look at                     | records, todo  | T#t#CASE_ATTENTION / day#id                                 |
  * | a person's transfers, in order; one of them     | records        | T#t#PERSON#p / TRANSFER#number                              |
  * | transfers not settled yet (pages, tick)         | records, todo  | T#t#TRANSFER_ATTENTION / day#person#number                  |
+ * | a plan's round; the units of it with counts     | records        | T#t#SPREAD#p#version / ROUND; UNIT#u                        |
+ * | who of a unit was reached; its log, its proof   | records        | T#t#SPREAD#p#version#u / MEMBER#p; BRIEFING#n; PUBLISHED#n  |
+ * | a printed code; tries with it in ten minutes    | records        | T#t#PRINTED#hash / CODE; TRIES#minutes                      |
+ * | a portion of a fan-out                          | outbox         | T#t#SPREAD#p#version / STEP#chain#n                         |
+ * | portions not done yet                           | outbox, todo   | T#t#SPREAD / at#p#version#chain#n                           |
  * | one report; reports of a unit                   | outbox, list   | T#t#REPORT#id / REPORT; T#t#REPORTS#unit / dataTo#id        |
  * | a suppressed address                            | outbox         | T#t#SUPPRESSED#address / SUPPRESSED                         |
  */

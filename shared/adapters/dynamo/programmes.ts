@@ -21,7 +21,7 @@ const programmeKey = (tenant: string, id: string, version: number): Key => ({
   sk: `${id}#${String(version).padStart(4, '0')}`,
 });
 
-const toItem = (tenant: string, programme: Programme): Item =>
+export const programmeItem = (tenant: string, programme: Programme): Item =>
   withData(keyOf(programmeKey(tenant, programme.id, programme.version)), JSON.stringify(programme));
 
 const body = ownBody<Programme>({
@@ -59,7 +59,7 @@ export function dynamoProgrammes(tables: Tables): Programmes {
     },
 
     save: async (tenant, programme) => {
-      if (!(await putNew(tables, tables.records, toItem(tenant, programme))))
+      if (!(await putNew(tables, tables.records, programmeItem(tenant, programme))))
         throw new InvalidInput('version', `${programme.id} ${programme.version} exists`);
     },
   };

@@ -22,5 +22,6 @@ export const templateLabels: Readonly<Record<Template, string>> = {
   amended: 'Nội dung hồ sơ được sửa đổi',
   transfer_request: 'Đề nghị tiếp nhận người chuyển công tác',
   transfer_outcome: 'Kết quả đề nghị chuyển công tác',
+  plan_reading: 'Kế hoạch cần đọc',
   test_send: 'Thư gửi thử',
 };

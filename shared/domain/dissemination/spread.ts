@@ -1,0 +1,48 @@
+/**
+ * One portion of the work after a launch or a reminder. Its record wakes the mailer, and the next
+ * portion is stored together with the mark that this one is done, so the chain never breaks.
+ */
+export interface SpreadStep {
+  readonly tenant: string;
+  readonly programmeId: string;
+  readonly version: number;
+  /** `launch`, or `remind-<unit>-<day>`. */
+  readonly chain: string;
+  /** Place in the chain, from 1. */
+  readonly number: number;
+  /** When the chain began; its mails are of that moment. */
+  readonly at: string;
+  readonly task: SpreadTask;
+}
+
+export type SpreadTask =
+  /** Freezes the lists of the units from this place on. */
+  | { readonly do: 'list'; readonly unit: number }
+  /** Mails the members of the unit at this place, from the one after `after` on. */
+  | {
+      readonly do: 'mail';
+      readonly unit: number;
+      readonly after?: string;
+      /** Day of a reminder, which is for this unit only. */
+      readonly again?: string;
+    };
+
+export const firstStep = (
+  chain: Pick<SpreadStep, 'tenant' | 'programmeId' | 'version' | 'chain' | 'at'>,
+  task: SpreadTask,
+): SpreadStep => ({ ...chain, number: 1, task });
+
+export const stepAfter = (step: SpreadStep, task: SpreadTask): SpreadStep => ({
+  ...step,
+  number: step.number + 1,
+  task,
+});
+
+export const launchChain = 'launch';
+export const remindChain = (unitId: string, day: string): string => `remind-${unitId}-${day}`;
+
+/** People listed in one portion: their units are read whole, so a large unit may go beyond it. */
+export const listedAtOnce = 500;
+
+/** Mails stored in one portion: the next waits behind them, so nobody else's mail waits for all of a launch. */
+export const mailedAtOnce = 200;
