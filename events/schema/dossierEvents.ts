@@ -102,7 +102,17 @@ export const eventData = {
   }),
   QuestionAnswered: z.object({ stepId, answer: text, due: z.optional(due) }),
   Commented: z.object({ text }),
-  AppraisalGiven: z.object({ stepId, part: text, finding, opinion: text, person: personRef }),
+  AppraisalGiven: z.object({
+    stepId,
+    part: text,
+    finding,
+    opinion: text,
+    person: personRef,
+    /** Number and day of the paper, where the opinion is another body's and its words stay out. */
+    paper: z.optional(z.object({ symbol: text, issuedOn: day })),
+    /** Question -> whether its condition is met, and by what evidence. */
+    answers: z.optional(z.record(z.string(), z.object({ met: z.boolean(), evidence: text }))),
+  }),
   VoteCast: z.object({ stepId, voter: personRef, vote, remark: z.optional(text) }),
   VoteTakenBack: z.object({ stepId, voter: personRef }),
   VoteConcluded: z.object({
@@ -123,6 +133,8 @@ export const eventData = {
   Refused: z.object({ stepId, reason: text }),
   DecisionTakenBack: z.object({ stepId, reason: text }),
   DocumentRecorded: z.object({ stepId, document: issuedDocument }),
+  /** The author was told of the result in writing. */
+  NoticeRecorded: z.object({ stepId, document: issuedDocument }),
 
   MilestonesSet: z.object({
     stepId,

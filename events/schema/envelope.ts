@@ -43,6 +43,8 @@ export const status = z.enum([
   'evaluating',
   'nominating',
   'award_proposed',
+  'notifying',
+  'awaiting_next_step',
   'archived',
   'refused',
   'withdrawn',

@@ -20,7 +20,7 @@ const mostFields = 500;
 interface Expected {
   readonly maximumBytes?: number;
   /** Fields that may come more than once. */
-  readonly many?: readonly string[];
+  readonly many?: (name: string) => boolean;
 }
 
 /**
@@ -61,7 +61,7 @@ async function multipart(body: ArrayBuffer, type: string, expected: Expected): P
   return { entered: collected(texts, expected), ...(files[0] && { file: files[0] }) };
 }
 
-function collected(pairs: Iterable<[string, string]>, { many = [] }: Expected): Entered {
+function collected(pairs: Iterable<[string, string]>, { many = () => false }: Expected): Entered {
   const values = new Map<string, string[]>();
   let count = 0;
   for (const [name, value] of pairs) {
@@ -70,13 +70,17 @@ function collected(pairs: Iterable<[string, string]>, { many = [] }: Expected): 
   }
   if (count > mostFields) throw new BadRequest(400, 'Biểu mẫu có quá nhiều trường.');
   for (const [name, all] of values)
-    if (all.length > 1 && !many.includes(name))
+    if (all.length > 1 && !many(name))
       throw new BadRequest(
         400,
         `Trường “${name.slice(0, 40)}” được gửi nhiều lần; chưa thực hiện gì.`,
       );
   return Object.fromEntries(values);
 }
+
+/** Lists of ticked boxes: the only fields of a form that may come more than once. */
+export const isList = (name: string): boolean =>
+  name === 'obstacles' || name.startsWith('choices.');
 
 /** The single value of a field, empty when it was not sent. */
 export const fieldOf = (entered: Entered, name: string): string => entered[name]?.[0] ?? '';

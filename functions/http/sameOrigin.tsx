@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { readForm } from './readForm.ts';
+import { isList, readForm } from './readForm.ts';
 import { messageResponse, wantsJson } from './responses.tsx';
 import type { WebContext, WebEnv } from './web.ts';
 
@@ -34,7 +34,7 @@ async function sendAgain(c: WebContext) {
   const isForm = (c.req.header('content-type') ?? '').startsWith(
     'application/x-www-form-urlencoded',
   );
-  const { entered } = isForm ? await readForm(c, { many: ['obstacles'] }) : { entered: {} };
+  const { entered } = isForm ? await readForm(c, { many: isList }) : { entered: {} };
   return messageResponse(c, {
     status: 403,
     title: 'Xin bấm gửi lần nữa',

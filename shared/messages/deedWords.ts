@@ -55,6 +55,7 @@ const headings: Readonly<Partial<Record<EventType, (deed: Deed) => string>>> = {
   VoteConcluded: ({ tally }) => (tally?.passed ? agreed : 'Biểu quyết chưa đạt'),
   AllowedDespiteVote: () => agreed,
   DocumentRecorded: () => 'Đã được phê duyệt bằng văn bản',
+  NoticeRecorded: () => 'Kết quả đã được thông báo bằng văn bản',
   Refused: () => 'Không được phê duyệt',
   DecisionTakenBack: () => 'Quyết định được rút lại để xem xét lại',
   Commented: () => 'Có ý kiến trao đổi mới',

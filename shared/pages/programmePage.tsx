@@ -120,9 +120,16 @@ const rolesOf = (step: Step): readonly string[] => {
       return step.voters.map(roleLabel);
     case 'implementation':
       return ['Tác giả', roleLabel(step.reviewer)];
+    case 'planned':
+      return ['Ngoài hệ thống'];
     default:
       return [roleLabel(step.responsible)];
   }
+};
+
+const limitWords = ({ limit, type }: Step): string => {
+  if (!limit) return type === 'planned' ? 'Chưa thực hiện trên hệ thống' : 'Theo mốc công việc';
+  return 'workingDays' in limit ? `${limit.workingDays} ngày làm việc` : `${limit.months} tháng`;
 };
 
 const Route = ({ programme }: { programme: Programme }) => (
@@ -144,9 +151,7 @@ const Route = ({ programme }: { programme: Programme }) => (
                 {index + 1}. {step.name}
               </th>
               <td data-label="Ai làm">{rolesOf(step).join('; ')}</td>
-              <td data-label="Thời hạn">
-                {step.limit ? `${step.limit.workingDays} ngày làm việc` : 'Theo mốc công việc'}
-              </td>
+              <td data-label="Thời hạn">{limitWords(step)}</td>
               <td data-label="Căn cứ">{step.limit?.clause ?? '–'}</td>
             </tr>
           ))}

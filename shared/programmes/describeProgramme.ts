@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../domain/calendar/workingDays.ts';
 import type {
+  MonthLimit,
   Programme,
   ReportDuty,
   Step,
@@ -95,8 +96,10 @@ function registration({ window, form, obstacleClasses, intakeChannels }: Program
   ];
 }
 
-const limitText = ({ workingDays, clause }: WorkingDayLimit): string =>
-  `${workingDays} ngày làm việc (${clause})`;
+const limitText = (limit: WorkingDayLimit | MonthLimit): string =>
+  'workingDays' in limit
+    ? `${limit.workingDays} ngày làm việc (${limit.clause})`
+    : `${limit.months} tháng (${limit.clause})`;
 
 function describeStep(
   programme: Programme,
@@ -120,10 +123,10 @@ function describeStep(
 /** "bắt đầu 31/05/2023 → hạn cuối 05/06/2023", with the holidays that were skipped. */
 function example(
   { window }: Programme,
-  limit: WorkingDayLimit,
+  limit: WorkingDayLimit | MonthLimit,
   calendar: WorkingCalendar | undefined,
 ): string {
-  if (!calendar) return '';
+  if (!calendar || !('workingDays' in limit)) return '';
   const due = calendar.addWorkingDays(window.from, limit.workingDays);
   const skipped = [...new Set(calendar.holidaysBetween(window.from, due).map(({ name }) => name))];
   const because = skipped.length > 0 ? `, không tính ${list(skipped)}` : '';
@@ -158,6 +161,12 @@ function askedAt(step: Step, names: Names): string[] {
       ];
     case 'evaluation':
       return [`${names(step.responsible)} nhận thư đánh giá kết quả; tác giả nhận thư kết quả.`];
+    case 'notice':
+      return [
+        `${names(step.responsible)} nhận thư ghi số, ngày, người ký của văn bản thông báo kết quả; tác giả nhận thư kết quả.`,
+      ];
+    case 'planned':
+      return ['Chưa thực hiện trên hệ thống: hồ sơ chờ ở bước này, không ai nhận thư giao việc.'];
     case 'nomination':
       return [
         `${names(step.responsible)} nhận thư đề xuất khen thưởng theo tiêu chí "${step.criterion}"; tác giả nhận thư kết quả.`,

@@ -8,12 +8,14 @@ const natural = z.int().check(z.gte(0));
 const positive = z.int().check(z.gte(1));
 
 const limit = z.strictObject({ workingDays: positive, clause: text });
+const monthLimit = z.strictObject({ months: positive, after: z.optional(id), clause: text });
 const role = id;
 
 const stepBase = {
   id,
   name: text,
-  limit: z.optional(limit),
+  limit: z.optional(z.union([limit, monthLimit])),
+  apartFrom: z.optional(z.array(id)),
   next: z.record(z.string(), text),
   escalateTo: z.array(role),
 } as const;
@@ -28,12 +30,20 @@ const voteRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('collective_leadership') }),
 ]);
 
+const appraisalPart = z.strictObject({
+  id,
+  name: text,
+  responsible: role,
+  onPaper: z.optional(z.boolean()),
+  questions: z.optional(z.array(z.strictObject({ id, text })).check(z.minLength(1))),
+});
+
 const step = z.discriminatedUnion('type', [
   z.strictObject({ ...stepBase, type: z.literal('intake'), responsible: role, ...revisions }),
   z.strictObject({
     ...stepBase,
     type: z.literal('appraisal'),
-    parts: z.array(z.strictObject({ id, name: text, responsible: role })).check(z.minLength(1)),
+    parts: z.array(appraisalPart).check(z.minLength(1)),
     ...revisions,
   }),
   z.strictObject({
@@ -60,6 +70,20 @@ const step = z.discriminatedUnion('type', [
     type: z.literal('nomination'),
     responsible: role,
     criterion: text,
+  }),
+  z.strictObject({ ...stepBase, type: z.literal('notice'), responsible: role }),
+  z.strictObject({
+    ...stepBase,
+    type: z.literal('planned'),
+    what: z.enum([
+      'council',
+      'recognition',
+      'forwarding',
+      'award',
+      'exemplar',
+      'publication',
+      'guidance',
+    ]),
   }),
 ]);
 

@@ -62,9 +62,18 @@ const formatRemedies: readonly (readonly [string, string])[] = [
   ['{2,12}', 'Ghi 2 đến 12 chữ in hoa hoặc số, ví dụ BTH.'],
 ];
 
+/** What is wrong with the alternative that comes nearest; a value that chooses among alternatives stays whole. */
+function closest(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const [nearest = []] = [...issue.errors].sort((a, b) => a.length - b.length);
+  return nearest
+    .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+    .flatMap(closest);
+}
+
 /** What zod found, as places and sentences for the person who writes the file. */
 export function shapeProblems(issues: readonly Issue[]): readonly ValueProblem[] {
-  return issues.map((issue) => {
+  return issues.flatMap(closest).map((issue) => {
     const sentence = sentences[issue.code] as ((issue: Issue) => Sentence) | undefined;
     const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     return {

@@ -5,7 +5,7 @@ import type { Command, CommandOf } from '../../../shared/domain/dossier/commands
 import type { PanelCommand } from '../../../shared/pages/dossier/actionFields.tsx';
 import { limits } from '../../../shared/pages/limits.ts';
 import type { Entered } from '../../../shared/pages/pageContext.ts';
-import { rowsOf, singleValues } from '../readForm.ts';
+import { fieldOf, rowsOf, singleValues } from '../readForm.ts';
 import {
   calendarDay,
   line,
@@ -64,6 +64,37 @@ const readMilestones: Reader<CommandOf<'setMilestones'>> = (entered) => {
   return result.ok ? { ok: true, value: { type: 'setMilestones', ...result.value } } : result;
 };
 
+const opinion = z.object({
+  part: id,
+  finding: oneOf(finding.options),
+  opinion: optionalParagraph(limits.paragraph),
+});
+const opinionPaper = z.object({ symbol: line(100), issuedOn: calendarDay });
+
+/** What the part asks for is the rules' business; here only what a form can say at all. */
+const readAppraisal: Reader<CommandOf<'appraise'>> = (entered) => {
+  const said = parsed(opinion, singleValues(entered));
+  if (!said.ok) return said;
+  const command = { type: 'appraise', ...said.value, opinion: said.value.opinion ?? '' } as const;
+  const answers = readAnswers(entered);
+  if (entered.symbol === undefined) return { ok: true, value: { ...command, ...answers } };
+  const paperOf = parsed(opinionPaper, singleValues(entered));
+  return paperOf.ok ? { ok: true, value: { ...command, paper: paperOf.value } } : paperOf;
+};
+
+/** `answers.<question>.met` with `answers.<question>.evidence`; a question without a tick is none. */
+function readAnswers(entered: Entered): Pick<CommandOf<'appraise'>, 'answers'> {
+  const asked = Object.keys(entered).flatMap(
+    (name) => /^answers\.(.+)\.met$/.exec(name)?.[1] ?? [],
+  );
+  if (asked.length === 0) return {};
+  const answer = (question: string) => ({
+    met: fieldOf(entered, `answers.${question}.met`) === 'co',
+    evidence: fieldOf(entered, `answers.${question}.evidence`),
+  });
+  return { answers: Object.fromEntries(asked.map((question) => [question, answer(question)])) };
+}
+
 /** Reads who should take over; the person is looked up before it becomes a command. */
 export const readReassignment: Reader<Reassignment> = (entered) =>
   parsed(reassignment, singleValues(entered));
@@ -85,13 +116,7 @@ export const commandForms: Readonly<Record<Exclude<PanelCommand, 'reassign'>, Re
   ask: reader(z.object({ question: words }), (value) => ({ type: 'ask', ...value })),
   answer: reader(z.object({ answer: words }), (value) => ({ type: 'answer', ...value })),
   comment: reader(z.object({ text: words }), (value) => ({ type: 'comment', ...value })),
-  appraise: reader(
-    z.object({ part: id, finding: oneOf(finding.options), opinion: words }),
-    (value) => ({
-      type: 'appraise',
-      ...value,
-    }),
-  ),
+  appraise: readAppraisal,
   vote: reader(
     z.object({ vote: oneOf(vote.options), remark: optionalParagraph(limits.remark) }),
     (value) => ({

@@ -51,7 +51,10 @@ const openOf = (view: LinkView): Open | undefined =>
 
 const tokenOf = (c: WebContext): string => c.req.param('token') ?? '';
 
-/** The part of an appraisal that the obligation is about, else all parts of the person that are open. */
+/**
+ * The part of an appraisal that the obligation is about, else all parts of the person that are open.
+ * Parts that ask for more than an opinion are answered on the dossier's own page.
+ */
 function partsOf({ link, dossier: { current }, programme }: Open): ChoiceFacts['parts'] {
   const step =
     current.kind === 'step' ? programme.route.find(({ id }) => id === current.stepId) : undefined;
@@ -59,8 +62,11 @@ function partsOf({ link, dossier: { current }, programme }: Open): ChoiceFacts['
     return [];
   const { opinions } = current.state;
   const open = step.parts.filter(
-    ({ id }) =>
-      !opinions[id] && current.assignees[id]?.some(({ personId }) => personId === link.personId),
+    ({ id, onPaper, questions }) =>
+      !onPaper &&
+      !questions &&
+      !opinions[id] &&
+      current.assignees[id]?.some(({ personId }) => personId === link.personId),
   );
   const asked = open.filter(({ id }) => link.obligationId?.split(':').includes(id));
   return asked.length > 0 ? asked : open;

@@ -11,7 +11,7 @@ import { findPerson } from '../findPerson.ts';
 import { readStage, readStages } from '../forms/contentForm.ts';
 import type { Parsed } from '../forms/parsed.ts';
 import { checkNonce, commandIdOf } from '../guardForm.ts';
-import { bodyLimits, fieldOf, readForm } from '../readForm.ts';
+import { bodyLimits, fieldOf, isList, readForm } from '../readForm.ts';
 import { refusalErrors, refusalStatus } from '../refusals.ts';
 import { renderStage, renderWhole, seenMark, stageNamed, stagesFor } from '../renderEdit.tsx';
 import { notFound, type PageStatus, wantsJson } from '../responses.tsx';
@@ -42,7 +42,7 @@ interface Sent {
 }
 
 async function receive(c: WebContext, visitor: Visitor): Promise<Sent | undefined> {
-  const { entered } = await readForm(c, { maximumBytes: bodyLimits.content, many: ['obstacles'] });
+  const { entered } = await readForm(c, { maximumBytes: bodyLimits.content, many: isList });
   checkNonce(entered, visitor);
   const commandId = commandIdOf(entered);
   const view = await viewOf(c, visitor);

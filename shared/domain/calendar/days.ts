@@ -38,6 +38,16 @@ export const weekdayOf = (day: Day): number => (((dayNumber(day) + 4) % 7) + 7) 
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= '1900-01-01' && dayOfNumber(dayNumber(text)) === text;
 
+/** The same day some months later, or the month's last day where it has no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const [y, m, d] = day.split('-').map(Number) as [number, number, number];
+  const year = y + Math.floor((m - 1 + months) / 12);
+  const month = ((((m - 1 + months) % 12) + 12) % 12) + 1;
+  const last = lastDayOfMonth(year, month);
+  const same = `${last.slice(0, 8)}${String(d).padStart(2, '0')}`;
+  return same < last ? same : last;
+}
+
 export const lastDayOfMonth = (year: number, month: number): Day =>
   addDays(
     month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`,

@@ -1,7 +1,7 @@
 import type { Due } from '../../../events/schema/envelope.ts';
-import type { WorkingDayLimit } from '../programmes/programme.ts';
+import type { MonthLimit, WorkingDayLimit } from '../programmes/programme.ts';
 import { shortDate } from '../text/formats.ts';
-import { weekdayOf } from './days.ts';
+import { addMonths, weekdayOf } from './days.ts';
 import type { Day, WorkingCalendar } from './workingDays.ts';
 
 /**
@@ -12,6 +12,25 @@ export function dueAfter(from: Day, limit: WorkingDayLimit, calendar: WorkingCal
   const on = calendar.addWorkingDays(from, limit.workingDays);
   const counted = `${limit.workingDays} ngày làm việc kể từ ${shortDate(from)}, không tính ngày đầu`;
   return { on, clause: limit.clause, computed: counted + daysOff(from, on, calendar) };
+}
+
+/**
+ * The last good day of a limit in months: from `from`, or from `after` when that comes later. It is not
+ * moved when it falls on a day off; the mail shows the weekday.
+ */
+export function dueAfterMonths(
+  from: Day,
+  { months, clause }: MonthLimit,
+  after: { readonly day: Day | undefined; readonly label: string },
+): Due {
+  const restarts = after.day !== undefined && after.day > from;
+  const start = restarts ? after.day : from;
+  const why = restarts ? ` (${after.label}, sau ngày ${shortDate(from)})` : '';
+  return {
+    on: addMonths(start, months),
+    clause,
+    computed: `${String(months).padStart(2, '0')} tháng kể từ ${shortDate(start)}${why}`,
+  };
 }
 
 /** What stopped while the author owed something. */

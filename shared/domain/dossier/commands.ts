@@ -41,6 +41,8 @@ export type Command =
       readonly part: string;
       readonly finding: EventData<'AppraisalGiven'>['finding'];
       readonly opinion: string;
+      readonly paper?: EventData<'AppraisalGiven'>['paper'];
+      readonly answers?: EventData<'AppraisalGiven'>['answers'];
     }
   | {
       readonly type: 'vote';
@@ -147,7 +149,14 @@ export type Refusal =
       readonly clause: string;
     }
   | { readonly because: 'not_eligible' }
-  | { readonly because: 'role_unfilled'; readonly role: string }
+  | {
+      readonly because: 'role_unfilled';
+      readonly role: string;
+      /** Day on which nobody held it; left out by the rules, which know the holders alone. */
+      readonly on?: string;
+      /** The dossier's unit is dissolved and nobody was named to carry its dossiers on. */
+      readonly closed?: { readonly unitName: string; readonly since: string };
+    }
   | { readonly because: 'waiting_for_author' }
   | { readonly because: 'returns_used_up'; readonly max: number }
   | { readonly because: 'reason_required'; readonly field: string }

@@ -57,6 +57,8 @@ function afterDecision({ findings }: Dossier, event: DossierEvent): Findings | u
       const { document } = event.data;
       return { ...findings, approvedOn: findings.approvedOn ?? on, decision: document };
     }
+    case 'NoticeRecorded':
+      return { ...findings, notice: event.data.document };
     default:
       return undefined;
   }

@@ -1,3 +1,4 @@
+import type { Step } from '../programmes/programme.ts';
 import { candidates } from '../steps/enter.ts';
 import { partsOf } from '../steps/index.ts';
 import type { Part } from '../steps/stepKind.ts';
@@ -28,7 +29,7 @@ export function reassign(
   const reason = cleanText(command.reason);
   const refused = firstRefusal(
     isAuthor(dossier, to) ? refuse('own_dossier') : undefined,
-    mustNeedRescue(step.id, part, dossier, context),
+    mustNeedRescue(step, part, dossier, context),
     required('reason', reason),
   );
   if (refused) return refused;
@@ -39,13 +40,13 @@ export function reassign(
 
 /** A later step that its own role can fill needs no stand-in. */
 function mustNeedRescue(
-  stepId: string,
+  step: Step,
   part: Part,
   dossier: Dossier,
   context: Context,
 ): Refused | undefined {
   const { current } = dossier;
-  if (current.kind === 'step' && current.stepId === stepId) return undefined;
-  const alone = candidates(stepId, part, { ...dossier, standIns: {} }, context).length === 0;
+  if (current.kind === 'step' && current.stepId === step.id) return undefined;
+  const alone = candidates(step, part, { ...dossier, standIns: {} }, context).length === 0;
   return alone ? undefined : refuse('not_in_this_state');
 }

@@ -67,7 +67,11 @@ export function ask(
 }
 
 const answerLimit = (step: Step): WorkingDayLimit | undefined =>
-  'revisionLimit' in step ? step.revisionLimit : step.limit;
+  'revisionLimit' in step
+    ? step.revisionLimit
+    : step.limit && 'workingDays' in step.limit
+      ? step.limit
+      : undefined;
 
 function mustReview(dossier: Dossier, open: OpenStep, { programme, by }: Context) {
   const here = hereIn(open, dossier, programme);

@@ -92,7 +92,9 @@ export type StepState =
       readonly completionDue?: Due;
     }
   | { readonly type: 'evaluation' }
-  | { readonly type: 'nomination' };
+  | { readonly type: 'nomination' }
+  | { readonly type: 'notice' }
+  | { readonly type: 'planned' };
 
 export interface ProgressReport {
   readonly status: 'reported' | 'accepted' | 'returned' | 'skipped';
@@ -143,6 +145,8 @@ export interface Findings {
   readonly agreedOn?: string;
   readonly approvedOn?: string;
   readonly decision?: IssuedDocument;
+  /** The paper that told the author of the result. */
+  readonly notice?: IssuedDocument;
   /** Milestones and progress of the implementation, kept after it ends. */
   readonly implementation?: Extract<StepState, { type: 'implementation' }>;
   readonly completion?: Omit<EventData<'CompletionReported'>, 'stepId'> & { on: string };

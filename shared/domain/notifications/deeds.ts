@@ -100,7 +100,8 @@ function particulars(event: DossierEvent): Partial<Deed> {
       return { people: namesOf(event.data.to) };
     case 'VoteConcluded':
       return { tally: tallyOf(event.data) };
-    case 'DocumentRecorded': {
+    case 'DocumentRecorded':
+    case 'NoticeRecorded': {
       const { symbol, issuedOn, signer } = event.data.document;
       return { document: { symbol, issuedOn, signer: signer.name, signerTitle: signer.title } };
     }

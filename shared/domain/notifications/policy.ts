@@ -73,6 +73,7 @@ function mainNotices(event: DossierEvent, programme: Programme): Notice[] {
     case 'Refused':
     case 'DecisionTakenBack':
     case 'DocumentRecorded':
+    case 'NoticeRecorded':
     case 'ProgressAccepted':
     case 'ProgressSkipped':
     case 'Evaluated':
@@ -228,7 +229,7 @@ function receiptFacts(event: EventOf<'Submitted'>, programme: Programme): Notice
     nextStep: first?.name ?? '',
     nextPeople: (next?.who ?? []).map(({ name }) => name),
     nextDue: next?.due,
-    nextLimit: first?.limit,
+    nextLimit: first?.limit && 'workingDays' in first.limit ? first.limit : undefined,
   };
 }
 

@@ -10,7 +10,9 @@ export type StepType =
   | 'decision'
   | 'implementation'
   | 'evaluation'
-  | 'nomination';
+  | 'nomination'
+  | 'notice'
+  | 'planned';
 
 export interface WorkingDayLimit {
   /** Working days; the first day is not counted. */
@@ -19,11 +21,21 @@ export interface WorkingDayLimit {
   readonly clause: string;
 }
 
+/** Calendar months, e.g. Decree 13/2012 Art. 7.1. */
+export interface MonthLimit {
+  readonly months: number;
+  /** A day of the form from which the months count when it is later than the step's first day. */
+  readonly after?: string;
+  readonly clause: string;
+}
+
 interface StepBase {
   readonly id: string;
   /** Vietnamese name shown to people. */
   readonly name: string;
-  readonly limit?: WorkingDayLimit;
+  readonly limit?: WorkingDayLimit | MonthLimit;
+  /** Steps in which whoever gave an opinion does not act in this one (separation of duty). */
+  readonly apartFrom?: readonly string[];
   /** outcome of the step type -> id of the next step, or `end:<outcome>`. */
   readonly next: Readonly<Record<string, string>>;
   /** Roles told one after another when the step stays overdue. */
@@ -38,14 +50,23 @@ export interface IntakeStep extends StepBase {
   readonly revisionLimit: WorkingDayLimit;
 }
 
+export interface AppraisalPart {
+  readonly id: string;
+  readonly name: string;
+  readonly responsible: RoleId;
+  /**
+   * The opinion is a paper of another body (a party committee): its number and day are recorded, its
+   * words stay out, because they may be confidential.
+   */
+  readonly onPaper?: boolean;
+  /** Conditions to be judged one by one, each with its evidence. */
+  readonly questions?: readonly { readonly id: string; readonly text: string }[];
+}
+
 export interface AppraisalStep extends StepBase {
   readonly type: 'appraisal';
   /** Parts go in parallel; the step ends when every part has its finding. */
-  readonly parts: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly responsible: RoleId;
-  }[];
+  readonly parts: readonly AppraisalPart[];
   readonly maxReturns: number;
   readonly revisionLimit: WorkingDayLimit;
 }
@@ -94,13 +115,34 @@ export interface NominationStep extends StepBase {
   readonly criterion: string;
 }
 
+/** A written notice to the author: its number, day and signer are recorded. */
+export interface NoticeStep extends StepBase {
+  readonly type: 'notice';
+  readonly responsible: RoleId;
+}
+
+/** A step that the plan has and the system does not carry out yet: the dossier waits there. */
+export interface PlannedStep extends StepBase {
+  readonly type: 'planned';
+  readonly what:
+    | 'council'
+    | 'recognition'
+    | 'forwarding'
+    | 'award'
+    | 'exemplar'
+    | 'publication'
+    | 'guidance';
+}
+
 export type Step =
   | IntakeStep
   | AppraisalStep
   | DecisionStep
   | ImplementationStep
   | EvaluationStep
-  | NominationStep;
+  | NominationStep
+  | NoticeStep
+  | PlannedStep;
 
 export interface FormSection {
   /** Printed id, e.g. `V.1.a`. */

@@ -36,6 +36,8 @@ export const statusNames: Readonly<Record<Status, string>> = {
   award_proposed: 'Đã đề nghị khen thưởng',
   archived: 'Đã kết thúc, lưu hồ sơ',
   refused: 'Không được phê duyệt',
+  notifying: 'Chờ thông báo kết quả',
+  awaiting_next_step: 'Chờ bước kế tiếp',
   withdrawn: 'Tác giả rút hồ sơ',
 };
 

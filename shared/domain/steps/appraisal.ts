@@ -1,12 +1,8 @@
 import type { CommandOf, Context } from '../dossier/commands.ts';
 import { invalid, refuse } from '../dossier/decision.ts';
-import { required, substance } from '../dossier/words.ts';
-import { cleanText } from '../text/vietnamese.ts';
+import { opinionOf } from './opinion.ts';
 import { allowed, mustActFor, peopleOf, peopleOfAll } from './seats.ts';
 import { end, type Here, type StepDecision, type StepKind, stay } from './stepKind.ts';
-
-/** Conditions must be named, and an author must learn why not. */
-const opinionCharacters = { favourable: 0, favourable_with_conditions: 1, unfavourable: substance };
 
 type HereAppraising = Here<'appraisal'>;
 
@@ -26,8 +22,8 @@ export const appraisal: StepKind<'appraisal'> = {
   evolve: (state, event) => {
     switch (event.type) {
       case 'AppraisalGiven': {
-        const { part, finding, opinion, person } = event.data;
-        return { ...state, opinions: { ...state.opinions, [part]: { finding, opinion, person } } };
+        const { stepId: _, part, ...opinion } = event.data;
+        return { ...state, opinions: { ...state.opinions, [part]: opinion } };
       }
       // An opinion holds for the text it was given on.
       case 'Resubmitted':
@@ -54,20 +50,20 @@ export const appraisal: StepKind<'appraisal'> = {
 function appraise(
   command: CommandOf<'appraise'>,
   here: HereAppraising,
-  { by }: Context,
+  context: Context,
 ): StepDecision {
-  const { part, finding } = command;
-  if (!here.step.parts.some(({ id }) => id === part)) return invalid('part', 'unknown_value');
-  const refused = mustActFor(here, part, by);
+  const part = here.step.parts.find(({ id }) => id === command.part);
+  if (!part) return invalid('part', 'unknown_value');
+  const { by } = context;
+  const refused = mustActFor(here, part.id, by);
   if (refused) return refused;
-  if (here.state.opinions[part]) return refuse('already_decided');
-  const opinion = cleanText(command.opinion);
-  const lacking = required('opinion', opinion, opinionCharacters[finding]);
-  if (lacking) return lacking;
+  if (here.state.opinions[part.id]) return refuse('already_decided');
+  const opinion = opinionOf(command, part, context);
+  if ('accepted' in opinion) return opinion;
   const given = {
     type: 'AppraisalGiven',
-    data: { stepId: here.step.id, part, finding, opinion, person: by },
+    data: { stepId: here.step.id, part: part.id, person: by, ...opinion },
   } as const;
-  const others = openParts(here).filter((id) => id !== part);
+  const others = openParts(here).filter((id) => id !== part.id);
   return others.length === 0 ? end('appraised', given) : stay(given);
 }

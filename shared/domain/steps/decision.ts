@@ -1,11 +1,11 @@
-import type { DossierFact, IssuedDocument } from '../../../events/schema/dossierEvents.ts';
+import type { DossierFact } from '../../../events/schema/dossierEvents.ts';
 import type { Obligation, PersonRef } from '../../../events/schema/envelope.ts';
-import { isDay } from '../calendar/days.ts';
 import { dueAfter } from '../calendar/due.ts';
 import type { CommandOf, CommandType, Context } from '../dossier/commands.ts';
-import { invalid, type Refused, refuse } from '../dossier/decision.ts';
+import { type Refused, refuse } from '../dossier/decision.ts';
 import { firstRefusal, optional, required, tidy } from '../dossier/words.ts';
-import { cleanLine, cleanText } from '../text/vietnamese.ts';
+import { cleanText } from '../text/vietnamese.ts';
+import { problemsInPaper, tidyPaper } from './issuedPaper.ts';
 import { allowed, mustActFor, mustBeOneOf, peopleOf } from './seats.ts';
 import { end, goTo, type StepDecision, type StepKind, stay } from './stepKind.ts';
 import {
@@ -201,37 +201,11 @@ function recordDocument(
   const refused = firstRefusal(
     mustActFor(here, 'recorder', by),
     here.state.phase === 'agreed_pending_document' ? undefined : refuse('not_in_this_state'),
-    ...problemsIn(command.document, today),
+    ...problemsInPaper(command.document, today),
   );
   if (refused) return refused;
-  const { symbol, issuedOn, signer, file } = command.document;
-  const document = {
-    symbol: cleanLine(symbol),
-    issuedOn,
-    signer: {
-      name: cleanLine(signer.name),
-      title: cleanLine(signer.title),
-      authority: tidy(signer.authority),
-    },
-    file,
-  };
+  const document = tidyPaper(command.document);
   return end('approved', { type: 'DocumentRecorded', data: { stepId: here.step.id, document } });
-}
-
-/** Longest symbol, name or title on a paper, in characters. */
-const maximumLine = 200;
-
-/** Symbols are free text: real ones do not follow one pattern (plan S0 is itself `9…/KH-QLCL`). */
-function problemsIn(document: IssuedDocument, today: string): (Refused | undefined)[] {
-  const line = (field: string, text: string) =>
-    cleanLine(text).length > maximumLine ? invalid(field, 'too_long') : required(field, text);
-  return [
-    line('symbol', document.symbol),
-    isDay(document.issuedOn) ? undefined : invalid('issuedOn', 'not_a_day'),
-    document.issuedOn > today ? invalid('issuedOn', 'in_future') : undefined,
-    line('signer.name', document.signer.name),
-    line('signer.title', document.signer.title),
-  ];
 }
 
 function owedIn(here: HereDeciding): Obligation {

@@ -1,10 +1,11 @@
 import type { DossierFact } from '../../../events/schema/dossierEvents.ts';
-import type { PersonRef } from '../../../events/schema/envelope.ts';
-import { dueAfter } from '../calendar/due.ts';
+import type { Due, PersonRef } from '../../../events/schema/envelope.ts';
+import { dueAfter, dueAfterMonths } from '../calendar/due.ts';
 import type { Context } from '../dossier/commands.ts';
 import { accept, type Decision, refuseWith } from '../dossier/decision.ts';
 import { authorsOf, without } from '../dossier/people.ts';
 import type { Dossier } from '../dossier/state.ts';
+import type { Step } from '../programmes/programme.ts';
 import { partsOf, stepOf } from './index.ts';
 import type { Part, StepDecision } from './stepKind.ts';
 
@@ -44,36 +45,42 @@ export function enterStep(target: string, dossier: Dossier, context: Context): D
     return accept({ type: 'DossierClosed', data: { outcome: endings[target] } });
   }
   const step = stepOf(context.programme, target);
-  const assigned = assign(step.id, partsOf(step), dossier, context);
+  const assigned = assign(step, partsOf(step), dossier, context);
   if ('unfilled' in assigned) {
     return refuseWith({ because: 'role_unfilled', role: assigned.unfilled });
   }
-  const { today, calendar } = context;
   const started: DossierFact = {
     type: 'StepStarted',
     data: {
       stepId: step.id,
       stepType: step.type,
       assignees: assigned.assignees,
-      due: step.limit && dueAfter(today, step.limit, calendar),
+      due: dueOf(step, dossier, context),
       round: (dossier.rounds[step.id] ?? 0) + 1,
     },
   };
   return accept(started);
 }
 
+function dueOf(
+  { limit }: Step,
+  { content }: Dossier,
+  { today, calendar, programme }: Context,
+): Due | undefined {
+  if (!limit) return undefined;
+  if ('workingDays' in limit) return dueAfter(today, limit, calendar);
+  const day = programme.form.days?.find(({ id }) => id === limit.after);
+  const given = day && content.days[day.id];
+  return dueAfterMonths(today, limit, { day: given || undefined, label: day?.label ?? '' });
+}
+
 type Assigned = { readonly assignees: Record<string, PersonRef[]> } | { readonly unfilled: string };
 
-/** Who takes each part: the role's holders without the authors, else the administrator's stand-ins. */
-function assign(
-  stepId: string,
-  parts: readonly Part[],
-  dossier: Dossier,
-  context: Context,
-): Assigned {
+/** Who takes each part: the role's holders without authors and those who must stay apart, else the administrator's stand-ins. */
+function assign(step: Step, parts: readonly Part[], dossier: Dossier, context: Context): Assigned {
   const seated = parts.map((part) => ({
     part,
-    people: candidates(stepId, part, dossier, context),
+    people: candidates(step, part, dossier, context),
   }));
   const together = seated.filter(({ part }) => part.needs === 'together');
   const nobodyTogether = together.every(({ people }) => people.length === 0);
@@ -90,12 +97,16 @@ const holders = ({ role }: Part, { staffing }: Context): readonly PersonRef[] =>
   staffing[role] ?? [];
 
 export function candidates(
-  stepId: string,
+  { id, apartFrom = [] }: Step,
   part: Part,
   dossier: Dossier,
   context: Context,
 ): PersonRef[] {
-  const authors = authorsOf(dossier);
-  const own = without(holders(part, context), authors);
-  return own.length > 0 ? own : without(dossier.standIns[`${stepId}:${part.id}`] ?? [], authors);
+  const barred = [...authorsOf(dossier), ...appraisersIn(dossier, apartFrom)];
+  const own = without(holders(part, context), barred);
+  return own.length > 0 ? own : without(dossier.standIns[`${id}:${part.id}`] ?? [], barred);
 }
+
+/** Who gave an opinion in one of these steps, in whatever round. */
+const appraisersIn = ({ findings }: Dossier, steps: readonly string[]): PersonRef[] =>
+  findings.appraisals.filter(({ stepId }) => steps.includes(stepId)).map(({ person }) => person);

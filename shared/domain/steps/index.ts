@@ -9,6 +9,8 @@ import { evaluation } from './evaluation.ts';
 import { implementation } from './implementation.ts';
 import { intake } from './intake.ts';
 import { nomination } from './nomination.ts';
+import { notice } from './notice.ts';
+import { planned } from './planned.ts';
 import type { Here, Part, StateByType, StepByType, StepDecision, StepKind } from './stepKind.ts';
 
 /** The registry: a new step type is one file and one line here. */
@@ -19,6 +21,8 @@ const stepKinds: { readonly [T in StepType]: StepKind<T> } = {
   implementation,
   evaluation,
   nomination,
+  notice,
+  planned,
 };
 
 export const isStepType = (text: string): text is StepType => Object.hasOwn(stepKinds, text);

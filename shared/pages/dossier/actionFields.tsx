@@ -1,6 +1,6 @@
 import type { CommandType } from '../../domain/dossier/commands.ts';
 import type { OpenStep, StepState } from '../../domain/dossier/state.ts';
-import type { AppraisalStep } from '../../domain/programmes/programme.ts';
+import type { AppraisalPart, AppraisalStep } from '../../domain/programmes/programme.ts';
 import {
   Area,
   Check,
@@ -61,16 +61,17 @@ const Consent = (props: ActionProps) => (
 const currentStep = ({ dossier: { current } }: ActionProps): OpenStep | undefined =>
   current.kind === 'step' ? current : undefined;
 
-const myParts = (props: ActionProps): readonly Option[] => {
+/** The parts that the person still owes an opinion on. */
+const myParts = (props: ActionProps): readonly AppraisalPart[] => {
   const step = currentStep(props);
+  const given = step?.state.type === 'appraisal' ? step.state.opinions : {};
   const definition = props.programme.route.find(
     (one): one is AppraisalStep => one.id === step?.stepId && one.type === 'appraisal',
   );
-  return (definition?.parts ?? [])
-    .filter(({ id }) =>
-      step?.assignees[id]?.some(({ personId }) => personId === props.person.personId),
-    )
-    .map(({ id, name }) => ({ value: id, label: name }));
+  return (definition?.parts ?? []).filter(
+    ({ id }) =>
+      !given[id] && step?.assignees[id]?.some(({ personId }) => personId === props.person.personId),
+  );
 };
 
 const OneOf = (props: ActionProps & { name: string; label: string; options: readonly Option[] }) =>
@@ -80,17 +81,65 @@ const OneOf = (props: ActionProps & { name: string; label: string; options: read
     <Select {...props} required />
   );
 
-const Appraise = (props: ActionProps) => (
+/** Parts that ask for more than an opinion come one after another, each with its own fields. */
+const Appraise = (props: ActionProps) => {
+  const parts = myParts(props);
+  const special = parts.find(({ onPaper, questions }) => onPaper || questions);
+  const asked = special ? [special] : parts;
+  return (
+    <>
+      {special ? <p class="hint">{special.name}</p> : null}
+      <OneOf
+        {...props}
+        name="part"
+        label="Phần thẩm định"
+        options={asked.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      {(special?.questions ?? []).map((question) => (
+        <Question {...props} question={question} />
+      ))}
+      <Choice
+        {...props}
+        name="finding"
+        label="Kết luận"
+        options={optionsOf(findingLabels)}
+        required
+      />
+      {special?.onPaper ? (
+        <>
+          <p class="hint">Chỉ ghi số, ký hiệu và ngày; nội dung văn bản không đưa vào hồ sơ.</p>
+          <Line
+            {...props}
+            name="symbol"
+            label="Số, ký hiệu văn bản cho ý kiến"
+            maximum={100}
+            required
+          />
+          <Line {...props} name="issuedOn" type="date" label="Ngày văn bản" required />
+        </>
+      ) : (
+        <Paragraph {...props} name="opinion" label="Ý kiến, căn cứ" />
+      )}
+    </>
+  );
+};
+
+const Question = ({
+  question: { id, text },
+  ...props
+}: ActionProps & { question: { readonly id: string; readonly text: string } }) => (
   <>
-    <OneOf {...props} name="part" label="Phần thẩm định" options={myParts(props)} />
     <Choice
       {...props}
-      name="finding"
-      label="Kết luận"
-      options={optionsOf(findingLabels)}
+      name={`answers.${id}.met`}
+      label={text}
+      options={[
+        { value: 'co', label: 'Đạt' },
+        { value: 'khong', label: 'Không đạt' },
+      ]}
       required
     />
-    <Paragraph {...props} name="opinion" label="Ý kiến, căn cứ" />
+    <Paragraph {...props} name={`answers.${id}.evidence`} label="Căn cứ, minh chứng" />
   </>
 );
 

@@ -96,6 +96,12 @@ export function eventDetail(event: DossierEvent, programme: Programme): readonly
       return [
         `${partName(programme, event.data.stepId, event.data.part)}: ${findingLabels[event.data.finding]}`,
         event.data.opinion,
+        ...(event.data.paper
+          ? [
+              `Theo văn bản số ${event.data.paper.symbol} ngày ${shortDate(event.data.paper.issuedOn)}`,
+            ]
+          : []),
+        ...answerLines(event.data, programme),
       ];
     case 'VoteCast':
       return [
@@ -112,7 +118,8 @@ export function eventDetail(event: DossierEvent, programme: Programme): readonly
     case 'Withdrawn':
     case 'NotNominated':
       return [`Lý do: ${event.data.reason}`];
-    case 'DocumentRecorded': {
+    case 'DocumentRecorded':
+    case 'NoticeRecorded': {
       const { symbol, issuedOn, signer } = event.data.document;
       return [`Số ${symbol} ngày ${shortDate(issuedOn)}, ${signer.title} ${signer.name} ký`];
     }
@@ -155,6 +162,20 @@ export function eventDetail(event: DossierEvent, programme: Programme): readonly
     case 'Received':
       return [];
   }
+}
+
+/** `Lần đầu được áp dụng: đạt; biên bản áp dụng thử …`, condition by condition. */
+export function answerLines(
+  { stepId, part, answers = {} }: Pick<DataOf<'AppraisalGiven'>, 'stepId' | 'part' | 'answers'>,
+  programme: Programme,
+): readonly string[] {
+  const step = programme.route.find(({ id }) => id === stepId);
+  const questions =
+    step?.type === 'appraisal' ? step.parts.find(({ id }) => id === part)?.questions : undefined;
+  return Object.entries(answers).map(
+    ([id, { met, evidence }]) =>
+      `${questions?.find((one) => one.id === id)?.text ?? id}: ${met ? 'đạt' : 'không đạt'}; ${evidence}`,
+  );
 }
 
 /** `Biểu quyết đạt: 3/4 tán thành …` with those who stayed out of the count. */

@@ -4,7 +4,7 @@ import type { Programme } from '../../domain/programmes/programme.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import { Badge, Panel, Prose } from '../components/marks.tsx';
 import { findingLabels } from '../labels/values.ts';
-import { evaluationWords, partName, periodName, voteResult } from './eventDetail.ts';
+import { answerLines, evaluationWords, partName, periodName, voteResult } from './eventDetail.ts';
 
 /** What the steps so far have found; empty until one has. */
 export const FindingsView = ({
@@ -64,12 +64,25 @@ const Appraisals = ({
 }) =>
   appraisals.length === 0 ? null : (
     <Panel title="Ý kiến thẩm định" id="tham-dinh">
-      {appraisals.map(({ stepId, part, finding, opinion, person, on }) => (
+      {appraisals.map(({ stepId, part, finding, opinion, paper, answers, person, on }) => (
         <div class="letter">
           <p>
             <strong>{partName(programme, stepId, part)}:</strong> {findingLabels[finding]}
           </p>
-          <Prose text={opinion} />
+          {paper ? (
+            <p>
+              Theo văn bản số {paper.symbol} ngày {shortDate(paper.issuedOn)}
+            </p>
+          ) : (
+            <Prose text={opinion} />
+          )}
+          {answers ? (
+            <ul>
+              {answerLines({ stepId, part, answers }, programme).map((line) => (
+                <li>{line}</li>
+              ))}
+            </ul>
+          ) : null}
           <p class="muted small">
             {person.name}, ngày {shortDate(on)}
           </p>

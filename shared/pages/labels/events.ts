@@ -26,6 +26,7 @@ export const eventLabels: Readonly<Record<EventType, string>> = {
   Refused: 'Không phê duyệt',
   DecisionTakenBack: 'Rút lại quyết định',
   DocumentRecorded: 'Ghi văn bản đã ký',
+  NoticeRecorded: 'Thông báo kết quả bằng văn bản',
   MilestonesSet: 'Đặt các mốc công việc',
   MilestoneReached: 'Hoàn thành mốc công việc',
   ProgressReported: 'Báo cáo tiến độ',
