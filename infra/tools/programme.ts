@@ -6,17 +6,39 @@ import { describeProgramme } from '../../shared/programmes/describeProgramme.ts'
 import { parseHolidays } from '../../shared/programmes/holidays.ts';
 import { parseProgramme } from '../../shared/programmes/parseProgramme.ts';
 import type { FileProblem } from '../../shared/programmes/yamlSource.ts';
+import { readPlanFile } from './readPlanFile.ts';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'shared', 'programmes');
-const usage = 'Cách dùng: npm run programme -- check TỆP.yaml';
+const usage =
+  'Cách dùng: npm run programme -- check TỆP.yaml | read TỆP.txt|TỆP.docx [--out TỆP.yaml]';
 
-/** Prints what is wrong in a programme or holiday file, or what the programme will do. */
+/** Checks a programme or holiday file and says what the programme will do, or reads a document. */
 function main([command, file, ...rest]: readonly string[]): number {
+  if (command === 'read' && file) return read(file, rest);
   if (command !== 'check' || !file || rest.length > 0) return complain([usage]);
   const text = readText(file);
   if (text === undefined) return complain([`Không đọc được tệp ${file}.`, usage]);
   return basename(file).startsWith('holidays') ? checkHolidays(text, file) : check(text, file);
 }
+
+function read(file: string, [option, out, ...rest]: readonly string[]): number {
+  if (rest.length > 0 || (option !== undefined && (option !== '--out' || !out)))
+    return complain([usage]);
+  try {
+    const { lines, ok } = readPlanFile(file, out, today());
+    if (!ok) return complain(lines);
+    print(lines);
+    return 0;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return complain([`Tệp ${out} đã có; xin chọn tên khác.`]);
+    if (code !== 'ENOENT') throw error;
+    return complain([`Không đọc được tệp ${file}.`, usage]);
+  }
+}
+
+const today = (): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 
 function check(text: string, file: string): number {
   const { programme, problems } = parseProgramme(text, file);

@@ -1,6 +1,7 @@
 import { weekdayOf } from '../../domain/calendar/days.ts';
 import { shortDate, weekdayName } from '../../domain/text/formats.ts';
 import type { GoneBody } from './bodies.ts';
+import { dayClaims, daysOf } from './dayClaims.ts';
 import type { Deadline } from './deadlines.ts';
 import type { ReadPaper } from './planReading.ts';
 
@@ -52,38 +53,10 @@ export const warningsOf = (
 
 /** The same instrument with several days, on its own face or where it is cited. */
 function conflictingDays(papers: readonly ReadPaper[]): readonly ReadingWarning[] {
-  const claims = papers.flatMap((paper, index) => {
-    const { number, issued, citations } = paper;
-    const own =
-      number?.value.state === 'complete' && issued?.value.day
-        ? [
-            {
-              symbol: number.value.symbol,
-              day: issued.value.day,
-              where: 'ghi trên văn bản',
-              sentence: issued.sentence,
-              line: issued.line,
-            },
-          ]
-        : [];
-    const cited = citations.flatMap(({ symbol, day, sentence, line }) =>
-      day
-        ? [
-            {
-              symbol,
-              day,
-              where: papers.length > 1 ? `dẫn trong văn bản ${index + 1}` : 'được dẫn',
-              sentence,
-              line,
-            },
-          ]
-        : [],
-    );
-    return [...own, ...cited];
-  });
+  const claims = dayClaims(papers);
   return [...new Set(claims.map(({ symbol }) => symbol))].flatMap((symbol) => {
     const all = claims.filter((claim) => claim.symbol === symbol);
-    const days = [...new Set(all.map(({ day }) => day))];
+    const days = daysOf(all);
     const [first] = all;
     if (days.length < 2 || !first) return [];
     const told = days.map((day) => {
@@ -92,7 +65,7 @@ function conflictingDays(papers: readonly ReadPaper[]): readonly ReadingWarning[
     });
     return [
       {
-        kind: 'conflicting_days',
+        kind: 'conflicting_days' as const,
         message: `${symbol} có ${days.length} ngày khác nhau: ${told.join('; ')}. Cần người xác nhận; không tự chọn.`,
         sentence: first.sentence,
         line: first.line,
