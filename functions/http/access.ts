@@ -8,12 +8,14 @@ const deepest = 6;
 /** The unit and the units above it, nearest first. */
 async function lineOf(c: WebContext, tenant: string, unitId: string): Promise<readonly Unit[]> {
   const line: Unit[] = [];
+  const { organisation } = c.get('deps');
+  const { today } = c.get('moment');
   let next: string | undefined = unitId;
   while (next !== undefined && line.length < deepest) {
-    const unit: Unit | undefined = await c.get('deps').organisation.unit(tenant, next);
+    const unit: Unit | undefined = await organisation.unit(tenant, next, today);
     if (!unit) break;
     line.push(unit);
-    next = unit.parentId;
+    next = unit.successorId ?? unit.parentId;
   }
   return line;
 }
@@ -36,7 +38,9 @@ export async function followsAllUnits(
   { tenant, holdings }: Visitor,
 ): Promise<boolean> {
   const units = await Promise.all(
-    holdings.map(({ unitId }) => c.get('deps').organisation.unit(tenant, unitId)),
+    holdings.map(({ unitId }) =>
+      c.get('deps').organisation.unit(tenant, unitId, c.get('moment').today),
+    ),
   );
   return units.some((unit) => unit?.type === 'health_department');
 }

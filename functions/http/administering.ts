@@ -21,7 +21,7 @@ type Page = (c: WebContext, by: Administrator) => Promise<Response> | Response;
 export const administering = (handler: Page) =>
   signedIn(async (c, visitor) => {
     if (!administers(visitor)) return notFound(c);
-    const units = await c.get('deps').organisation.units(visitor.tenant);
+    const units = await c.get('deps').organisation.units(visitor.tenant, c.get('moment').today);
     const administered = visitor.holdings
       .filter(({ role }) => role === administratorRole)
       .map(({ unitId }) => unitId);

@@ -22,7 +22,7 @@ async function beatOf(
 ): Promise<Beat | undefined> {
   const { organisation } = c.get('deps');
   for (const unitId of new Set(holdings.map((holding) => holding.unitId))) {
-    const unit = await organisation.unit(tenant, unitId);
+    const unit = await organisation.unit(tenant, unitId, c.get('moment').today);
     const programmes = unit ? await programmesOf(c, tenant, unitId) : [];
     for (const programme of programmes) {
       const bodies = await bodiesOf(c, tenant, programme, unitId);

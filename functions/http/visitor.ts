@@ -1,3 +1,4 @@
+import { homeUnit } from '../../shared/app/actingUnit.ts';
 import { personOfSession } from '../../shared/app/signIn.ts';
 import type { PageContext } from '../../shared/pages/pageContext.ts';
 import type { Holding, Person, Unit } from '../../shared/ports.ts';
@@ -23,7 +24,7 @@ export async function visitorOf(c: WebContext): Promise<Visitor | undefined> {
   const person = sessionToken ? await personOfSession(deps)(sessionToken, moment) : undefined;
   if (!person || !sessionToken) return undefined;
   const [unit, holdings] = await Promise.all([
-    deps.organisation.unit(person.tenant, person.unitId),
+    homeUnit(deps, person.tenant, person.unitId, moment.today),
     deps.organisation.rolesOf(person.tenant, person.id, moment.today),
   ]);
   return { tenant: person.tenant, person, unit, holdings, nonce: sessionNonce(sessionToken) };

@@ -9,6 +9,7 @@ import type { OversightCase } from '../domain/oversight/state.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
 import { VersionConflict } from '../errors.ts';
 import type { Cases, Moment, Organisation, OutboxMail, Programmes } from '../ports.ts';
+import { actingUnit } from './actingUnit.ts';
 
 export interface CaseRequest {
   readonly tenant: string;
@@ -38,9 +39,11 @@ export async function inspectingBodies(
   programme: Programme,
   at: { tenant: string; unitId: string; on: string },
 ): Promise<readonly PersonRef[]> {
+  const acting = await actingUnit({ organisation }, at.tenant, at.unitId, at.on);
+  if (acting.kind === 'nobody') return [];
   const holders = await Promise.all(
     programme.oversight.bodies.map((role) =>
-      organisation.holders(at.tenant, at.unitId, role, at.on),
+      organisation.holders(at.tenant, acting.id, role, at.on),
     ),
   );
   return [...new Map(holders.flat().map((person) => [person.personId, person])).values()];

@@ -6,6 +6,7 @@ import type { Dossier } from '../domain/dossier/state.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
 import { NumberTaken, VersionConflict } from '../errors.ts';
 import type { Commit } from '../ports.ts';
+import { actingUnit } from './actingUnit.ts';
 import type { ActRequest } from './actRequest.ts';
 import type { Needs } from './dependencies.ts';
 import { mayTakePart } from './mayTakePart.ts';
@@ -75,7 +76,8 @@ async function decideAndStore(
   { command, context, takesNumber }: Prepared,
 ): Promise<Outcome> {
   const decision = decide(command, dossier, context);
-  if (!decision.accepted) return refuse(decision.refusal, dossier);
+  if (!decision.accepted)
+    return refuse(await explained(deps, decision.refusal, request, dossier), dossier);
   const { tenant, dossierId, usesLink } = request;
   const { after, events } = applyFacts(dossier, decision.facts, context, tenant, dossierId);
   await deps.dossiers.commit({
@@ -87,6 +89,21 @@ async function decideAndStore(
     ...(takesNumber && { takesNumber }),
   });
   return { accepted: true, dossier: after };
+}
+
+/** An unfilled role is named with its day and, where the unit is no more, with that. */
+async function explained(
+  deps: ActNeeds,
+  refusal: Refusal,
+  { tenant, moment }: ActRequest,
+  dossier: Dossier | undefined,
+): Promise<Refusal> {
+  if (refusal.because !== 'role_unfilled' || !dossier) return refusal;
+  const on = moment.today;
+  const acting = await actingUnit(deps, tenant, dossier.unitId, on);
+  if (acting.kind !== 'nobody') return { ...refusal, on };
+  const { unitName, since } = acting;
+  return { ...refusal, on, closed: { unitName, since } };
 }
 
 const refuse = (refusal: Refusal, dossier: Dossier | undefined): Outcome => ({
@@ -134,6 +151,7 @@ async function contextFor(
     tenant,
     unitId,
     programme,
+    on: moment.today,
     authors: dossier?.content.authors ?? [],
   });
   if ('refusal' in registered) return registered.refusal;

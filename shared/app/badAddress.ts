@@ -1,6 +1,7 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
 import { administratorRole } from '../domain/dossier/administratorRole.ts';
-import type { Moment, OutboxMail, Person } from '../ports.ts';
+import type { Moment, OutboxMail, Person, Template } from '../ports.ts';
+import { actingStaffing } from './actingUnit.ts';
 import type { Needs } from './dependencies.ts';
 import { dossierWithProgramme } from './dossierWithProgramme.ts';
 
@@ -15,13 +16,22 @@ export interface BadAddress {
   readonly moment: Moment;
 }
 
+/** A launch meets every bad address of a unit at once; they are listed on its board, not mailed one by one. */
+const toldOnTheBoardOnly: ReadonlySet<Template> = new Set<Template>([
+  'bad_address',
+  'plan_reading',
+]);
+
 /** Tells the unit's officer that a person cannot be reached: a decider who hears nothing decides nothing. */
 export async function tellOfBadAddress(deps: BadAddressNeeds, bad: BadAddress): Promise<void> {
   const { mail, moment } = bad;
-  if (mail.template === 'bad_address') return;
+  if (toldOnTheBoardOnly.has(mail.template)) return;
   const person = await deps.organisation.person(mail.tenant, mail.to.personId);
   const unitId = mail.unitId ?? person?.unitId;
-  const unit = unitId === undefined ? undefined : await deps.organisation.unit(mail.tenant, unitId);
+  const unit =
+    unitId === undefined
+      ? undefined
+      : await deps.organisation.unit(mail.tenant, unitId, moment.today);
   if (!unit) return;
   const officers = await officersOf(deps, mail, unit.id, moment.today);
   await deps.outbox.add(
@@ -61,7 +71,7 @@ async function officersOf(
   unitId: string,
   today: string,
 ): Promise<readonly PersonRef[]> {
-  const staffing = await deps.organisation.staffing(tenant, unitId, today);
+  const staffing = await actingStaffing(deps, tenant, unitId, today);
   const about = await dossierWithProgramme(deps, tenant, dossierId);
   const intake = about?.programme.route.find(({ type }) => type === 'intake');
   const others = (role: string | undefined) =>

@@ -7,8 +7,9 @@ import { Unreadable } from '../errors.ts';
 import type { IssuedReport, Moment, OutboxMail, Unit } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { expiryOf } from './freshLink.ts';
+import { type PaperNames, paperNames } from './paperNames.ts';
 import { storeReport } from './reportFiles.ts';
-import { departmentAbove, receiversOf } from './staffing.ts';
+import { receiversOf } from './staffing.ts';
 
 export interface RenderedReport {
   readonly docx: Uint8Array;
@@ -33,10 +34,12 @@ interface Duty {
   readonly programme: Programme;
   readonly duty: ReportDuty;
   readonly unit: Unit;
+  readonly names: PaperNames;
 }
 
 /**
- * Builds a requested report once: figures frozen, paper stored, receivers mailed. An empty or failing
+ * Builds a requested report once, under the names of the moment's day: figures frozen, paper stored,
+ * receivers mailed. An empty or failing
  * report goes to nobody but its owner. Every step can be repeated after a crash.
  */
 export const buildReport =
@@ -44,7 +47,7 @@ export const buildReport =
   async (tenant: string, id: string, moment: Moment): Promise<IssuedReport['status']> => {
     const requested = await deps.reports.find(tenant, id);
     if (!requested) throw new Unreadable('report was never requested');
-    const duty = await dutyOf(deps, requested);
+    const duty = await dutyOf(deps, requested, moment);
     const finished =
       requested.status === 'requested' ? await build(deps, requested, duty) : requested;
     const mails = await mailsOf(deps, finished, duty, moment);
@@ -53,15 +56,15 @@ export const buildReport =
     return finished.status;
   };
 
-async function dutyOf(deps: BuildNeeds, report: IssuedReport): Promise<Duty> {
+async function dutyOf(deps: BuildNeeds, report: IssuedReport, { today }: Moment): Promise<Duty> {
   const { tenant, programmeId, dutyId, unitId } = report;
   const [programme, unit] = await Promise.all([
     deps.programmes.latest(tenant, programmeId),
-    deps.organisation.unit(tenant, unitId),
+    deps.organisation.unit(tenant, unitId, today),
   ]);
   const duty = programme?.reports.find((one) => one.id === dutyId);
   if (!programme || !duty || !unit) throw new Unreadable('report of no known duty or unit');
-  return { programme, duty, unit };
+  return { programme, duty, unit, names: await paperNames(deps, unit, today) };
 }
 
 /** What cannot be read may come back later and is thrown; what cannot be computed or set never will. */
@@ -92,13 +95,12 @@ async function madeFrom(deps: BuildNeeds, input: SummaryReportInput): Promise<Ma
 async function inputOf(
   deps: BuildNeeds,
   { tenant, programmeId, unitId, snapshotAt, dataTo }: IssuedReport,
-  { programme, duty, unit }: Duty,
+  { programme, duty, unit, names }: Duty,
 ): Promise<SummaryReportInput> {
-  const [all, inspections, calendar, superior, unitHead] = await Promise.all([
+  const [all, inspections, calendar, unitHead] = await Promise.all([
     deps.dossiers.ofUnit(tenant, programmeId, unitId),
     deps.cases.ofUnit(tenant, 'inspection', unitId),
     deps.calendarOf(tenant),
-    departmentAbove(deps, tenant, unitId),
     headOf(deps, tenant, programme, unitId, dataTo),
   ]);
   const dossiers: SummaryReportInput['dossiers'][number][] = [];
@@ -107,7 +109,12 @@ async function inputOf(
   return {
     programme,
     duty,
-    unit: { ...unit, ...(superior && { superiorName: superior.name }) },
+    unit: {
+      ...unit,
+      name: names.issuer,
+      place: names.place,
+      ...(names.superior && { superiorName: names.superior }),
+    },
     ...(unitHead && { unitHead }),
     dossiers,
     inspections: inspections.flatMap((one) => (one.kind === 'inspection' ? [one] : [])),

@@ -1,6 +1,8 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
 import { administratorRole } from '../domain/dossier/administratorRole.ts';
-import { type Existing, upFrom } from '../imports/existing.ts';
+import { unitsOn } from '../domain/organisation/unitOn.ts';
+import { unitsById, upFrom } from '../domain/organisation/unitTree.ts';
+import type { Existing } from '../imports/existing.ts';
 import { personFor } from '../imports/planHoldings.ts';
 import { planImport, rowsOf } from '../imports/planImport.ts';
 import { codeIn, keyOf, newPersonId, unitIn } from '../imports/planPeople.ts';
@@ -52,7 +54,10 @@ export const importOrganisation =
     if ('refusal' in read) return { understood: false, refusal: read.refusal };
     const found = sheetsOf(read.tables);
     if ('refusal' in found) return { understood: false, refusal: found.refusal };
-    const existing = await existingFor(deps, tenant, found.sheets, sender);
+    const existing = await existingFor(deps, tenant, found.sheets, {
+      ...sender,
+      today: moment.today,
+    });
     const { rows, changes } = planImport(found.sheets, existing);
     const saves = !dryRun && changes !== undefined;
     if (saves) await deps.organisation.save(changes);
@@ -89,9 +94,10 @@ async function existingFor(
   { organisation, programmes }: ImportNeeds,
   tenant: string,
   sheets: readonly Sheet[],
-  sender: Sender,
+  sender: Sender & Pick<Moment, 'today'>,
 ): Promise<Existing> {
-  const units = await organisation.units(tenant);
+  const records = await organisation.unitRecords(tenant);
+  const units = unitsOn(records, sender.today);
   const defaultUnitId = sender.unitId;
   const people = (
     await eachOf(unitsNamed(sheets, units, defaultUnitId), (id) =>
@@ -108,7 +114,8 @@ async function existingFor(
   const plans = await programmes.list(tenant);
   return {
     tenant,
-    units,
+    records,
+    today: sender.today,
     people,
     byAddress: byAddress.flat(),
     formerHolders: await formerHolders(organisation, { tenant, defaultUnitId, people }, sheets),
@@ -140,7 +147,7 @@ async function formerHolders(
 
 /** Stored units that the file speaks of, and those above them. */
 function unitsNamed(sheets: readonly Sheet[], units: readonly Unit[], defaultUnitId: string) {
-  const tree = new Map(units.map((unit) => [unit.id, unit]));
+  const tree = unitsById(units);
   const named = [...rowsOf(sheets, 'people'), ...rowsOf(sheets, 'holdings')].map(({ values }) =>
     unitIn(values, { defaultUnitId }),
   );
@@ -155,7 +162,7 @@ async function holdingsNamed(
   units: readonly Unit[],
   people: readonly Person[],
 ): Promise<readonly Holding[]> {
-  const tree = new Map(units.map((unit) => [unit.id, unit]));
+  const tree = unitsById(units);
   const byCode = new Map(people.map((person) => [keyOf(person), person]));
   const persons = new Set(
     rowsOf(sheets, 'holdings').flatMap(({ values }) => {

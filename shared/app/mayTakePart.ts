@@ -5,6 +5,7 @@ import { obligations } from '../domain/dossier/obligations.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
 import type { Programme, Staffing } from '../domain/programmes/programme.ts';
 import type { Person, Unit } from '../ports.ts';
+import { homeUnit } from './actingUnit.ts';
 import type { ActRequest } from './actRequest.ts';
 import type { Needs } from './dependencies.ts';
 import { eligibilityProblem, refOf } from './registeredPeople.ts';
@@ -39,18 +40,23 @@ export async function mayTakePart(
   if (!person?.active) return notYours;
   const administrator =
     request.administrator === true && (await isAdministrator(deps, person, moment.today));
-  const belongs =
-    person.unitId === place.unitId ||
-    rolesIn(place.staffing, person.id).length > 0 ||
-    isNamed(place, person.id);
-  if (!belongs && !administrator) return notYours;
+  const home =
+    command.type === 'startDraft'
+      ? await homeUnit(deps, tenant, person.unitId, moment.today)
+      : undefined;
+  if (!belongs(place, person, home) && !administrator) return notYours;
   const acting = { by: { ...by, ...refOf(person) }, administrator };
   if (command.type !== 'startDraft') return { ...acting, command };
-  const unit = await deps.organisation.unit(tenant, place.unitId);
-  const refusal = draftRefusal(person, unit, place.programme);
-  if (!unit || refusal) return { refusal: refusal ?? { because: 'not_eligible' } };
-  return { ...acting, command: await withRegisteredNames(deps, request, person, unit, command) };
+  const refusal = draftRefusal(person, place.unitId, home, place.programme);
+  if (!home || refusal) return { refusal: refusal ?? { because: 'not_eligible' } };
+  return { ...acting, command: await withRegisteredNames(deps, request, person, home, command) };
 }
+
+const belongs = (place: Place, { id, unitId }: Person, home: Unit | undefined): boolean =>
+  unitId === place.unitId ||
+  home?.id === place.unitId ||
+  rolesIn(place.staffing, id).length > 0 ||
+  isNamed(place, id);
 
 /** An author, or somebody who owes something: a dossier keeps its people when they move. */
 const isNamed = ({ dossier, programme }: Place, personId: string): boolean =>
@@ -71,15 +77,17 @@ export async function isAdministrator(
   return held.some(({ role }) => role === administratorRole);
 }
 
+/** `unit` is where the person belongs on that day; no draft is started for another. */
 function draftRefusal(
   person: Person,
+  unitId: string,
   unit: Unit | undefined,
   programme: Programme,
 ): Refusal | undefined {
   const { units, privateUnits } = programme.eligibility;
   const unitTakesPart =
     unit?.active &&
-    unit.id === person.unitId &&
+    unit.id === unitId &&
     (units.length === 0 || units.includes(unit.id)) &&
     (privateUnits || unit.type !== 'non_public_facility');
   return unitTakesPart && !eligibilityProblem(person, programme)
@@ -90,14 +98,14 @@ function draftRefusal(
 /** Names on a dossier are the registered ones of that day, whatever the request says. */
 async function withRegisteredNames(
   { organisation }: Needs<'organisation'>,
-  { tenant, dossierId }: ActRequest,
+  { tenant, dossierId, moment }: ActRequest,
   person: Person,
   unit: Unit,
   command: Extract<Command, { type: 'startDraft' }>,
 ): Promise<Command> {
   const { departmentName: _asked, ...rest } = command;
   const department = person.departmentId
-    ? await organisation.unit(tenant, person.departmentId)
+    ? await organisation.unit(tenant, person.departmentId, moment.today)
     : undefined;
   return {
     ...rest,

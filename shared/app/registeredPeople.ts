@@ -3,6 +3,7 @@ import type { Command, Refusal } from '../domain/dossier/commands.ts';
 import type { Author, Content } from '../domain/dossier/state.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
 import type { Person } from '../ports.ts';
+import { homeUnit } from './actingUnit.ts';
 import type { Needs } from './dependencies.ts';
 
 export type Registered = { readonly command: Command } | { readonly refusal: Refusal };
@@ -11,6 +12,8 @@ interface Place {
   readonly tenant: string;
   readonly unitId: string;
   readonly programme: Programme;
+  /** The day of the request. */
+  readonly on: string;
   /** Authors so far: they stay when they move to another unit. */
   readonly authors: readonly Author[];
 }
@@ -52,14 +55,16 @@ const refused = (field: string, problem: string): Registered => ({
 });
 
 async function registered(
-  { organisation }: Needs<'organisation'>,
+  deps: Needs<'organisation'>,
   { personId }: PersonRef,
-  { tenant, unitId, authors }: Place,
+  { tenant, unitId, authors, on }: Place,
 ): Promise<Person | { readonly problem: string }> {
-  const person = await organisation.person(tenant, personId);
+  const person = await deps.organisation.person(tenant, personId);
   if (!person?.active) return { problem: 'unknown_person' };
   const stays = authors.some((author) => author.person.personId === personId);
-  return stays || person.unitId === unitId ? person : { problem: 'other_unit' };
+  if (stays || person.unitId === unitId) return person;
+  const home = await homeUnit(deps, tenant, person.unitId, on);
+  return home?.id === unitId ? person : { problem: 'other_unit' };
 }
 
 export const eligibilityProblem = (person: Person, programme: Programme): string | undefined =>

@@ -1,6 +1,7 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
 import type { Programme, RoleId, Staffing, Step } from '../domain/programmes/programme.ts';
 import type { Unit } from '../ports.ts';
+import { actingStaffing, actingUnit } from './actingUnit.ts';
 import type { Needs } from './dependencies.ts';
 
 /** Roles with this mark are held in the health department above the programme's issuer. */
@@ -13,7 +14,10 @@ function rolesOfStep(step: Step): readonly RoleId[] {
     case 'intake':
     case 'evaluation':
     case 'nomination':
+    case 'notice':
       return [step.responsible];
+    case 'planned':
+      return [];
     case 'appraisal':
       return step.parts.map(({ responsible }) => responsible);
     case 'decision':
@@ -35,7 +39,7 @@ export const staffingOf =
     const named = [...new Set([...rolesOfRoute(programme), ...bodies])];
     const wantsDepartment = named.some((role) => role.startsWith(departmentMark));
     const [ofUnit, ofDepartment] = await Promise.all([
-      organisation.staffing(tenant, unitId, on),
+      actingStaffing({ organisation }, tenant, unitId, on),
       wantsDepartment ? departmentStaffing({ organisation }, tenant, programme, on) : {},
     ]);
     return Object.fromEntries(named.map((role) => [role, holdersIn(role, ofUnit, ofDepartment)]));
@@ -52,23 +56,26 @@ async function departmentStaffing(
   programme: Programme,
   on: string,
 ): Promise<Staffing> {
-  const department = await departmentAbove(deps, tenant, programme.issuer.unitId);
+  const department = await departmentAbove(deps, tenant, programme.issuer.unitId, on);
   return department ? deps.organisation.staffing(tenant, department.id, on) : {};
 }
 
-/** The health department a unit belongs to, itself included; none where no department is registered above it. */
-export async function departmentAbove(
-  { organisation }: Needs<'organisation'>,
+/**
+ * The health department above a unit on that day, itself included; where it is dissolved, the one that
+ * carries its dossiers on. None where no department is registered above.
+ */
+async function departmentAbove(
+  deps: Needs<'organisation'>,
   tenant: string,
   unitId: string,
+  on: string,
+  seen: readonly string[] = [],
 ): Promise<Unit | undefined> {
-  const seen = new Set<string>();
-  let unit = await organisation.unit(tenant, unitId);
-  while (unit && unit.type !== 'health_department' && !seen.has(unit.id)) {
-    seen.add(unit.id);
-    unit = unit.parentId ? await organisation.unit(tenant, unit.parentId) : undefined;
-  }
-  return unit?.type === 'health_department' ? unit : undefined;
+  const { kind, id, unit } = await actingUnit(deps, tenant, unitId, on);
+  if (kind === 'nobody' || seen.includes(id)) return undefined;
+  if (!unit?.parentId || unit.type === 'health_department')
+    return unit?.type === 'health_department' ? unit : undefined;
+  return departmentAbove(deps, tenant, unit.parentId, on, [...seen, id]);
 }
 
 /** Holders of `unit:` and `department:` roles, each person once. */
@@ -83,7 +90,7 @@ export async function receiversOf(
   roles: readonly string[],
 ): Promise<readonly PersonRef[]> {
   const [ofUnit, ofDepartment] = await Promise.all([
-    deps.organisation.staffing(tenant, unitId, on),
+    actingStaffing(deps, tenant, unitId, on),
     departmentStaffing(deps, tenant, programme, on),
   ]);
   const holders = roles.flatMap((role) =>

@@ -1,20 +1,22 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
 import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import type { Transfer } from '../domain/organisation/transfer.ts';
-import { upFrom } from '../imports/existing.ts';
+import { isOutside, unitsById, upFrom } from '../domain/organisation/unitTree.ts';
 import type { FactsOf } from '../messages/facts.ts';
 import type { OutboxMail, Person, Unit } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 
-/** Who administers the unit on that day: its own administrators, else the nearest above it. */
+/** Who administers the unit on that day: its own administrators, else the nearest above it, or those of the department. */
 export async function administratorsOf(
   { organisation }: Needs<'organisation'>,
   units: readonly Unit[],
   unitId: string,
   on: string,
 ): Promise<readonly PersonRef[]> {
-  const tree = new Map(units.map((unit) => [unit.id, unit]));
-  for (const { tenant, id } of upFrom(tree, unitId)) {
+  const tree = unitsById(units);
+  const departments = units.filter(({ type, active }) => active && type === 'health_department');
+  const line = [...upFrom(tree, unitId), ...(isOutside(tree, unitId) ? departments : [])];
+  for (const { tenant, id } of line) {
     const holders = await organisation.holders(tenant, id, administratorRole, on);
     if (holders.length > 0) return holders;
   }

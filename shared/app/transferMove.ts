@@ -1,14 +1,12 @@
 import { endedRoles, type Obstacle, type Transfer } from '../domain/organisation/transfer.ts';
-import { upFrom } from '../imports/existing.ts';
+import { isPart } from '../domain/organisation/unit.ts';
+import { unitsById, upFrom } from '../domain/organisation/unitTree.ts';
 import type { PersonMove, Unit } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 
-export const isPart = ({ type }: Unit): boolean =>
-  type === 'clinical_department' || type === 'office';
-
 /** The unit itself and the khoa and phòng in it: whoever leaves it leaves them too. */
 function withParts(units: readonly Unit[], unitId: string): readonly string[] {
-  const tree = new Map(units.map((unit) => [unit.id, unit]));
+  const tree = unitsById(units);
   return units
     .filter(({ id }) => {
       const home = upFrom(tree, id).find((up) => up.id === unitId || !isPart(up));
@@ -29,7 +27,7 @@ export async function moveOf(
 ): Promise<Move> {
   const [person, units, holder, held] = await Promise.all([
     organisation.person(tenant, id),
-    organisation.units(tenant),
+    organisation.units(tenant, firstDay),
     organisation.personByStaffCode(tenant, to.id, staffCode),
     organisation.holdingsOf(tenant, id),
   ]);

@@ -8,12 +8,13 @@ import {
   type TransferAct,
   type TransferAnswer,
 } from '../domain/organisation/transfer.ts';
+import { isPart } from '../domain/organisation/unit.ts';
 import type { Moment, Person } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { onceMore } from './onceMore.ts';
 import { type Realm, unitOf } from './realm.ts';
 import { administratorsOf, outcomeMails, requestMails } from './transferMails.ts';
-import { isPart, moveOf } from './transferMove.ts';
+import { moveOf } from './transferMove.ts';
 
 export type TransferNeeds = Needs<'organisation' | 'transfers'>;
 
@@ -52,7 +53,7 @@ async function tryToPropose(
   if (!from) return { accepted: false, refusal: { because: 'not_found' } };
   const { tenant } = person;
   const [units, earlier] = await Promise.all([
-    deps.organisation.units(tenant),
+    deps.organisation.units(tenant, moment.today),
     deps.transfers.ofPerson(tenant, person.id),
   ]);
   const last = earlier.at(-1);
@@ -119,7 +120,7 @@ async function tryToAnswer(
 }
 
 const askedFor = async (deps: TransferNeeds, { tenant, to }: Transfer, { today }: Moment) =>
-  administratorsOf(deps, await deps.organisation.units(tenant), to.id, today);
+  administratorsOf(deps, await deps.organisation.units(tenant, today), to.id, today);
 
 const mayGive = ({ type }: TransferAnswer, { from, to }: Transfer, realm: Realm): boolean =>
   unitOf(realm, type === 'withdraw' ? from.id : to.id) !== undefined;

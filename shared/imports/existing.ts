@@ -1,9 +1,12 @@
-import type { Holding, Person, Unit } from '../ports.ts';
+import { isAdministered, type Units } from '../domain/organisation/unitTree.ts';
+import type { Holding, Person, UnitRecord } from '../ports.ts';
 
 /** What is stored already, as far as an import can touch it. */
 export interface Existing {
   readonly tenant: string;
-  readonly units: readonly Unit[];
+  readonly records: readonly UnitRecord[];
+  /** The day of the import: rows without a day of their own speak of it. */
+  readonly today: string;
   /** Staff of the units that the file speaks of and of those above them. */
   readonly people: readonly Person[];
   /** Everybody in the tenant who has one of the addresses of the file. */
@@ -19,23 +22,8 @@ export interface Existing {
   readonly defaultUnitId: string;
 }
 
-/** A tree of units by id. */
-export type Units = ReadonlyMap<string, Unit>;
-
-/** The unit and those above it, nearest first; a cycle ends the walk. */
-export function upFrom(units: Units, id: string): readonly Unit[] {
-  const found: Unit[] = [];
-  for (
-    let at = units.get(id);
-    at && !found.includes(at);
-    at = at.parentId ? units.get(at.parentId) : undefined
-  )
-    found.push(at);
-  return found;
-}
-
 export const mayChange = ({ administers }: Existing, units: Units, unitId: string): boolean =>
-  upFrom(units, unitId).some(({ id }) => administers.includes(id));
+  isAdministered(units, unitId, administers);
 
 export const notAdministered = [
   'Đơn vị này không thuộc phạm vi bạn quản trị.',

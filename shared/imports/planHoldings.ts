@@ -1,6 +1,7 @@
+import { type Units, upFrom } from '../domain/organisation/unitTree.ts';
 import { fold } from '../domain/text/vietnamese.ts';
 import type { Holding, Person } from '../ports.ts';
-import { type Existing, mayChange, notAdministered, type Units, upFrom } from './existing.ts';
+import { type Existing, mayChange, notAdministered } from './existing.ts';
 import { grouped } from './grouped.ts';
 import { codeIn, keyOf } from './planPeople.ts';
 import { type RowDraft, type RowReader, refuseRepeated, rowReader } from './rowDraft.ts';

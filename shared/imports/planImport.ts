@@ -1,4 +1,7 @@
-import type { Holding, OrganisationChanges, Person, Unit } from '../ports.ts';
+import type { Ownership } from '../domain/organisation/unit.ts';
+import { unitsOn } from '../domain/organisation/unitOn.ts';
+import { unitsById } from '../domain/organisation/unitTree.ts';
+import type { Holding, OrganisationChanges, Person } from '../ports.ts';
 import type { ImportKind } from './columns.ts';
 import type { Existing } from './existing.ts';
 import { planHoldings } from './planHoldings.ts';
@@ -6,6 +9,7 @@ import { keyOf, planPeople } from './planPeople.ts';
 import { planUnits, treeWith } from './planUnits.ts';
 import { type RowDraft, type RowReport, reportOf } from './rowDraft.ts';
 import type { Sheet, SheetRow } from './sheets.ts';
+import { recordsAfter, type UnitRow } from './unitRecords.ts';
 
 export interface ImportPlan {
   /** Every row of the file, in its order. */
@@ -18,7 +22,13 @@ type Shown<T> = readonly (readonly [string, (value: T) => string | undefined])[]
 
 const yes = (value: boolean): string => (value ? 'có' : 'không');
 
-const shownOfUnit: Shown<Unit> = [
+const ownershipNames: Readonly<Record<Ownership, string>> = {
+  public: 'Công lập',
+  non_public: 'Ngoài công lập',
+  central: 'Trung ương',
+};
+
+const shownOfUnit: Shown<UnitRow> = [
   ['name', ({ name }) => name],
   ['type', ({ type }) => type],
   ['parent', ({ parentId }) => parentId],
@@ -27,6 +37,8 @@ const shownOfUnit: Shown<Unit> = [
   ['place', ({ place }) => place],
   ['email', ({ contactEmail }) => contactEmail],
   ['active', ({ active }) => yes(active)],
+  ['ownership', ({ ownership = 'public' }) => ownershipNames[ownership]],
+  ['predecessor', ({ predecessors }) => predecessors.join(', ')],
 ];
 
 const shownOfPerson: Shown<Person> = [
@@ -47,7 +59,8 @@ const shownOfHolding: Shown<Holding> = [['to', ({ to }) => to]];
 /** What an import would change and what is wrong with it, row by row; saves nothing. */
 export function planImport(sheets: readonly Sheet[], existing: Existing): ImportPlan {
   const units = planUnits(rowsOf(sheets, 'units'), existing);
-  const tree = treeWith(new Map(existing.units.map((unit) => [unit.id, unit])), units);
+  const records = recordsAfter(units, existing, existing.today);
+  const tree = treeWith(unitsById(unitsOn(existing.records, existing.today)), units);
   const people = planPeople(rowsOf(sheets, 'people'), existing, tree);
   const known = [...existing.people, ...people.flatMap(({ after }) => after ?? [])];
   const byCode = new Map(known.map((person) => [keyOf(person), person]));
@@ -66,7 +79,7 @@ export function planImport(sheets: readonly Sheet[], existing: Existing): Import
   return {
     rows,
     changes: {
-      units: changed(units, of('units')),
+      units: records,
       people: changed(people, of('people')),
       holdings: changed(holdings, of('holdings')),
     },

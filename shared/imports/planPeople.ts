@@ -1,10 +1,11 @@
+import { type Units, upFrom } from '../domain/organisation/unitTree.ts';
 import { fold } from '../domain/text/vietnamese.ts';
 import type { Person } from '../ports.ts';
-import { type Existing, mayChange, notAdministered, type Units, upFrom } from './existing.ts';
+import { type Existing, mayChange, notAdministered } from './existing.ts';
 import { grouped } from './grouped.ts';
-import { activeOf } from './planUnits.ts';
 import { type RowDraft, type RowReader, refuseRepeated, rowReader } from './rowDraft.ts';
 import type { SheetRow } from './sheets.ts';
+import { activeOf } from './unitCells.ts';
 import { isAddress, isStaffCode, yesOrNo } from './values.ts';
 
 const classNames: Readonly<Record<string, string>> = {

@@ -1,29 +1,33 @@
-import { fold } from '../domain/text/vietnamese.ts';
+import type { UnitRecord } from '../domain/organisation/unit.ts';
+import { unitOn, unitsOn } from '../domain/organisation/unitOn.ts';
+import { isInLoop, type Units, unitsById, upFrom } from '../domain/organisation/unitTree.ts';
 import type { Unit } from '../ports.ts';
-import { type Existing, mayChange, notAdministered, type Units, upFrom } from './existing.ts';
-import { type RowDraft, type RowReader, refuseRepeated, rowReader } from './rowDraft.ts';
+import { type Existing, mayChange, notAdministered } from './existing.ts';
+import { type RowDraft, refuseRepeated, rowReader } from './rowDraft.ts';
 import type { SheetRow } from './sheets.ts';
-import { isAddress, isUnitId, yesOrNo } from './values.ts';
-
-const typeNames: Readonly<Record<string, Unit['type']>> = {
-  'so y te': 'health_department',
-  'benh vien': 'hospital',
-  'trung tam y te': 'medical_centre',
-  'tram y te': 'commune_health_station',
-  khoa: 'clinical_department',
-  phong: 'office',
-  'co so ngoai cong lap': 'non_public_facility',
-};
-const typeIds = new Map(Object.values(typeNames).map((type) => [type, type]));
+import {
+  activeFrom,
+  contactOf,
+  fromOf,
+  kindOf,
+  parentOf,
+  predecessorsIn,
+  wordsOf,
+} from './unitCells.ts';
+import { recordedPredecessors, type UnitRow } from './unitRecords.ts';
+import { isUnitId } from './values.ts';
 
 /** Understands the rows of the unit table: each row for itself, then the tree as a whole. */
 export function planUnits(
   rows: readonly SheetRow[],
   existing: Existing,
-): readonly RowDraft<Unit>[] {
-  const stored: Units = new Map(existing.units.map((unit) => [unit.id, unit]));
-  const named = new Map(rows.map(({ values }) => [idOf(values), values.parent ?? '']));
-  const drafts = rows.map((row) => draftOf(row, existing, stored, named));
+): readonly RowDraft<UnitRow>[] {
+  const stored = unitsById(unitsOn(existing.records, existing.today));
+  const named = new Set([
+    ...existing.records.map(({ id }) => id),
+    ...rows.map((row) => idOf(row.values)),
+  ]);
+  const drafts = rows.map((row) => draftOf(row, existing, named));
   refuseRepeated(drafts, ({ row }) => idOf(row.values), 'unit', 'units');
   const tree = treeWith(stored, drafts);
   for (const draft of drafts) checkPlace(draft, existing, tree);
@@ -31,15 +35,21 @@ export function planUnits(
 }
 
 /** A unit without province or place name takes those of the nearest unit above that has them. */
-function withPlace(unit: Unit, tree: Units): Unit {
+function withPlace(unit: UnitRow, tree: Units): UnitRow {
   const above = upFrom(tree, unit.id);
   const province = above.find((one) => one.province !== '')?.province ?? '';
   const place = above.find((one) => one.place !== '')?.place ?? '';
-  return { ...unit, province, place };
+  const licensedIn = unit.parentId ? undefined : unit.licensedIn || province;
+  return {
+    ...unit,
+    province,
+    place,
+    ...(unit.ownership === 'non_public' && licensedIn && { licensedIn }),
+  };
 }
 
 /** The stored units with those of the file put over them. */
-export const treeWith = (stored: Units, drafts: readonly RowDraft<Unit>[]): Units =>
+export const treeWith = (stored: Units, drafts: readonly RowDraft<UnitRow>[]): Units =>
   new Map([
     ...stored,
     ...drafts.flatMap(({ after }) => (after ? [[after.id, after] as const] : [])),
@@ -47,104 +57,85 @@ export const treeWith = (stored: Units, drafts: readonly RowDraft<Unit>[]): Unit
 
 const idOf = (values: SheetRow['values']): string => (values.unit ?? '').toLowerCase();
 
-function draftOf(
-  row: SheetRow,
-  { tenant }: Existing,
-  stored: Units,
-  named: ReadonlyMap<string, string>,
-): RowDraft<Unit> {
+function draftOf(row: SheetRow, existing: Existing, named: ReadonlySet<string>): RowDraft<UnitRow> {
   const read = rowReader('units', row);
   const id = idOf(row.values);
-  const before = stored.get(id);
-  const parentId = parentOf(read, before, (parent) => stored.has(parent) || named.has(parent));
+  const record = existing.records.find((one) => one.id === id);
+  const from = fromOf(read, record);
+  const before = rowBefore(existing, record, from);
   if (!isUnitId(id))
     read.wrong(
       'unit',
       'Mã đơn vị không hợp lệ.',
       'Chỉ dùng chữ thường không dấu, số và gạch ngang.',
     );
-  const after: Unit = {
-    tenant,
+  const { parentId: _parent, contactEmail: _email, ...kept } = before ?? {};
+  const after: UnitRow = {
+    ...kept,
+    tenant: existing.tenant,
     id,
-    type: typeOf(read) ?? before?.type ?? 'office',
-    name: nameOf(read),
-    code: read.has('code') ? read.text('code') : (before?.code ?? ''),
-    ...(parentId ? { parentId } : {}),
-    province: read.text('province') || before?.province || '',
-    place: read.text('place') || before?.place || '',
+    ...kindOf(read, before),
+    ...wordsOf(read, before),
+    ...parentOf(read, before, (parent) => named.has(parent)),
     ...contactOf(read, before),
-    active: activeOf(read, before?.active),
+    active: activeFrom(read, before, from),
+    ...(from && { from }),
+    ...predecessorsIn(read, existing, from, before?.predecessors ?? []),
   };
   return { row, label: `${id} ${after.name}`, before, after, messages: read.messages };
 }
 
-function nameOf(read: RowReader): string {
-  const name = read.text('name');
-  if (name.length < 2 || name.length > 200)
-    read.wrong('name', 'Tên đơn vị trống hoặc quá dài.', 'Ghi tên từ 2 đến 200 ký tự.');
-  return name;
+/** What is stored of the unit for the row's day. */
+function rowBefore(
+  existing: Existing,
+  record: UnitRecord | undefined,
+  from: string | undefined,
+): UnitRow | undefined {
+  const stored = record && unitOn(record, from ?? existing.today);
+  return (
+    stored && {
+      ...stored,
+      predecessors: recordedPredecessors(existing, stored.id, from),
+      dossiers: 'ends',
+    }
+  );
 }
 
-function typeOf(read: RowReader): Unit['type'] | undefined {
-  const text = read.text('type');
-  const type = typeNames[fold(text)] ?? typeIds.get(text as Unit['type']);
-  if (!type)
-    read.wrong(
-      'type',
-      `Không có loại đơn vị "${text}".`,
-      'Chọn: Sở Y tế, Bệnh viện, Trung tâm y tế, Trạm y tế, Khoa, Phòng, Cơ sở ngoài công lập.',
-    );
-  return type;
-}
+/** Units that stand below nobody: departments, and what is neither theirs nor below a committee. */
+const standsAlone = ({ type, ownership = 'public' }: Unit): boolean =>
+  ownership !== 'public' ||
+  [
+    'health_department',
+    'provincial_peoples_committee',
+    'commune_peoples_committee',
+    'home_affairs_department',
+    'other_body',
+  ].includes(type);
 
-function parentOf(
-  read: RowReader,
-  before: Unit | undefined,
-  exists: (id: string) => boolean,
-): string | undefined {
-  if (!read.has('parent')) return before?.parentId;
-  const parent = read.text('parent').toLowerCase();
-  if (parent !== '' && !exists(parent))
-    read.wrong('parent', `Không có đơn vị "${parent}".`, 'Thêm đơn vị đó vào tệp hoặc sửa mã.');
-  return parent === '' ? undefined : parent;
-}
-
-function contactOf(read: RowReader, before: Unit | undefined): { contactEmail?: string } {
-  if (!read.has('email')) return before?.contactEmail ? { contactEmail: before.contactEmail } : {};
-  const email = read.text('email').toLowerCase();
-  if (email !== '' && !isAddress(email))
-    read.wrong('email', 'Địa chỉ thư không đúng.', 'Sửa địa chỉ hoặc để trống.');
-  return email === '' ? {} : { contactEmail: email };
-}
-
-/** An empty cell and a missing column keep what is stored; new entries are active. */
-export function activeOf(read: RowReader, before: boolean | undefined): boolean {
-  const text = read.text('active');
-  const active = text === '' ? (before ?? true) : yesOrNo(text);
-  if (active === undefined)
-    read.wrong('active', 'Không rõ có hay không.', 'Ghi "có" hoặc "không".');
-  return active ?? true;
-}
-
-function checkPlace({ before, after, messages }: RowDraft<Unit>, existing: Existing, tree: Units) {
+function checkPlace(
+  { before, after, messages }: RowDraft<UnitRow>,
+  existing: Existing,
+  tree: Units,
+) {
   if (!after) return;
   const wrong = (problem: string, remedy: string) =>
     messages.push({ column: 'Mã đơn vị cấp trên', problem, remedy });
-  if (isInCycle(tree, after))
+  if (isInLoop(tree, after.id, 'parentId'))
     wrong('Các đơn vị cấp trên tạo thành vòng.', 'Sửa mã cấp trên của một đơn vị trong vòng.');
-  else if (!after.parentId && after.type !== 'health_department')
+  else if (!after.parentId && !standsAlone(after))
     wrong('Thiếu đơn vị cấp trên.', 'Ghi mã đơn vị cấp trên.');
-  else if (!after.parentId && hasOtherRoot(tree, after))
+  else if (after.type === 'health_department' && hasOtherDepartment(tree, after))
     wrong('Đã có Sở Y tế khác.', 'Mỗi tệp chỉ thuộc một Sở Y tế; ghi mã đơn vị cấp trên.');
   const placed = mayChange(existing, tree, after.id);
-  const wasOurs =
-    !before ||
-    mayChange(existing, new Map(existing.units.map((unit) => [unit.id, unit])), before.id);
-  if (!placed || !wasOurs) wrong(...notAdministered);
+  const stored = unitsById(unitsOn(existing.records, existing.today));
+  const foreign = after.predecessors.find((id) => !mayChange(existing, stored, id));
+  const wasOurs = !before || mayChange(existing, stored, before.id);
+  if (!placed || !wasOurs || foreign) wrong(...notAdministered);
 }
 
-const isInCycle = (tree: Units, unit: Unit): boolean =>
-  upFrom(tree, unit.id).some(({ parentId }) => parentId === unit.id);
-
-const hasOtherRoot = (tree: Units, unit: Unit): boolean =>
-  [...tree.values()].some(({ id, parentId }) => !parentId && id !== unit.id);
+/** One department at a time: another may be there only as its predecessor. */
+const hasOtherDepartment = (tree: Units, unit: UnitRow): boolean =>
+  [...tree.values()].some(
+    ({ id, type, active }) =>
+      type === 'health_department' && active && id !== unit.id && !unit.predecessors.includes(id),
+  );

@@ -64,7 +64,7 @@ const act = (by: TransferAct['by'], day: string, commandId = `c-${++commands}`):
   channel: 'web',
   commandId,
 });
-const realm = async (unitId: string) => realmOf(await deps.organisation.units(tenant), [unitId]);
+const realm = async (unitId: string) => realmOf(await deps.organisation.units(tenant, '2023-09-11'), [unitId]);
 const employee = async () => {
   const found = await deps.organisation.person(tenant, 'p-mau');
   if (!found) throw new Error('nobody to move');

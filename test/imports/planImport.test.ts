@@ -41,7 +41,8 @@ const held: Holding = {
 
 const existing: Existing = {
   tenant,
-  units: [
+  today: '2023-06-01',
+  records: [
     unit('hcm-syt', 'health_department', 'Sở Y tế Thành phố Hồ Chí Minh'),
     unit('hcm-bth', 'hospital', 'Bệnh viện Truyền máu Huyết học', 'hcm-syt'),
     unit('hcm-bth-qlcl', 'office', 'Phòng Quản lý chất lượng', 'hcm-bth'),

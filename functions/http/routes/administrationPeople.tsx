@@ -1,6 +1,7 @@
 import { assignableRoles } from '../../../shared/app/assignableRoles.ts';
 import { unitOf } from '../../../shared/app/realm.ts';
 import { endRole, giveRole, type HoldingRefusal } from '../../../shared/app/roleHoldings.ts';
+import { isPart } from '../../../shared/domain/organisation/unit.ts';
 import { cleanLine, compareNames, fold } from '../../../shared/domain/text/vietnamese.ts';
 import { holdingKey, PersonPage } from '../../../shared/pages/administration/personPage.tsx';
 import { UnitPeoplePage } from '../../../shared/pages/administration/unitPeoplePage.tsx';
@@ -24,8 +25,6 @@ import type { WebContext, WebHono } from '../web.ts';
 
 const tree = (c: WebContext, { visitor, realm }: Administrator) =>
   page(c, <UnitTreePage context={contextFor(c, visitor)} tops={realm.tops} units={realm.units} />);
-
-const isPart = ({ type }: Unit): boolean => type === 'clinical_department' || type === 'office';
 
 /** The staff of a unit; of a khoa or phòng also those whom the unit above keeps under it. */
 async function peopleOf(c: WebContext, unit: Unit): Promise<readonly Person[]> {
@@ -79,7 +78,7 @@ async function show(
   const [holdings, plans, units, moves] = await Promise.all([
     organisation.holdingsOf(visitor.tenant, person.id),
     programmes.list(visitor.tenant),
-    organisation.units(visitor.tenant),
+    organisation.units(visitor.tenant, c.get('moment').today),
     transfers.ofPerson(visitor.tenant, person.id),
   ]);
   const roles = assignableRoles(plans);

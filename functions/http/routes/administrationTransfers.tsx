@@ -1,5 +1,4 @@
 import { type Realm, unitOf } from '../../../shared/app/realm.ts';
-import { isPart } from '../../../shared/app/transferMove.ts';
 import { askToTransfer, replyToTransfer } from '../../../shared/app/transfers.ts';
 import { addDays } from '../../../shared/domain/calendar/days.ts';
 import {
@@ -9,6 +8,7 @@ import {
   type TransferAct,
   type TransferAnswer,
 } from '../../../shared/domain/organisation/transfer.ts';
+import { isPart } from '../../../shared/domain/organisation/unit.ts';
 import { ProposeTransferPage } from '../../../shared/pages/administration/proposeTransferPage.tsx';
 import { TransferPage } from '../../../shared/pages/administration/transferPage.tsx';
 import { TransfersPage } from '../../../shared/pages/administration/transfersPage.tsx';
@@ -66,7 +66,7 @@ async function showProposal(
   const unit = unitOf(realm, person.unitId);
   if (!unit) return notFound(c);
   const { today } = c.get('moment');
-  const units = await c.get('deps').organisation.units(visitor.tenant);
+  const units = await c.get('deps').organisation.units(visitor.tenant, today);
   return page(
     c,
     <ProposeTransferPage

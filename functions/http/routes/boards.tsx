@@ -91,7 +91,7 @@ async function units(c: WebContext, visitor: Visitor): Promise<Response> {
     return c.redirect(`/don-vi/${visitor.holdings[0]?.unitId ?? visitor.person.unitId}`, 303);
   const { organisation, programmes, boards } = c.get('deps');
   const [all, [programme]] = await Promise.all([
-    organisation.units(visitor.tenant),
+    organisation.units(visitor.tenant, c.get('moment').today),
     programmes.list(visitor.tenant),
   ]);
   const counts = programme ? await boards.counts(visitor.tenant, programme.id) : [];

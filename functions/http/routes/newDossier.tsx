@@ -69,7 +69,7 @@ async function start(c: WebContext, visitor: Visitor): Promise<Response> {
       type: 'startDraft',
       tenant,
       dossierId,
-      unitId: person.unitId,
+      unitId: unit?.id ?? person.unitId,
       unitName: unit?.name ?? '',
       ...read.value,
     },

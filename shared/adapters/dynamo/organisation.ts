@@ -1,8 +1,9 @@
+import { unitOn, unitsOn } from '../../domain/organisation/unitOn.ts';
 import { compareNames } from '../../domain/text/vietnamese.ts';
 import { InvalidInput, VersionConflict } from '../../errors.ts';
-import type { Holding, Organisation, Person } from '../../ports.ts';
+import type { Holding, Organisation, Person, UnitRecord } from '../../ports.ts';
 import { textOf } from './itemData.ts';
-import { holdingActions, placeActions, put } from './organisationActions.ts';
+import { holdingActions, placeActions, put, recordAction } from './organisationActions.ts';
 import {
   emailPk,
   personPk,
@@ -40,6 +41,9 @@ export function dynamoOrganisation(tables: Tables): Organisation {
     (await queryAll(tables, below(records, pk, prefix)))
       .map(readHolding)
       .filter((one) => lasts(one, on));
+
+  const unitRecords = async (tenant: string): Promise<readonly UnitRecord[]> =>
+    (await queryAll(tables, below(records, unitsPk(tenant)))).map(readUnit);
 
   const staffing: Organisation['staffing'] = async (tenant, unitId, on) => {
     const held = await holdings(unitPk(tenant, unitId), 'ROLE#', on);
@@ -94,12 +98,12 @@ export function dynamoOrganisation(tables: Tables): Organisation {
       const items = await queryAll(tables, below(records, unitPk(tenant, unitId), 'PERSON#'));
       return items.map(readPerson).sort((a, b) => compareNames(a.name, b.name));
     },
-    unit: async (tenant, id) => {
+    unit: async (tenant, id, on) => {
       const item = await getItem(tables, records, unitKey(tenant, id));
-      return item && readUnit(item);
+      return item && unitOn(readUnit(item), on);
     },
-    units: async (tenant) =>
-      (await queryAll(tables, below(records, unitsPk(tenant)))).map(readUnit),
+    units: async (tenant, on) => unitsOn(await unitRecords(tenant), on),
+    unitRecords,
     holders: async (tenant, unitId, role, on) => {
       const held = await holdings(unitPk(tenant, unitId), `ROLE#${role}#`, on);
       const holders = await people(
@@ -120,6 +124,10 @@ export function dynamoOrganisation(tables: Tables): Organisation {
       await each(units, async (unit) => void (await putItem(tables, records, unitItem(unit))));
       await each(changed, savePerson);
       await each(held, saveHolding);
+    },
+    saveRecords: async (changed) => {
+      const actions = await Promise.all(changed.map((change) => recordAction(tables, change)));
+      if (await transact(tables, actions)) throw new VersionConflict();
     },
   };
 }

@@ -1,7 +1,17 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import type { Holding, Person } from '../../ports.ts';
-import { codeKey, holdingItem, holdingKeys, personItem, placesOf } from './organisationItems.ts';
-import { type Item, type Key, keyOf, S } from './table.ts';
+import { VersionConflict } from '../../errors.ts';
+import type { Holding, Person, RecordChange } from '../../ports.ts';
+import {
+  codeKey,
+  holdingItem,
+  holdingKeys,
+  personItem,
+  placesOf,
+  readUnit,
+  unitItem,
+  unitKey,
+} from './organisationItems.ts';
+import { getItem, type Item, type Key, keyOf, S, type Tables } from './table.ts';
 
 const nameOf = ({ pk, sk }: Key): string => `${pk}/${sk}`;
 
@@ -39,3 +49,23 @@ const putUnlessTaken = (table: string, item: Item, personId: string): TransactWr
 
 export const holdingActions = (records: string, holding: Holding): TransactWriteItem[] =>
   holdingKeys(holding).map((key) => put(records, holdingItem(key, holding)));
+
+/** Puts a unit's record in the place of the one that was read. @throws {VersionConflict} when it is another. */
+export async function recordAction(
+  tables: Tables,
+  { before, after }: RecordChange,
+): Promise<TransactWriteItem> {
+  const Put = { TableName: tables.records, Item: unitItem(after) };
+  if (!before) return { Put: { ...Put, ConditionExpression: 'attribute_not_exists(pk)' } };
+  const stored = await getItem(tables, tables.records, unitKey(before.tenant, before.id));
+  if (!stored?.data || JSON.stringify(readUnit(stored)) !== JSON.stringify(before))
+    throw new VersionConflict();
+  return {
+    Put: {
+      ...Put,
+      ConditionExpression: '#data = :stored',
+      ExpressionAttributeNames: { '#data': 'data' },
+      ExpressionAttributeValues: { ':stored': stored.data },
+    },
+  };
+}

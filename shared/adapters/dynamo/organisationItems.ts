@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Holding, Person, Unit } from '../../ports.ts';
+import type { Holding, Person, UnitRecord } from '../../ports.ts';
 import { dataOf, ownBody, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
 import { type Item, type Key, keyOf } from './table.ts';
@@ -40,7 +40,7 @@ export const personItem = (key: Key, person: Person): Item =>
   withData(keyOf(key), JSON.stringify(person));
 export const profileItem = (person: Person): Item =>
   personItem(profileKey(person.tenant, person.id), person);
-export const unitItem = (unit: Unit): Item =>
+export const unitItem = (unit: UnitRecord): Item =>
   withData(keyOf(unitKey(unit.tenant, unit.id)), JSON.stringify(unit));
 export const holdingItem = (key: Key, holding: Holding): Item =>
   withData(keyOf(key), JSON.stringify(holding));
@@ -53,7 +53,7 @@ const person = ownBody<Person>({
   active: z.boolean(),
   sharedMailbox: z.boolean(),
 });
-const unit = ownBody<Unit>({
+const unit = ownBody<UnitRecord>({
   tenant: z.string(),
   id: z.string(),
   type: z.string(),
@@ -68,5 +68,5 @@ const holding = ownBody<Holding>({
 });
 
 export const readPerson = (item: Item): Person => dataOf(item, person);
-export const readUnit = (item: Item): Unit => dataOf(item, unit);
+export const readUnit = (item: Item): UnitRecord => dataOf(item, unit);
 export const readHolding = (item: Item): Holding => dataOf(item, holding);

@@ -55,8 +55,14 @@ export interface Unit extends UnitFacts {
 
 /** The facts of a unit without what identifies it and what follows from its end. */
 export const factsOf = (unit: Unit): UnitFacts => {
-  const { tenant: _tenant, id: _id, dissolvedOn: _on, successorId: _to, carriedOnBy: _by, ...facts } =
-    unit;
+  const {
+    tenant: _tenant,
+    id: _id,
+    dissolvedOn: _on,
+    successorId: _to,
+    carriedOnBy: _by,
+    ...facts
+  } = unit;
   return facts;
 };
 

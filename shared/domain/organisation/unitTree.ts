@@ -55,11 +55,7 @@ export const isOutside = (units: Units, id: string): boolean =>
   !upFrom(units, id).some(({ type }) => type === 'health_department');
 
 /** Administrators look after all below their units; those of a department also after what lies outside of every one. */
-export function isAdministered(
-  units: Units,
-  id: string,
-  administered: readonly string[],
-): boolean {
+export function isAdministered(units: Units, id: string, administered: readonly string[]): boolean {
   if (upFrom(units, id).some((up) => administered.includes(up.id))) return true;
   const department = administered.some((one) => units.get(one)?.type === 'health_department');
   return department && units.has(id) && isOutside(units, id);

@@ -53,7 +53,7 @@ export function refusalSentence(refusal: Refusal, programme?: Programme): string
     case 'not_eligible':
       return 'Ông/Bà hoặc đơn vị không thuộc đối tượng tham gia của chương trình này.';
     case 'role_unfilled':
-      return `Chưa có ai giữ vai trò “${roleLabel(refusal.role)}” của đơn vị. Xin báo người quản trị phân công trước.`;
+      return unfilledSentence(refusal);
     case 'waiting_for_author':
       return 'Hồ sơ đang chờ tác giả bổ sung hoặc trả lời; xin chờ tác giả gửi lại.';
     case 'returns_used_up':
@@ -73,4 +73,14 @@ export function refusalSentence(refusal: Refusal, programme?: Programme): string
     case 'nothing_due':
       return 'Hôm nay không có việc nào cần nhắc.';
   }
+}
+
+type Unfilled = Extract<Refusal, { readonly because: 'role_unfilled' }>;
+
+function unfilledSentence({ role, on, closed }: Unfilled): string {
+  const when = on ? `Ngày ${shortDate(on)} chưa` : 'Chưa';
+  const lacking = `${when} có ai giữ vai trò “${roleLabel(role)}” của đơn vị`;
+  return closed
+    ? `${lacking}: ${closed.unitName} đã ngừng từ ${shortDate(closed.since)} và chưa ghi đơn vị nào tiếp tục hồ sơ. Xin báo quản trị của Sở ghi đơn vị tiếp tục.`
+    : `${lacking}. Xin báo người quản trị phân công trước.`;
 }

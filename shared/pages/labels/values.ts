@@ -95,6 +95,10 @@ export const unitTypeLabels: Readonly<Record<Unit['type'], string>> = {
   clinical_department: 'Khoa',
   office: 'Phòng',
   non_public_facility: 'Cơ sở y tế ngoài công lập',
+  provincial_peoples_committee: 'Ủy ban nhân dân tỉnh, thành phố',
+  commune_peoples_committee: 'Ủy ban nhân dân cấp xã',
+  home_affairs_department: 'Sở Nội vụ',
+  other_body: 'Cơ quan khác',
 };
 
 /** `Person.personnelClass`; unknown classes are shown as stored. */
