@@ -76,12 +76,12 @@ describe('an administrator sends a workbook', () => {
       counts: { new: 5, update: 0, unchanged: 0, error: 0 },
       ignoredColumns: [],
     });
-    expect(await ports.organisation.unit(tenant, 'hcm-bth-moi')).toBeUndefined();
+    expect(await ports.organisation.unit(tenant, 'hcm-bth-moi', moment.today)).toBeUndefined();
   });
 
   test('units, people and roles of one file are saved together', async () => {
     expect(await send(administrator, await workbook())).toMatchObject({ saved: true });
-    expect(await ports.organisation.unit(tenant, 'hcm-bth-moi')).toMatchObject({
+    expect(await ports.organisation.unit(tenant, 'hcm-bth-moi', moment.today)).toMatchObject({
       name: 'Khoa Mẫu mới',
       place: 'Thành phố Hồ Chí Minh',
     });
