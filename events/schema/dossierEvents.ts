@@ -7,6 +7,15 @@ const stepId = z.string();
 export const finding = z.enum(['favourable', 'favourable_with_conditions', 'unfavourable']);
 export const vote = z.enum(['for', 'against', 'abstain']);
 export const evaluationResult = z.enum(['completed', 'partly_completed', 'not_completed']);
+/** Which rules a dossier stands under; never computed again when rules change. */
+export const ruleSet = z.enum([
+  'local_plan',
+  'decree_73',
+  'pre_decree_73',
+  'decree_13',
+  'emulation_law_2003',
+  'emulation_law_2022',
+]);
 export const storedFile = z.object({
   fileId: z.string(),
   name: z.string(),
@@ -36,6 +45,7 @@ export const eventData = {
     unitName: text,
     departmentName: z.optional(text),
     channel: z.enum(['annual_plan', 'commissioned']),
+    track: z.optional(text),
     title: text,
     lead: personRef,
   }),
@@ -52,6 +62,9 @@ export const eventData = {
     number: text,
     contentVersion: z.number(),
     urgent: z.boolean(),
+    /** After the announced last day, within the time that is still allowed. */
+    late: z.optional(z.boolean()),
+    regime: z.optional(ruleSet),
     urgentReason: z.optional(text),
     /** Sections still owed after an urgent submission; empty otherwise. */
     paperworkOwed: z.array(text),

@@ -13,6 +13,7 @@ const statuses: Readonly<Record<Refusal['because'], PageStatus>> = {
   incomplete: 422,
   outside_window: 422,
   not_eligible: 403,
+  time_barred: 422,
   role_unfilled: 409,
   waiting_for_author: 409,
   returns_used_up: 409,

@@ -116,6 +116,33 @@ const formDay = z.strictObject({
   required: z.boolean(),
 });
 
+const ruleSet = z.enum([
+  'local_plan',
+  'decree_73',
+  'pre_decree_73',
+  'decree_13',
+  'emulation_law_2003',
+  'emulation_law_2022',
+]);
+
+const track = z.strictObject({
+  id,
+  name: text,
+  programmeName: z.optional(text),
+  people: z.enum(['leader_or_manager', 'all_staff']),
+  ruleSet,
+  protection: z.optional(text),
+  start: id,
+  sentBefore: z.optional(z.strictObject({ day: id, before: day, clause: text })),
+});
+
+const firstApplication = z.strictObject({
+  began: id,
+  barMonths: positive,
+  warnFromMonth: positive,
+  clause: text,
+});
+
 const reportDuty = z.strictObject({
   id,
   name: text,
@@ -135,7 +162,7 @@ const reportDuty = z.strictObject({
 export const programmeSchema = z.strictObject({
   id,
   version: positive,
-  kind: z.literal('proposal'),
+  kind: z.enum(['proposal', 'initiative', 'emulation', 'emulation_framework']),
   name: text,
   code: z.string().check(z.regex(/^[\p{Lu}\d-]{2,12}$/u)),
   issuer: z.strictObject({ unitId: id, snapshotName: text, parentSnapshot: text, place: text }),
@@ -153,8 +180,16 @@ export const programmeSchema = z.strictObject({
     attachments: z.optional(z.array(text)),
   }),
   parentInstruments: z.array(text),
-  ruleSet: z.enum(['local_plan', 'decree_73']),
-  window: z.strictObject({ from: day, to: day, clause: text }),
+  ruleSet,
+  tracks: z.optional(z.array(track).check(z.minLength(1))),
+  routing: z.optional(z.strictObject({ by: z.literal('managing_authority'), clause: text })),
+  window: z.strictObject({
+    from: day,
+    to: day,
+    hardTo: z.optional(day),
+    clause: text,
+    printed: z.optional(text),
+  }),
   eligibility: z.strictObject({
     people: z
       .array(z.enum(['cadre', 'civil_servant', 'public_employee', 'contract_worker']))
@@ -176,6 +211,7 @@ export const programmeSchema = z.strictObject({
     risks: z.enum(['required', 'not_asked']),
     declaration: text,
     commitment: text,
+    firstApplication: z.optional(firstApplication),
     paperworkLimit: z.optional(limit),
     materialFields: z.array(text),
   }),

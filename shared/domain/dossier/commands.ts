@@ -19,6 +19,8 @@ export type Command =
       readonly departmentName?: string;
       readonly channel: Content['channel'];
       readonly title: string;
+      /** One of the programme's tracks that is open to the person; the usual one when left out. */
+      readonly track?: string;
     }
   /** Autosave: any subset of the content; authors with their shares as a whole list. */
   | { readonly type: 'saveDraft'; readonly content: Partial<Content> }
@@ -114,6 +116,10 @@ export interface Context {
   /** The version frozen into the dossier. */
   readonly programme: Programme;
   readonly staffing: Staffing;
+  /** Whoever acts is a leader or manager (Decree 73/2023 Art. 2). */
+  readonly managing?: boolean;
+  /** The unit was given more time, or lets this one come late, for a reason on record. */
+  readonly exception?: { readonly until: string; readonly liftsTimeBar: boolean };
   readonly calendar: WorkingCalendar;
 }
 
@@ -149,6 +155,12 @@ export type Refusal =
       readonly clause: string;
     }
   | { readonly because: 'not_eligible' }
+  | {
+      readonly because: 'time_barred';
+      readonly began: string;
+      readonly lastDay: string;
+      readonly clause: string;
+    }
   | {
       readonly because: 'role_unfilled';
       readonly role: string;

@@ -10,13 +10,13 @@ import {
   removeAttachment,
   saveDraft,
   startDraft,
-  submit,
 } from './drafting.ts';
 import { completePaperwork } from './paperwork.ts';
 import { reassign } from './reassign.ts';
 import { remind } from './remind.ts';
 import { answer, ask, resubmit, returnToAuthor } from './revising.ts';
 import type { Dossier, OpenStep } from './state.ts';
+import { submit } from './submit.ts';
 import { withdraw } from './withdraw.ts';
 import { required } from './words.ts';
 

@@ -16,6 +16,7 @@ type PlainRefusal = Exclude<Refusal['because'], WithDetails['because']>;
 type WithDetails = Extract<
   Refusal,
   | { missing: unknown }
+  | { began: unknown }
   | { from: unknown }
   | { role: unknown }
   | { max: unknown }
@@ -41,6 +42,7 @@ export type FieldProblem =
   | 'out_of_range'
   | 'not_a_day'
   | 'in_future'
+  | 'too_late'
   | 'no_lead'
   | 'more_than_one_lead'
   | 'groups_not_allowed'

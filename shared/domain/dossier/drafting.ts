@@ -1,11 +1,11 @@
 import type { StoredFile } from '../../../events/schema/dossierEvents.ts';
-import { dueAfter } from '../calendar/due.ts';
-import { enterStep } from '../steps/enter.ts';
+import type { Track } from '../programmes/programme.ts';
+import { tracksFor } from '../programmes/tracks.ts';
 import { cleanLine } from '../text/vietnamese.ts';
-import { missingFrom } from './checklist.ts';
 import type { CommandOf, Context } from './commands.ts';
-import { accept, type Decision, invalid, type Refused, refuse, refuseWith } from './decision.ts';
+import { accept, type Decision, invalid, type Refused, refuse } from './decision.ts';
 import { fixedAfterSubmission } from './fixed.ts';
+import { lastDayFor, outsideWindow } from './openDays.ts';
 import { isLead } from './people.ts';
 import { maximumTitle, propose } from './proposal.ts';
 import type { Dossier } from './state.ts';
@@ -17,12 +17,15 @@ export const maximumAttachments = 20;
 export function startDraft(
   command: CommandOf<'startDraft'>,
   dossier: Dossier | undefined,
-  { programme, by, today }: Context,
+  context: Context,
 ): Decision {
+  const { programme, by, today } = context;
   const title = cleanLine(command.title);
+  const track = chosenTrack(command, context);
   const refused = firstRefusal(
     dossier ? refuse('not_in_this_state') : undefined,
-    today > programme.window.to ? outsideWindow(programme) : undefined,
+    today > lastDayFor(context) ? outsideWindow(context) : undefined,
+    programme.tracks && !track ? refuse('not_eligible') : undefined,
     title.length > maximumTitle ? invalid('title', 'too_long') : undefined,
     programme.intakeChannels.includes(command.channel)
       ? undefined
@@ -34,20 +37,29 @@ export function startDraft(
     type: 'DraftStarted',
     data: {
       programmeId: programme.id,
-      programmeName: programme.name,
+      programmeName: track?.programmeName ?? programme.name,
       programmeVersion: programme.version,
       unitId,
       unitName,
       departmentName,
       channel,
+      ...(track && { track: track.id }),
       title,
       lead: by,
     },
   });
 }
 
-const outsideWindow = ({ window: { from, to, clause } }: Context['programme']): Refused =>
-  refuseWith({ because: 'outside_window', from, to, clause });
+/** The one asked for, if the person may take it; else the first that takes all that people bring. */
+function chosenTrack(
+  { track }: CommandOf<'startDraft'>,
+  { programme, managing = false }: Context,
+): Track | undefined {
+  const open = tracksFor(programme, managing);
+  return track === undefined
+    ? open.find(({ sentBefore }) => !sentBefore)
+    : open.find(({ id }) => id === track);
+}
 
 /** The author may write: before submission, and again while a revision is asked for. */
 export const isEditable = ({ current }: Dossier): boolean =>
@@ -149,49 +161,3 @@ export function recordPaperConsent(
     data: { person: author.person, consents: true, paper: file },
   });
 }
-
-/** Hands the dossier in: everything there, or for an urgent one the essential part. */
-export function submit(
-  { number }: CommandOf<'submit'>,
-  dossier: Dossier,
-  context: Context,
-): Decision {
-  const { programme, by, today } = context;
-  const { content } = dossier;
-  const { urgent } = content;
-  const { paperworkLimit } = programme.form;
-  const missing = missingFrom(content, programme, { urgent });
-  const refused = firstRefusal(
-    dossier.current.kind === 'draft' ? undefined : refuse('not_in_this_state'),
-    isLead(dossier, by) ? undefined : refuse('not_yours'),
-    isOpen(programme, today) ? undefined : outsideWindow(programme),
-    missing.length > 0 ? refuseWith({ because: 'incomplete', missing }) : undefined,
-  );
-  if (refused) return refused;
-  const owed = missingFrom(content, programme, { urgent: false }).map(({ field }) => field);
-  const [first] = programme.route;
-  if (!first) throw new Error(`programme ${programme.id} has no route`);
-  const entered = enterStep(first.id, dossier, context);
-  if (!entered.accepted) return entered;
-  return accept(
-    {
-      type: 'Submitted',
-      data: {
-        number,
-        contentVersion: dossier.contentVersion + 1,
-        urgent,
-        urgentReason: urgent ? content.urgentReason : undefined,
-        paperworkOwed: owed,
-        paperworkDue:
-          owed.length > 0 && paperworkLimit
-            ? dueAfter(today, paperworkLimit, context.calendar)
-            : undefined,
-      },
-    },
-    ...entered.facts,
-  );
-}
-
-/** Both days of the window are good days. */
-const isOpen = ({ window }: Context['programme'], today: string): boolean =>
-  today >= window.from && today <= window.to;

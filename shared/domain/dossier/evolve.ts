@@ -29,7 +29,7 @@ function begun(event: DossierEvent): Dossier {
   if (event.type !== 'DraftStarted') throw new Error(`${event.id} cannot begin a dossier`);
   const { programmeId, programmeVersion, programmeName, unitId, unitName, departmentName } =
     event.data;
-  const { channel, title, lead } = event.data;
+  const { channel, title, lead, track } = event.data;
   return {
     tenant: event.tenant,
     id: event.dossierId,
@@ -37,6 +37,7 @@ function begun(event: DossierEvent): Dossier {
     programmeId,
     programmeVersion,
     programmeName,
+    ...(track && { track }),
     unitId,
     unitName,
     departmentName,
@@ -73,8 +74,9 @@ function withOwnFacts(dossier: Dossier, event: DossierEvent): Dossier {
       return { ...dossier, consentPapers: [...(dossier.consentPapers ?? []), paper.fileId] };
     }
     case 'Submitted': {
-      const { number, paperworkOwed: owed, paperworkDue: due } = event.data;
-      return { ...dossier, number, paperwork: owed.length > 0 ? { owed, due } : undefined };
+      const { number, regime, paperworkOwed: owed, paperworkDue: due } = event.data;
+      const paperwork = owed.length > 0 ? { owed, due } : undefined;
+      return { ...dossier, number, ...(regime && { regime }), paperwork };
     }
     case 'PaperworkCompleted':
       return { ...dossier, paperwork: undefined };

@@ -2,8 +2,10 @@ import type { Obligation } from '../../../events/schema/envelope.ts';
 import { fixedDue } from '../calendar/due.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { hereIn, owedHere } from '../steps/index.ts';
+import { shortDate } from '../text/formats.ts';
 import { leadOf } from './people.ts';
 import type { Dossier, OpenStep, Waiting } from './state.ts';
+import { timeBarOf } from './timeBar.ts';
 
 /** What is owed now, by whom, until when. Nothing once the dossier has ended. */
 export function obligations(dossier: Dossier, programme: Programme): Obligation[] {
@@ -25,12 +27,24 @@ export function obligations(dossier: Dossier, programme: Programme): Obligation[
 const windowEnd = ({ window }: Programme) =>
   fixedDue(window.to, window.clause, 'ngày cuối của thời gian đăng ký');
 
-const finishDraft = ({ content, createdOn }: Dossier, programme: Programme): Obligation => ({
+/** The window's end, or the day on which the time bar falls when that comes first. */
+function lastDayOf({ content }: Dossier, programme: Programme) {
+  const bar = timeBarOf(content, programme);
+  if (!bar || bar.lastDay >= programme.window.to) return windowEnd(programme);
+  const months = programme.form.firstApplication?.barMonths;
+  return fixedDue(
+    bar.lastDay,
+    bar.clause,
+    `${months} tháng kể từ ngày áp dụng lần đầu ${shortDate(bar.began)}`,
+  );
+}
+
+const finishDraft = (dossier: Dossier, programme: Programme): Obligation => ({
   id: 'finish_draft',
   kind: 'finish_draft',
-  who: leadOf(content.authors),
-  due: windowEnd(programme),
-  since: createdOn,
+  who: leadOf(dossier.content.authors),
+  due: lastDayOf(dossier, programme),
+  since: dossier.createdOn,
 });
 
 const consents = ({ content, current, createdOn }: Dossier, programme: Programme): Obligation[] =>

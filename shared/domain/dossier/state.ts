@@ -4,6 +4,7 @@ import type {
   StoredFile,
 } from '../../../events/schema/dossierEvents.ts';
 import type { Change, Due, PersonRef } from '../../../events/schema/envelope.ts';
+import type { RuleSet } from '../programmes/programme.ts';
 
 export interface Author {
   readonly person: PersonRef;
@@ -182,6 +183,10 @@ export interface Dossier {
   readonly programmeId: string;
   readonly programmeVersion: number;
   readonly programmeName: string;
+  /** Which of the programme's ways it goes; none where there is one. */
+  readonly track?: string;
+  /** The rules it stands under, fixed when it was submitted. */
+  readonly regime?: RuleSet;
   readonly unitId: string;
   readonly unitName: string;
   readonly departmentName?: string;

@@ -218,8 +218,8 @@ function receipts(event: EventOf<'Submitted'>, programme: Programme): Notice[] {
 
 function receiptFacts(event: EventOf<'Submitted'>, programme: Programme): NoticeFacts['receipt'] {
   const { urgentReason, paperworkOwed, paperworkDue } = event.data;
-  const [first] = programme.route;
   const next = event.after.obligations.find(isOwedByStaff);
+  const first = programme.route.find(({ id }) => id === event.after.stepId);
   return {
     dossier: dossierFacts(event),
     on: event.on,

@@ -177,6 +177,41 @@ export interface FormDay {
   readonly required: boolean;
 }
 
+/** Which rules a dossier stands under; chosen once, at submission. */
+export type RuleSet =
+  | 'local_plan'
+  | 'decree_73'
+  | 'pre_decree_73'
+  | 'decree_13'
+  | 'emulation_law_2003'
+  | 'emulation_law_2022';
+
+/** One of several ways through a plan: who may take it, where it begins, what it promises. */
+export interface Track {
+  readonly id: string;
+  readonly name: string;
+  /** The programme's name on dossiers of this track; the plan's own name by default. */
+  readonly programmeName?: string;
+  readonly people: 'leader_or_manager' | 'all_staff';
+  readonly ruleSet: RuleSet;
+  /** What the rules promise these proposers; other tracks never show it. */
+  readonly protection?: string;
+  /** Id of the first step. */
+  readonly start: string;
+  /** Only for what had been handed in elsewhere before a day (transitional rule of a plan). */
+  readonly sentBefore?: { readonly day: string; readonly before: string; readonly clause: string };
+}
+
+/** Decree 13/2012 Art. 5.2: an application comes within so many months of first application. */
+export interface FirstApplication {
+  /** The day of the form on which it began. */
+  readonly began: string;
+  readonly barMonths: number;
+  /** From this month on the author is warned. */
+  readonly warnFromMonth: number;
+  readonly clause: string;
+}
+
 export interface ReminderLadder {
   /** Working days before the due day, e.g. [3, 1]. */
   readonly before: readonly number[];
@@ -206,11 +241,24 @@ export interface ReportDuty {
   readonly narrative: readonly { readonly id: string; readonly heading: string }[];
 }
 
+/** Days of registration, all included. */
+export interface RegistrationWindow {
+  readonly from: string;
+  /** The last day as announced. */
+  readonly to: string;
+  /** Until this later day a registration is still taken, and marked late. */
+  readonly hardTo?: string;
+  readonly clause: string;
+  /** The plan's own words where it names no day, e.g. "cuối tháng 12". */
+  readonly printed?: string;
+}
+
 /** One immutable version of a programme. Dossiers keep the version they were submitted under. */
 export interface Programme {
   readonly id: string;
   readonly version: number;
-  readonly kind: 'proposal';
+  /** Which of the four legal objects it handles; for people to read, no rule depends on it. */
+  readonly kind: 'proposal' | 'initiative' | 'emulation' | 'emulation_framework';
   readonly name: string;
   /** Abbreviation used in receipt numbers and report symbols. */
   readonly code: string;
@@ -235,9 +283,15 @@ export interface Programme {
     readonly attachments?: readonly string[];
   };
   readonly parentInstruments: readonly string[];
-  readonly ruleSet: 'local_plan' | 'decree_73';
-  /** First and last good day of registration. */
-  readonly window: { readonly from: string; readonly to: string; readonly clause: string };
+  readonly ruleSet: RuleSet;
+  /** Ways through the plan, the first that fits a person being the usual one; none where all go the same way. */
+  readonly tracks?: readonly Track[];
+  /**
+   * Who decides follows from who manages the proposer, and a head's own proposal goes to the superior
+   * body (Decree 73/2023 Art. 7.3, 7.4): roles marked `authority:` are held there.
+   */
+  readonly routing?: { readonly by: 'managing_authority'; readonly clause: string };
+  readonly window: RegistrationWindow;
   readonly eligibility: {
     readonly people: readonly string[];
     readonly groups: boolean;
@@ -263,6 +317,7 @@ export interface Programme {
     readonly declaration: string;
     /** Requirement R4: text of the commitment. */
     readonly commitment: string;
+    readonly firstApplication?: FirstApplication;
     /** An urgent dossier may come with its essential sections only; without a limit there is no urgent lane. */
     readonly paperworkLimit?: WorkingDayLimit;
     /** Sections and fields whose change after approval asks for approval again. */

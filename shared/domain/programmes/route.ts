@@ -18,10 +18,14 @@ export interface RouteProblem {
 }
 
 /** Everything that would let a dossier get lost on this route; an empty list is a sound route. */
-export function routeProblems({ route }: Pick<Programme, 'route'>): RouteProblem[] {
+export function routeProblems({
+  route,
+  tracks = [],
+}: Pick<Programme, 'route' | 'tracks'>): RouteProblem[] {
   const first = route[0];
   if (!first) return [{ stepId: '', problem: 'no_steps' }];
-  const reachable = reachableFrom([first.id], route);
+  const starts = tracks.length > 0 ? tracks.map(({ start }) => start) : [first.id];
+  const reachable = reachableFrom(starts, route);
   const reachesEnd = stepsWithAWayOut(route);
   return [
     ...route.flatMap((step, at) => [...duplicate(step, at, route), ...problemsOfStep(step, route)]),

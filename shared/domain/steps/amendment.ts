@@ -6,6 +6,7 @@ import { fixedAfterSubmission } from '../dossier/fixed.ts';
 import { paperworkDone } from '../dossier/paperwork.ts';
 import { propose } from '../dossier/proposal.ts';
 import type { Programme } from '../programmes/programme.ts';
+import { routeOf } from '../programmes/tracks.ts';
 import { goTo, type Here, type StepDecision, stay } from './stepKind.ts';
 
 /** A material change asks for the decision again; a small one only informs. */
@@ -34,13 +35,14 @@ export function amend(
 }
 
 /** The step whose approval the implementation rests on. */
-const decisionBefore = ({ programme, step }: Here<'implementation'>) =>
-  programme.route
-    .slice(
-      0,
-      programme.route.findIndex(({ id }) => id === step.id),
-    )
-    .findLast(({ type }) => type === 'decision');
+function decisionBefore({ programme, step, dossier }: Here<'implementation'>) {
+  const route = routeOf(programme, dossier.track);
+  const before = route.slice(
+    0,
+    route.findIndex(({ id }) => id === step.id),
+  );
+  return before.findLast(({ type }) => type === 'decision');
+}
 
 /** A section named by its printed id covers its subsections. */
 const isMaterial =

@@ -1,6 +1,7 @@
 import type { Obligation } from '../../../events/schema/envelope.ts';
 import type { Dossier } from '../../domain/dossier/state.ts';
-import type { Programme } from '../../domain/programmes/programme.ts';
+import type { Programme, Step } from '../../domain/programmes/programme.ts';
+import { routeOf } from '../../domain/programmes/tracks.ts';
 import { DueDay, DueReason, Panel } from '../components/marks.tsx';
 import { obligationActs, obligationLabels } from '../labels/obligations.ts';
 import type { DueWords } from '../pageContext.ts';
@@ -15,9 +16,9 @@ const placeWords: Readonly<Record<Place, string>> = {
 };
 
 /** Index of the step where the dossier is or ended; -1 for a draft. */
-function reached({ current, rounds }: Dossier, programme: Programme): number {
-  if (current.kind === 'step') return programme.route.findIndex(({ id }) => id === current.stepId);
-  return programme.route.reduce((last, { id }, index) => (rounds[id] ? index : last), -1);
+function reached({ current, rounds }: Dossier, route: readonly Step[]): number {
+  if (current.kind === 'step') return route.findIndex(({ id }) => id === current.stepId);
+  return route.reduce((last, { id }, index) => (rounds[id] ? index : last), -1);
 }
 
 const placeOf = (index: number, at: number, dossier: Dossier): Place => {
@@ -29,8 +30,9 @@ const placeOf = (index: number, at: number, dossier: Dossier): Place => {
 
 /** The whole route with the place of the dossier on it. */
 export const Stepper = ({ dossier, programme }: { dossier: Dossier; programme: Programme }) => {
-  const at = reached(dossier, programme);
-  const steps = [{ id: 'draft', name: 'Lập hồ sơ' }, ...programme.route];
+  const route = routeOf(programme, dossier.track);
+  const at = reached(dossier, route);
+  const steps = [{ id: 'draft', name: 'Lập hồ sơ' }, ...route];
   return (
     <ol class="stepper across" aria-label="Đường đi của hồ sơ">
       {steps.map(({ name }, index) => {

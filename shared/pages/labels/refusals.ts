@@ -15,6 +15,7 @@ const problems: Readonly<Record<FieldProblem, string>> = {
   out_of_range: 'ngoài giới hạn cho phép',
   not_a_day: 'không phải là một ngày có thật',
   in_future: 'không được ở sau hôm nay',
+  too_late: 'không ở trước ngày mà kế hoạch cho phép',
   no_lead: 'phải có một tác giả chính',
   more_than_one_lead: 'chỉ được có một tác giả chính',
   groups_not_allowed: 'chương trình chỉ nhận cá nhân, không nhận nhóm',
@@ -52,6 +53,8 @@ export function refusalSentence(refusal: Refusal, programme?: Programme): string
       return `Chương trình nhận đăng ký từ ${shortDate(refusal.from)} đến hết ${shortDate(refusal.to)} (${refusal.clause}).`;
     case 'not_eligible':
       return 'Ông/Bà hoặc đơn vị không thuộc đối tượng tham gia của chương trình này.';
+    case 'time_barred':
+      return `Đã quá thời hạn nộp đơn: áp dụng lần đầu ngày ${shortDate(refusal.began)}, ngày cuối được nộp là ${shortDate(refusal.lastDay)} (${refusal.clause}). Nếu có lý do chính đáng, xin báo người quản trị ghi nhận cho nộp muộn.`;
     case 'role_unfilled':
       return unfilledSentence(refusal);
     case 'waiting_for_author':

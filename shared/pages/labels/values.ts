@@ -55,6 +55,10 @@ export const obstacleLabels: Readonly<Record<string, string>> = {
 export const ruleSetLabels: Readonly<Record<Programme['ruleSet'], string>> = {
   local_plan: 'Theo kế hoạch của đơn vị',
   decree_73: 'Theo Nghị định 73/2023/NĐ-CP',
+  pre_decree_73: 'Theo quy định trước Nghị định 73/2023/NĐ-CP',
+  decree_13: 'Theo Nghị định 13/2012/NĐ-CP và Thông tư 18/2013/TT-BKHCN',
+  emulation_law_2003: 'Theo Luật Thi đua, khen thưởng 2003',
+  emulation_law_2022: 'Theo Luật Thi đua, khen thưởng 2022',
 };
 
 /** The way by which something was done. */

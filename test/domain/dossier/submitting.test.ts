@@ -132,9 +132,7 @@ describe('submitting', () => {
 
   test('a plan without steps is an error', () => {
     const empty = { ...hospital, programme: { ...hospitalPlan, route: [] } };
-    expect(() => givenIn(empty, ...drafted).when(submit())).toThrow(
-      'programme HCM-BTH-2023 has no route',
-    );
+    expect(() => givenIn(empty, ...drafted).when(submit())).toThrow('the route has no first step');
   });
 });
 
