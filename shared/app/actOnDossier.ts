@@ -12,7 +12,7 @@ import type { Needs } from './dependencies.ts';
 import { mayTakePart } from './mayTakePart.ts';
 import { counterOf, receiptNumber } from './receiptNumber.ts';
 import { withRegisteredPeople } from './registeredPeople.ts';
-import { staffingOf } from './staffing.ts';
+import { staffedDossier, staffingOf } from './staffing.ts';
 
 export type { ActRequest } from './actRequest.ts';
 
@@ -135,7 +135,12 @@ async function contextFor(
   const unitId =
     dossier?.unitId ?? (request.command.type === 'startDraft' ? request.command.unitId : '');
   const [staffing, calendar, person] = await Promise.all([
-    staffingOf(deps)(tenant, programme, unitId, moment.today),
+    staffingOf(deps)(
+      tenant,
+      programme,
+      dossier ? staffedDossier(dossier) : { unitId, authors: [request.by.personId] },
+      moment.today,
+    ),
     deps.calendarOf(tenant),
     request.system ? undefined : deps.organisation.person(tenant, request.by.personId),
   ]);
@@ -167,6 +172,7 @@ async function contextFor(
       channel: request.channel,
       programme,
       staffing,
+      managing: person?.managing ?? false,
       calendar,
     },
   };

@@ -1,11 +1,15 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
+import type { Dossier } from '../domain/dossier/state.ts';
 import type { Programme, RoleId, Staffing, Step } from '../domain/programmes/programme.ts';
 import type { Unit } from '../ports.ts';
 import { actingStaffing, actingUnit } from './actingUnit.ts';
+import { authorityStaffing } from './competentAuthority.ts';
 import type { Needs } from './dependencies.ts';
 
 /** Roles with this mark are held in the health department above the programme's issuer. */
 const departmentMark = 'department:';
+/** Roles with this mark are held in the body that decides on the proposal; who that is follows from its authors. */
+const authorityMark = 'authority:';
 const unitMark = 'unit:';
 
 /** Every role that a step names, in whatever place. */
@@ -31,24 +35,51 @@ export const rolesOfRoute = (programme: Programme): readonly RoleId[] => [
   ...new Set(programme.route.flatMap((step) => [...rolesOfStep(step), ...step.escalateTo])),
 ];
 
-/** Who holds each role of the programme's route, its duties and its oversight for a unit on a day. */
+/** Whose dossier is to be staffed: its unit, and the ids of its authors, the lead first. */
+export interface StaffedDossier {
+  readonly unitId: string;
+  readonly authors: readonly string[];
+}
+
+export const staffedDossier = ({ unitId, content: { authors } }: Dossier): StaffedDossier => ({
+  unitId,
+  authors: [...authors]
+    .sort((a, b) => Number(b.lead) - Number(a.lead))
+    .map(({ person }) => person.personId),
+});
+
+/** Who holds each role of the programme's route, its duties and its oversight for a dossier on a day. */
 export const staffingOf =
-  ({ organisation }: Needs<'organisation'>) =>
-  async (tenant: string, programme: Programme, unitId: string, on: string): Promise<Staffing> => {
+  (deps: Needs<'organisation'>) =>
+  async (
+    tenant: string,
+    programme: Programme,
+    { unitId, authors }: StaffedDossier,
+    on: string,
+  ): Promise<Staffing> => {
     const { bodies } = programme.oversight;
     const named = [...new Set([...rolesOfRoute(programme), ...bodies])];
-    const wantsDepartment = named.some((role) => role.startsWith(departmentMark));
-    const [ofUnit, ofDepartment] = await Promise.all([
-      actingStaffing({ organisation }, tenant, unitId, on),
-      wantsDepartment ? departmentStaffing({ organisation }, tenant, programme, on) : {},
+    const wants = (mark: string) => named.some((role) => role.startsWith(mark));
+    const [unit, department, authority] = await Promise.all([
+      actingStaffing(deps, tenant, unitId, on),
+      wants(departmentMark) ? departmentStaffing(deps, tenant, programme, on) : {},
+      wants(authorityMark) ? authorityStaffing(deps, { tenant, unitId, authors }, on) : {},
     ]);
-    return Object.fromEntries(named.map((role) => [role, holdersIn(role, ofUnit, ofDepartment)]));
+    const places = { [departmentMark]: department, [authorityMark]: authority };
+    return Object.fromEntries(named.map((role) => [role, holdersIn(role, unit, places)]));
   };
 
-const holdersIn = (role: RoleId, unit: Staffing, department: Staffing): readonly PersonRef[] =>
-  role.startsWith(departmentMark)
-    ? (department[role.slice(departmentMark.length)] ?? []).map((one) => ({ ...one, role }))
-    : (unit[role] ?? []);
+/** Holders of a role where its mark says, under the role's marked name; unmarked ones in the unit. */
+function holdersIn(
+  role: RoleId,
+  unit: Staffing,
+  places: Readonly<Record<string, Staffing>>,
+): readonly PersonRef[] {
+  const place = Object.entries(places).find(([mark]) => role.startsWith(mark));
+  if (!place) return unit[role] ?? [];
+  const [mark, staffing] = place;
+  return (staffing[role.slice(mark.length)] ?? []).map((one) => ({ ...one, role }));
+}
 
 async function departmentStaffing(
   deps: Needs<'organisation'>,
@@ -94,7 +125,9 @@ export async function receiversOf(
     departmentStaffing(deps, tenant, programme, on),
   ]);
   const holders = roles.flatMap((role) =>
-    holdersIn(role.startsWith(unitMark) ? role.slice(unitMark.length) : role, ofUnit, ofDepartment),
+    holdersIn(role.startsWith(unitMark) ? role.slice(unitMark.length) : role, ofUnit, {
+      [departmentMark]: ofDepartment,
+    }),
   );
   return [...new Map(holders.map((person) => [person.personId, person])).values()];
 }
