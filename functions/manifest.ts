@@ -53,12 +53,25 @@ const storedEvents = {
   },
 };
 
-/** Mails that wait for the mailer; those that their maker sends itself have a `maker`. */
+/**
+ * Mails that wait for the mailer, and the portions of a fan-out that make them: a portion waits behind
+ * the mails of the one before. Mails that their maker sends itself have a `maker`.
+ */
 const pendingMails = {
-  dynamodb: {
-    Keys: { sk: { S: ['MAIL'] } },
-    NewImage: { status: { S: ['pending'] }, maker: { S: [{ exists: false }] } },
-  },
+  $or: [
+    {
+      dynamodb: {
+        Keys: { sk: { S: ['MAIL'] } },
+        NewImage: { status: { S: ['pending'] }, maker: { S: [{ exists: false }] } },
+      },
+    },
+    {
+      dynamodb: {
+        Keys: { sk: { S: [{ prefix: 'STEP#' }] } },
+        NewImage: { status: { S: ['waiting'] } },
+      },
+    },
+  ],
 };
 
 const requestedReports = {
@@ -140,6 +153,7 @@ export const manifest = {
     needs: [
       'records:read',
       'records:write',
+      'outbox:write',
       'attachments:read',
       'attachments:write',
       'origin:read',
@@ -151,6 +165,13 @@ export const manifest = {
     timeoutSeconds: 20,
     triggers: [{ kind: 'http', under: '/quan-tri/thu' }],
     needs: ['records:read', 'records:write', 'outbox:write', 'origin:read'],
+  },
+  dissemination: {
+    entry: 'dissemination',
+    memoryMegabytes: 512,
+    timeoutSeconds: 20,
+    triggers: [{ kind: 'http', under: '/pho-bien' }],
+    needs: ['records:read', 'records:write', 'outbox:write', 'secret:read', 'origin:read'],
   },
   notify: {
     entry: 'notify',

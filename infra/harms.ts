@@ -9,6 +9,8 @@ export const harms: Readonly<Record<FunctionName, string>> = {
     'Quản trị không nhập được nhân sự, vai trò hoặc ngày nghỉ; việc của người khác vẫn chạy.',
   plans: 'Quản trị không đọc, kiểm tra và phát hành được kế hoạch mới; kế hoạch cũ vẫn chạy.',
   wording: 'Đơn vị không sửa và xem trước được lời thư của mình; thư vẫn gửi như trước.',
+  dissemination:
+    'Không ai đọc và xác nhận được kế hoạch, đơn vị không ghi được buổi phổ biến; hồ sơ vẫn chạy.',
   notify: 'Người có việc phải làm không được báo: hồ sơ đứng yên mà không ai biết.',
   project: 'Bàn làm việc và số liệu của đơn vị bị cũ: người xử lý không thấy việc của mình.',
   mail: 'Thư không đến người nhận: tác giả không biết kết quả, lãnh đạo không nhận được yêu cầu.',

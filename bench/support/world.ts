@@ -2,6 +2,7 @@ import { actsOf } from '../../infra/rehearsal/journeys.ts';
 import type { SampleOrganisation } from '../../infra/rehearsal/organisation.ts';
 import { playActs } from '../../infra/rehearsal/playActs.ts';
 import { saveSample } from '../../infra/rehearsal/saveSample.ts';
+import { dynamoDissemination } from '../../shared/adapters/dynamo/dissemination.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
@@ -31,6 +32,7 @@ export const portsOn = (tables: Tables) => {
   return {
     ...ports,
     transfers: dynamoTransfers(tables),
+    dissemination: dynamoDissemination(tables),
     files: noFiles,
     calendarOf: async (tenant: string) => workingCalendar(await ports.holidays.years(tenant)),
     secret: async () => keys,

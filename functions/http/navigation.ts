@@ -21,6 +21,7 @@ const entries: readonly NavigationEntry[] = [
   { href: '/viec', label: 'Bàn việc', visibleTo: everybody },
   { href: '/don-vi', label: 'Theo dõi', visibleTo: holdsARole },
   { href: '/bao-cao', label: 'Báo cáo', visibleTo: holdsARole },
+  { href: '/pho-bien', label: 'Phổ biến', visibleTo: holdsARole },
   { href: '/kiem-tra', label: 'Kiểm tra', visibleTo: holdsARole },
   { href: '/quan-tri', label: 'Quản trị', visibleTo: administers },
 ];

@@ -1,3 +1,4 @@
+import type { DisseminationDeps } from './dissemination.ts';
 import { administrationProgrammeRoutes } from './routes/administrationProgrammes.tsx';
 import { siteApp } from './siteApp.tsx';
 import { unmarkedAssets } from './unmarkedAssets.ts';
@@ -5,5 +6,5 @@ import type { WebHono } from './web.ts';
 import type { WebDependencies } from './webDependencies.ts';
 
 /** The plans' pages of the administration, apart because only they carry what reads YAML. */
-export const plansApp = (deps: WebDependencies): WebHono =>
-  siteApp(deps, [administrationProgrammeRoutes], unmarkedAssets);
+export const plansApp = (deps: DisseminationDeps): WebHono =>
+  siteApp(deps, [administrationProgrammeRoutes(deps.dissemination)], unmarkedAssets);

@@ -1,3 +1,4 @@
+import { dynamoDissemination } from '../../shared/adapters/dynamo/dissemination.ts';
 import { dynamoParking } from '../../shared/adapters/dynamo/parking.ts';
 import { sendTimeoutMilliseconds } from '../../shared/adapters/ses/rawEmail.ts';
 import { commonConfig } from '../config.ts';
@@ -5,10 +6,12 @@ import { tablesOf } from '../dependencies.ts';
 import { mailPorts } from '../mailPorts.ts';
 import { observation, observed } from '../middleware.ts';
 import { mail } from '../stream/mail.ts';
+import { mailOrSpread } from '../stream/spread.ts';
 import { streamHandler } from '../stream/streamHandler.ts';
 
 const config = commonConfig(process.env);
 const tables = tablesOf(config, process.env);
+const ports = mailPorts(tables, config, process.env);
 
 export const handler = observed(
   streamHandler({
@@ -17,6 +20,9 @@ export const handler = observed(
     observe: observation,
     reserveMilliseconds: sendTimeoutMilliseconds + 5_000,
     atOnce: 16,
-    take: mail(mailPorts(tables, config, process.env), observation),
+    take: mailOrSpread(mail(ports, observation), {
+      ...ports,
+      dissemination: dynamoDissemination(tables),
+    }),
   }),
 );

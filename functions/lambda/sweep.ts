@@ -1,10 +1,16 @@
+import { dynamoDissemination } from '../../shared/adapters/dynamo/dissemination.ts';
 import { commonConfig } from '../config.ts';
 import { tablePorts, tablesOf } from '../dependencies.ts';
 import { observation, observed } from '../middleware.ts';
 import { sweep } from '../schedule/sweep.ts';
 
 const config = commonConfig(process.env);
+const tables = tablesOf(config, process.env);
 
 export const handler = observed(
-  sweep(tablePorts(tablesOf(config, process.env), config), config.tenants, observation),
+  sweep(
+    { ...tablePorts(tables, config), dissemination: dynamoDissemination(tables) },
+    config.tenants,
+    observation,
+  ),
 );

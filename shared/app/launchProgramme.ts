@@ -1,6 +1,5 @@
 import { workingCalendar } from '../domain/calendar/workingCalendar.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
-import { InvalidInput } from '../errors.ts';
 import { type DescriptionPart, describeProgramme } from '../programmes/describeProgramme.ts';
 import type { HolidayTable } from '../programmes/holidays.ts';
 import { parseProgramme } from '../programmes/parseProgramme.ts';
@@ -98,16 +97,3 @@ function notYours(
   ];
   return found.flatMap(([applies, trouble]) => (applies ? [trouble] : []));
 }
-
-/** Makes the read version the one in force. @returns false when somebody launched first. */
-export const launchProgramme =
-  ({ programmes }: Needs<'programmes'>) =>
-  async (tenant: string, programme: Programme): Promise<boolean> => {
-    try {
-      await programmes.save(tenant, programme);
-      return true;
-    } catch (error) {
-      if (error instanceof InvalidInput) return false;
-      throw error;
-    }
-  };

@@ -23,6 +23,10 @@ export async function addressFor(
   return { problem: addresses.length > 0 ? 'suppressed' : problem };
 }
 
+/** Whether a mail that lets its reader act can go to the person at all. */
+export const hasOwnAddress = (person: Person): boolean =>
+  usableAddresses(person, true).addresses.length > 0;
+
 function usableAddresses(
   { email, secondEmail, sharedMailbox }: Person,
   identity: boolean,

@@ -2,7 +2,15 @@ import { TryAgainLater } from '../errors.ts';
 import { factsSchemas } from '../messages/facts.ts';
 import { render } from '../messages/render.ts';
 import { WrongMailFacts } from '../messages/wrongMailFacts.ts';
-import type { Mail, Moment, OutboxMail, SendOutcome, Template, TemplateWording } from '../ports.ts';
+import type {
+  LinkPurpose,
+  Mail,
+  Moment,
+  OutboxMail,
+  SendOutcome,
+  Template,
+  TemplateWording,
+} from '../ports.ts';
 import { type BadAddressNeeds, tellOfBadAddress } from './badAddress.ts';
 import type { Needs } from './dependencies.ts';
 import { issueLink } from './issueLink.ts';
@@ -80,6 +88,9 @@ const wordedTemplate = ({ template, facts }: OutboxMail): Template =>
     ? (factsSchemas.test_send.safeParse(facts).data?.template ?? template)
     : template;
 
+/** Links that decide nothing and need no code lead to their own pages at once. */
+const doors: Partial<Record<LinkPurpose, string>> = { read: '/pho-bien/doc' };
+
 async function linkOf(
   { secret, links, publicUrl }: SendNeeds,
   { tenant, id: mailId, to: person }: OutboxMail,
@@ -87,7 +98,7 @@ async function linkOf(
 ): Promise<{ url: string; code: string }> {
   const { link, token, code } = issueLink(await secret(), { tenant, mailId, request, person });
   await links.save(link);
-  return { url: `${publicUrl}/q/${token}`, code };
+  return { url: `${publicUrl}${doors[request.purpose] ?? '/q'}/${token}`, code };
 }
 
 interface Attempt {

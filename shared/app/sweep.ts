@@ -27,14 +27,18 @@ export interface SweepResult {
   readonly resent: number;
   readonly givenUp: number;
   readonly reportsWoken: number;
+  /** Portions of a fan-out. */
+  readonly spreadsWoken: number;
   readonly failed: readonly { readonly id: string; readonly error: unknown }[];
   /** Age of the oldest mail that waits, by the system's time; 0 when none does. */
   readonly oldestPendingMinutes: number;
 }
 
-type SweepNeeds = Needs<'unfinished' | 'outbox' | 'boards' | 'dossiers' | 'programmes' | 'reports'>;
+type SweepNeeds = Needs<
+  'unfinished' | 'outbox' | 'boards' | 'dossiers' | 'programmes' | 'reports' | 'dissemination'
+>;
 
-/** Does what the streams missed: events not told or projected, mails not sent, reports not built. */
+/** Does what the streams missed: events not told or projected, mails not sent, reports not built, lists not read out. */
 export const sweep =
   (deps: SweepNeeds) =>
   async (tenant: string, moment: Moment): Promise<SweepResult> => {
@@ -45,6 +49,11 @@ export const sweep =
     for (const id of await deps.unfinished.reports(tenant, before))
       await run.guarded(id, async () =>
         (await deps.reports.wake(tenant, id)) ? 'reportsWoken' : undefined,
+      );
+    for (const step of await deps.dissemination.unfinished(tenant, before))
+      await run.guarded(
+        `${step.programmeId}#${step.version}#${step.chain}#${step.number}`,
+        async () => ((await deps.dissemination.wake(step)) ? 'spreadsWoken' : undefined),
       );
     const waited = oldest === undefined ? 0 : Date.parse(moment.now) - Date.parse(oldest);
     return {
@@ -89,7 +98,7 @@ async function sweepMails(
 }
 
 type SweepRun = ReturnType<typeof sweepRun>;
-type Done = 'told' | 'projected' | 'woken' | 'resent' | 'givenUp' | 'reportsWoken';
+type Done = 'told' | 'projected' | 'woken' | 'resent' | 'givenUp' | 'reportsWoken' | 'spreadsWoken';
 
 /** Counts what was done; one failing piece of work does not stop the rest. */
 function sweepRun() {
@@ -100,6 +109,7 @@ function sweepRun() {
     resent: 0,
     givenUp: 0,
     reportsWoken: 0,
+    spreadsWoken: 0,
   };
   const failed: { id: string; error: unknown }[] = [];
   return {

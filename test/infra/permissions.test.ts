@@ -152,6 +152,7 @@ const expected: Record<FunctionName, readonly string[]> = {
   plans: [
     ...readItems('records'),
     ...writeItems('records'),
+    ...writeItems('outbox'),
     ...dataKey,
     ...readsFiles('attachments'),
     ...writesFiles('attachments'),
@@ -165,6 +166,15 @@ const expected: Record<FunctionName, readonly string[]> = {
     ...dataKey,
     ...knowsFrontDoor,
     ...logsOf('wording'),
+  ],
+  dissemination: [
+    ...readItems('records'),
+    ...writeItems('records'),
+    ...writeItems('outbox'),
+    ...dataKey,
+    ...signs,
+    ...knowsFrontDoor,
+    ...logsOf('dissemination'),
   ],
   notify: [
     ...bothTables,

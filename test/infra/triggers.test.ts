@@ -124,6 +124,7 @@ test('each area has its paths and one route serves all else, with throttling and
     '/don-vi',
     '/ho-so',
     '/kiem-tra',
+    '/pho-bien',
     '/quan-tri',
     '/quan-tri/chuong-trinh',
     '/quan-tri/thu',

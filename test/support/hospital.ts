@@ -1,4 +1,5 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
+import { dynamoDissemination } from '../../shared/adapters/dynamo/dissemination.ts';
 import type { DynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
@@ -105,6 +106,7 @@ export async function fillHospital(ports: DynamoPorts, plan: Programme = hospita
 export const depsOn = (tables: Tables) => ({
   ...dynamoPorts(tables),
   transfers: dynamoTransfers(tables),
+  dissemination: dynamoDissemination(tables),
   calendarOf: async () => calendar,
   secret: async () => keys,
   publicUrl: 'https://sang-kien.example',

@@ -7,6 +7,7 @@ import { fillSample } from '../../infra/rehearsal/fillSample.ts';
 import { sampleNow } from '../../infra/rehearsal/sampleMoment.ts';
 import { type ReadyLink, readyLinks, triedRoles } from '../../infra/rehearsal/signInLinks.ts';
 import { dynamoClient } from '../../shared/adapters/dynamo/client.ts';
+import { dynamoDissemination } from '../../shared/adapters/dynamo/dissemination.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
 import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
@@ -70,6 +71,7 @@ export async function sampleSite(publicUrl: string) {
   const deps = {
     ...ports,
     transfers: dynamoTransfers(tables),
+    dissemination: dynamoDissemination(tables),
     files: memoryFiles(),
     calendarOf: async (of: string) => workingCalendar(await ports.holidays.years(of)),
     secret: async () => ({ current: key, all: [key] }),

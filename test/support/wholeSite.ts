@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { administrationApp } from '../../functions/http/administrationApp.ts';
+import type { DisseminationDeps } from '../../functions/http/dissemination.ts';
+import { disseminationApp } from '../../functions/http/disseminationApp.ts';
 import { dossierApp } from '../../functions/http/dossierApp.ts';
 import { officeApp } from '../../functions/http/officeApp.ts';
 import { plansApp } from '../../functions/http/plansApp.ts';
@@ -10,9 +12,10 @@ import { wordingApp } from '../../functions/http/wordingApp.ts';
 import { type FunctionName, type FunctionSpec, manifest } from '../../functions/manifest.ts';
 
 /** The functions with pages behind one address, as the gateway's routes divide the paths. */
-export function wholeSite(deps: WebDependencies): WebHono {
+export function wholeSite(deps: DisseminationDeps): WebHono {
   const apps: Partial<Record<FunctionName, WebHono>> = {
     administration: administrationApp(deps),
+    dissemination: disseminationApp(deps),
     dossier: dossierApp(deps),
     office: officeApp(deps),
     plans: plansApp(deps),

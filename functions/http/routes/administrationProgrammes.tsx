@@ -1,10 +1,12 @@
-import { launchProgramme, type ReadPlan, readPlan } from '../../../shared/app/launchProgramme.ts';
+import { launchWithRound } from '../../../shared/app/disseminationLaunch.ts';
+import { type ReadPlan, readPlan } from '../../../shared/app/launchProgramme.ts';
 import { cleanLine } from '../../../shared/domain/text/vietnamese.ts';
 import {
   ProgrammesPage,
   type ShownPlan,
 } from '../../../shared/pages/administration/programmesPage.tsx';
 import { type FormState, untouched } from '../../../shared/pages/pageContext.ts';
+import type { Dissemination } from '../../../shared/ports.ts';
 import {
   type Administrator,
   administering,
@@ -15,8 +17,9 @@ import { dropUpload, heldUpload, holdUpload } from '../files/heldUpload.ts';
 import { formToken } from '../formToken.ts';
 import { fieldOf } from '../readForm.ts';
 import { type PageStatus, page } from '../responses.tsx';
+import type { Area } from '../siteApp.tsx';
 import { contextFor } from '../visitor.ts';
-import type { WebContext, WebHono } from '../web.ts';
+import type { WebContext } from '../web.ts';
 
 interface Shown {
   readonly state?: FormState;
@@ -86,8 +89,12 @@ async function preview(c: WebContext, form: SentForm): Promise<Response> {
   return show(c, form, { plan: shownPlan(found, fileName, keptAs) });
 }
 
-async function launch(c: WebContext, form: SentForm): Promise<Response> {
-  const { files, ...deps } = c.get('deps');
+async function launch(
+  c: WebContext,
+  form: SentForm,
+  dissemination: Dissemination,
+): Promise<Response> {
+  const { files, organisation } = c.get('deps');
   const { visitor, entered } = form;
   const id = fieldOf(entered, 'tep');
   const content = await heldUpload(files, visitor, id, c.get('moment'));
@@ -98,19 +105,30 @@ async function launch(c: WebContext, form: SentForm): Promise<Response> {
   const found = await read(c, form, text, fileName);
   if ('problems' in found)
     return show(c, form, { plan: { fileName, problems: found.problems }, status: 422 });
-  if (!(await launchProgramme(deps)(visitor.tenant, found.programme)))
+  const launched = await launchWithRound({ dissemination, organisation })({
+    tenant: visitor.tenant,
+    programme: found.programme,
+    by: { personId: visitor.person.id, name: visitor.person.name },
+    moment: c.get('moment'),
+  });
+  if (!launched)
     return refused(c, form, 'có người vừa phát hành bản khác. Xin kiểm tra lại kế hoạch.', 409);
   await dropUpload(files, visitor, id);
   return c.redirect('/quan-tri/chuong-trinh?xong=phat-hanh', 303);
 }
 
-export function administrationProgrammeRoutes(app: WebHono): void {
-  app.get(
-    '/quan-tri/chuong-trinh',
-    administering((c, by) =>
-      show(c, by, c.req.query('xong') === 'phat-hanh' ? { done: 'Đã phát hành kế hoạch.' } : {}),
-    ),
-  );
-  app.post('/quan-tri/chuong-trinh', administeringForm(preview, { files: true }));
-  app.post('/quan-tri/chuong-trinh/phat-hanh', administeringForm(launch));
-}
+export const administrationProgrammeRoutes =
+  (dissemination: Dissemination): Area =>
+  (app) => {
+    app.get(
+      '/quan-tri/chuong-trinh',
+      administering((c, by) =>
+        show(c, by, c.req.query('xong') === 'phat-hanh' ? { done: 'Đã phát hành kế hoạch.' } : {}),
+      ),
+    );
+    app.post('/quan-tri/chuong-trinh', administeringForm(preview, { files: true }));
+    app.post(
+      '/quan-tri/chuong-trinh/phat-hanh',
+      administeringForm((c, form) => launch(c, form, dissemination)),
+    );
+  };

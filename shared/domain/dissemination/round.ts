@@ -1,4 +1,5 @@
 import type { PersonRef } from '../../../events/schema/envelope.ts';
+import type { Day } from '../calendar/workingDays.ts';
 
 /** The dissemination of one version of a plan; its units are frozen when the plan is launched. */
 export interface Round {
@@ -8,6 +9,7 @@ export interface Round {
   readonly version: number;
   readonly programmeName: string;
   readonly openedAt: string;
+  readonly openedOn: Day;
   readonly openedBy: PersonRef;
   readonly units: readonly RoundUnit[];
 }

@@ -1,0 +1,38 @@
+import type { PersonRef } from '../../events/schema/envelope.ts';
+import { type Round, unitsTakingPart } from '../domain/dissemination/round.ts';
+import { firstStep, launchChain } from '../domain/dissemination/spread.ts';
+import type { Programme } from '../domain/programmes/programme.ts';
+import type { Moment } from '../ports.ts';
+import type { Needs } from './dependencies.ts';
+
+export interface Launch {
+  readonly tenant: string;
+  readonly programme: Programme;
+  readonly by: PersonRef;
+  readonly moment: Moment;
+}
+
+/**
+ * Puts a version of a plan in force and opens its round with the units as registered on the day; the
+ * lists of people and the mails follow behind the stream.
+ * @returns false when there is such a version already.
+ */
+export const launchWithRound =
+  ({ dissemination, organisation }: Needs<'dissemination' | 'organisation'>) =>
+  async ({ tenant, programme, by, moment }: Launch): Promise<boolean> => {
+    const { id: programmeId, version, name: programmeName, eligibility } = programme;
+    const registered = await organisation.units(tenant, moment.today);
+    const round: Round = {
+      tenant,
+      programmeId,
+      version,
+      programmeName,
+      openedAt: moment.now,
+      openedOn: moment.today,
+      openedBy: by,
+      units: unitsTakingPart(eligibility.units, eligibility.privateUnits, registered),
+    };
+    const chain = { tenant, programmeId, version, chain: launchChain, at: moment.now };
+    const step = firstStep(chain, { do: 'list', unit: 0 });
+    return dissemination.launch(programme, round, step);
+  };
