@@ -1,4 +1,4 @@
-import type { Holding, OrganisationChanges, Person, Unit } from '../../shared/ports.ts';
+import type { Holding, OrganisationChanges, Person, UnitRecord } from '../../shared/ports.ts';
 import { type Post, peopleFor, staffTitle, withoutOwnMailbox } from './people.ts';
 import { type Random, randomOf } from './random.ts';
 import { hospitalId, sampleUnits, tenant } from './units.ts';
@@ -25,8 +25,8 @@ export interface Cast {
 
 export interface SampleOrganisation {
   readonly tenant: string;
-  readonly hospital: Unit;
-  readonly units: readonly Unit[];
+  readonly hospital: UnitRecord;
+  readonly units: readonly UnitRecord[];
   readonly people: readonly Person[];
   readonly holdings: readonly Holding[];
   readonly cast: Cast;
@@ -130,22 +130,22 @@ export function sampleOrganisation(options: {
   return { tenant, hospital, units, people, holdings, cast, changes: { units, people, holdings } };
 }
 
-const heads = (person: Person, ward: Unit): boolean =>
+const heads = (person: Person, ward: UnitRecord): boolean =>
   person.departmentId === ward.id && person.title === 'Trưởng phòng';
 
-const headPost = (ward: Unit): Post => ({
+const headPost = (ward: UnitRecord): Post => ({
   unitId: hospitalId,
   departmentId: ward.id,
   title: ward.type === 'office' ? 'Trưởng phòng' : 'Trưởng khoa',
 });
 
-const staffPost = (random: Random, ward: Unit): Post => ({
+const staffPost = (random: Random, ward: UnitRecord): Post => ({
   unitId: hospitalId,
   departmentId: ward.id,
   title: staffTitle(random, ward),
 });
 
-function holdingsOf(cast: Cast, wards: readonly Unit[]): Holding[] {
+function holdingsOf(cast: Cast, wards: readonly UnitRecord[]): Holding[] {
   const hold = (unitId: string, role: string, people: readonly Person[]): Holding[] =>
     people.map(({ id }) => ({ tenant, unitId, role, personId: id, from: heldFrom }));
   return [
@@ -175,6 +175,6 @@ function only<T>([first]: readonly T[]): T {
   return first;
 }
 
-function unitOf(units: readonly Unit[], id: string): Unit {
+function unitOf(units: readonly UnitRecord[], id: string): UnitRecord {
   return only(units.filter((unit) => unit.id === id));
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../shared/domain/text/vietnamese.ts';
-import type { Person, Unit } from '../../shared/ports.ts';
+import type { Person, UnitRecord } from '../../shared/ports.ts';
 import type { Random } from './random.ts';
 import { tenant } from './units.ts';
 
@@ -49,8 +49,10 @@ export interface Post {
   readonly personnelClass?: Person['personnelClass'];
 }
 
-/** Gives invented people to posts: same random source, same names. @throws when names run out. */
-export function peopleFor(random: Random): (post: Post) => Person {
+/** Gives invented people to posts of a tenant: same random source, same names. @throws when names run out. */
+export function peopleFor(random: Random, of = tenant): (post: Post) => Person {
+  const [province = ''] = of.split('-');
+  const suffix = of === tenant ? '' : `.${province}`;
   const names = invented(random);
   const numbers = new Map<string, number>();
   const addresses = new Set<string>();
@@ -59,10 +61,10 @@ export function peopleFor(random: Random): (post: Post) => Person {
     if (!name) throw new Error('no invented names left');
     const number = (numbers.get(unitId) ?? 0) + 1;
     numbers.set(unitId, number);
-    const short = unitId === tenant ? 'syt' : unitId.replace(/^hcm-/, '');
+    const short = unitId.replace(`${province}-`, '');
     const staffCode = `${short.toUpperCase()}${String(number).padStart(4, '0')}`;
     return {
-      tenant,
+      tenant: of,
       id: `${unitId}-${String(number).padStart(4, '0')}`,
       staffCode,
       name,
@@ -71,7 +73,7 @@ export function peopleFor(random: Random): (post: Post) => Person {
       ...(departmentId ? { departmentId } : {}),
       personnelClass:
         personnelClass ?? (random.chance(0.2) ? 'contract_worker' : 'public_employee'),
-      email: freeAddress(name, short, addresses),
+      email: freeAddress(name, `${short}${suffix}`, addresses),
       sharedMailbox: false,
       active: true,
     };
@@ -91,7 +93,7 @@ function freeAddress(name: string, domain: string, taken: Set<string>): string {
   }
 }
 
-export const staffTitle = (random: Random, ward: Unit): string =>
+export const staffTitle = (random: Random, ward: UnitRecord): string =>
   random.pick(ward.type === 'office' ? officeTitles : wardTitles);
 
 /** Some people of a large staff have no address, or only the one of their ward. */

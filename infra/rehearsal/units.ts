@@ -1,4 +1,5 @@
-import type { Unit } from '../../shared/ports.ts';
+import type { UnitChange } from '../../shared/domain/organisation/unit.ts';
+import type { Unit, UnitRecord } from '../../shared/ports.ts';
 
 /** The sample tenant: the health department of Ho Chi Minh City as it stood in 2023. */
 export const tenant = 'hcm-syt';
@@ -22,6 +23,20 @@ const offices: readonly (readonly [string, string, string])[] = [
   ['nvy', 'Phòng Nghiệp vụ Y', 'NVY'],
   ['ttra', 'Thanh tra Sở', 'TTra'],
 ];
+
+/** The city renamed 26 hospitals on one day. */
+const renamed = (name: string, code: string): readonly UnitChange[] => [
+  {
+    on: '2025-08-09',
+    set: { name, code },
+    basis: 'Quyết định của Ủy ban nhân dân Thành phố Hồ Chí Minh',
+  },
+];
+
+const changes: Readonly<Record<string, readonly UnitChange[]>> = {
+  'hcm-q1': renamed('Bệnh viện đa khoa Tân Định', 'BVTĐ1'),
+  'hcm-bvtd': renamed('Bệnh viện đa khoa Thủ Đức', 'BVTĐ'),
+};
 
 /** Public units and one private hospital of the city, under their names of 2023. */
 const institutions: readonly (readonly [string, Unit['type'], string, string])[] = [
@@ -87,22 +102,22 @@ const within = (
  * The department with its offices, the hospital with its 24 departments, and other institutions.
  * @param others how many institutions besides the hospital; all eleven when left out.
  */
-export function sampleUnits(others = institutions.length - 1): readonly Unit[] {
+export function sampleUnits(others = institutions.length - 1): readonly UnitRecord[] {
   return [
     department,
     ...within(tenant, 'office', offices),
     ...institutions.slice(0, 1 + others).map(
-      ([id, type, name, code]): Unit => ({
+      ([id, type, name, code]): UnitRecord => ({
         ...base,
         id,
         type,
         name,
         code,
-        parentId: tenant,
-        // A private hospital without an official mailbox is a unit like any other.
+        // A private hospital is licensed here and without an official mailbox: a unit like any other.
         ...(type === 'non_public_facility'
-          ? {}
-          : { contactEmail: `vanthu@${id.slice(4)}.example` }),
+          ? { ownership: 'non_public', licensedIn: place }
+          : { parentId: tenant, contactEmail: `vanthu@${id.slice(4)}.example` }),
+        ...(changes[id] && { changes: changes[id] }),
       }),
     ),
     ...within(hospitalId, 'office', hospitalOffices),
