@@ -44,7 +44,7 @@ export const namesIn = (list: string): readonly string[] =>
     .filter((name) => name !== '');
 
 const partners =
-  /[Pp]hối hợp (?:chặt chẽ )?(?:với )?((?:các |Các |tổ )?\p{L}.+?)(?=\s+(?:trong (?:việc|quá trình)|tham mưu|tổ chức|chỉ đạo|triển khai|thực hiện|để|khi|hướng dẫn|theo dõi|kiểm tra)(?=\s)|[.;]|$)/gu;
+  /[Pp]hối hợp (?:chặt chẽ )?(?:với )?((?:các |Các |tổ )?\p{L}.+?)(?=\s+(?:trong (?:việc|quá trình)|tham mưu|tổ chức|chỉ đạo|triển khai|thực hiện|để|khi|hướng dẫn|theo dõi|kiểm tra)(?!\p{L})|[.;]|$)/gu;
 
 /** Those with whom something is done together. */
 export const partnersIn = (text: string): readonly string[] =>

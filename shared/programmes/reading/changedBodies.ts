@@ -52,7 +52,7 @@ const mergedProvinces: Readonly<Record<string, string>> = {
 const provinces = Object.entries(mergedProvinces).map(
   ([name, now]): ChangedBody => ({
     name: `tỉnh ${name}`,
-    pattern: word(`${name.replace(' - ', '\\s*[-–]\\s*')}(?!\\s+Dương)`),
+    pattern: word(`(?<!Thái )${name.replace(' - ', '\\s*[-–]\\s*')}(?! Dương)`),
     from: '2025-07-01',
     now: `nhập vào ${now}`,
     source: 'Nghị quyết 202/2025/QH15',

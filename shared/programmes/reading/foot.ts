@@ -33,10 +33,9 @@ export function readRecipients(lines: readonly Line[]): readonly Recipient[] {
 }
 
 function recipientOf({ text, number }: Line): Recipient {
-  const entry = text.replace(/^(?:[-–+•]\s*)+/u, '').trim();
+  const entry = text.replace(/^(?:[-–+•]\s*)+/u, '').replace(/[;.,\s]+$/, '');
   const source = { sentence: text, line: number };
-  if (/^Lưu(?=\s|:)/u.test(entry))
-    return { ...source, value: entry.replace(/\.$/, ''), purpose: 'archive' };
+  if (/^Lưu(?=\s|:)/u.test(entry)) return { ...source, value: entry, purpose: 'archive' };
   const [ending, purpose] =
     purposes.find(([words]) => /[;(]/.test(entry) && words.test(entry)) ?? [];
   const value = (ending ? entry.replace(ending, '') : entry).trim().replace(/[;.,]+$/, '');
