@@ -138,7 +138,14 @@ describe.each(templates)('%s', (template) => {
 describe('links', () => {
   const linked = templates.filter((template) => mailOf(template).link);
 
-  test.each(linked)('%s: the code is in the body and in no address', (template) => {
+  const coded = linked.filter((template) => template !== 'plan_reading');
+
+  test('a mail that only asks to read has no code to type', () => {
+    expect(rendered(mailOf('plan_reading')).text).not.toContain(link.code);
+    expect(rendered(mailOf('plan_reading')).text).toContain(`\n${link.url}\n`);
+  });
+
+  test.each(coded)('%s: the code is in the body and in no address', (template) => {
     const { subject, text, html } = rendered(mailOf(template));
     expect(text).toContain(`Mã xác nhận: ${link.code}`);
     expect(seen(html)).toContain(`Mã xác nhận: ${link.code}`);
