@@ -1,3 +1,4 @@
+import { delegationsOf } from '../shared/adapters/dynamo/delegations.ts';
 import { dynamoDossiers } from '../shared/adapters/dynamo/dossiers.ts';
 import { dynamoLinks } from '../shared/adapters/dynamo/links.ts';
 import { dynamoOrganisation } from '../shared/adapters/dynamo/organisation.ts';
@@ -28,6 +29,7 @@ export function mailPorts(
     dossiers: dynamoDossiers(tables),
     programmes: dynamoProgrammes(tables),
     organisation: dynamoOrganisation(tables),
+    delegations: { of: delegationsOf(tables) },
     outbox: dynamoOutbox(tables),
     links: dynamoLinks(tables),
     wordings: dynamoWordings(tables),

@@ -1,7 +1,17 @@
+import { delegationsOf } from '../shared/adapters/dynamo/delegations.ts';
 import type { Tables } from '../shared/adapters/dynamo/table.ts';
 import { secretText } from '../shared/adapters/secrets/secrets.ts';
 import type { SigningKeys } from '../shared/app/signingKeys.ts';
-import type { Boards, Cases, Files, Links, Reports, Transfers, Wordings } from '../shared/ports.ts';
+import type {
+  Boards,
+  Cases,
+  Delegations,
+  Files,
+  Links,
+  Reports,
+  Transfers,
+  Wordings,
+} from '../shared/ports.ts';
 import { answering } from './answering.ts';
 import { awsService, commonConfig, type Environment, originSecretArn } from './config.ts';
 import { pagePorts, tablesOf } from './dependencies.ts';
@@ -15,6 +25,7 @@ interface Granted {
   readonly secret?: () => Promise<SigningKeys>;
   readonly links?: (tables: Tables) => Links;
   readonly boards?: (tables: Tables) => Boards;
+  readonly delegations?: (tables: Tables) => Delegations;
   readonly cases?: (tables: Tables) => Cases;
   readonly reports?: (tables: Tables) => Reports;
   readonly transfers?: (tables: Tables) => Transfers;
@@ -28,6 +39,13 @@ const refused = (what: string) => () =>
 const noPort = <T extends object>(what: string): T =>
   new Proxy({}, { get: () => refused(what) }) as T;
 
+/** Every page may ask who acts for whom. */
+const onlyReading = (tables: Tables): Delegations => ({
+  of: delegationsOf(tables),
+  toHandOver: refused('delegations'),
+  commit: refused('delegations'),
+});
+
 /** A function that serves pages, wired from its environment; what it is not granted it cannot use. */
 export function pageHandler(
   environment: Environment,
@@ -35,6 +53,7 @@ export function pageHandler(
   {
     files,
     secret = refused('signing keys'),
+    delegations,
     links,
     boards,
     cases,
@@ -51,6 +70,7 @@ export function pageHandler(
     secret,
     links: links?.(tables) ?? noPort<Links>('links'),
     boards: boards?.(tables) ?? noPort<Boards>('boards'),
+    delegations: delegations?.(tables) ?? onlyReading(tables),
     cases: cases?.(tables) ?? noPort<Cases>('cases'),
     reports: reports?.(tables) ?? noPort<Reports>('reports'),
     transfers: transfers?.(tables) ?? noPort<Transfers>('transfers'),

@@ -9,6 +9,7 @@ import type { Publication } from './domain/dissemination/publication.ts';
 import type { Place, Round } from './domain/dissemination/round.ts';
 import type { SpreadStep } from './domain/dissemination/spread.ts';
 import type { Dossier } from './domain/dossier/state.ts';
+import type { Delegation } from './domain/organisation/delegation.ts';
 import type { Transfer } from './domain/organisation/transfer.ts';
 import type { OversightCase } from './domain/oversight/state.ts';
 import type { Programme, RoleId, Staffing } from './domain/programmes/programme.ts';
@@ -167,6 +168,7 @@ export type Template =
   | 'transfer_request'
   | 'transfer_outcome'
   | 'plan_reading'
+  | 'delegation'
   | 'test_send';
 
 export type MailStatus =
@@ -206,6 +208,8 @@ export interface OutboxMail {
   readonly repeat?: boolean;
   /** Who stores the mail and sends it at once; the mailer is woken only when that did not work. */
   readonly maker?: 'notify';
+  /** Whose deputy the receiver is in this matter. */
+  readonly actingFor?: PersonRef;
 }
 
 export type LinkPurpose = 'decide' | 'sign_in' | 'report' | 'read';
@@ -237,6 +241,8 @@ export interface Link extends LinkRequest {
   readonly wrongCodes: number;
   readonly usedAt?: string;
   readonly mailId: string;
+  /** Whose task the person answers as deputy; dead when the delegation is over. */
+  readonly actingFor?: PersonRef;
 }
 
 export interface Links {
@@ -563,4 +569,31 @@ export interface Dissemination {
   readonly printedCode: (tenant: string, hash: string) => Promise<PrintedCode | undefined>;
   /** Counts a try in these ten minutes and returns how many there were. */
   readonly countTry: (tenant: string, hash: string, now: string) => Promise<number>;
+}
+
+/** What one person gave to deputies, and whose deputy that person is or was. */
+export interface Delegated {
+  readonly personId: string;
+  /** Counts every change of either; saving is conditional on it. */
+  readonly version: number;
+  /** In the order in which they were given. */
+  readonly given: readonly Delegation[];
+  /** Ids of the people who ever gave something to this one. */
+  readonly principals: readonly string[];
+}
+
+/** A person's delegations with one more or one changed, and the mails that this causes. */
+export interface DelegationCommit {
+  readonly tenant: string;
+  readonly before: Delegated;
+  readonly given: readonly Delegation[];
+  readonly mails: readonly OutboxMail[];
+}
+
+export interface Delegations {
+  readonly of: (tenant: string, personId: string) => Promise<Delegated>;
+  /** People whose delegations began up to that day, included, and wait for their tasks to be handed over. */
+  readonly toHandOver: (tenant: string, upTo: string) => Promise<readonly string[]>;
+  /** All or nothing. @throws {VersionConflict} when a delegation of the person, given or received, was saved first. */
+  readonly commit: (change: DelegationCommit) => Promise<void>;
 }

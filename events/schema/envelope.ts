@@ -11,6 +11,8 @@ export const personRef = z.object({
   personId: z.string(),
   name: z.string(),
   role: z.optional(z.string()),
+  /** Whose deputy the person acted as; the task and the seat are that person's. */
+  actingFor: z.optional(z.object({ personId: z.string(), name: z.string() })),
 });
 export type PersonRef = z.infer<typeof personRef>;
 

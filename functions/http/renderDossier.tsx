@@ -37,6 +37,7 @@ export async function renderDossier(
       history={view.history}
       mails={view.mails}
       actions={view.actions}
+      actingFor={view.actingFor}
       missing={view.missing}
       person={{ personId: visitor.person.id, name: visitor.person.name }}
       today={today}

@@ -15,12 +15,13 @@ export function tick(deps: TickNeeds, tenants: readonly string[], observe: Obser
     for (const tenant of tenants) {
       const result = await run(tenant, moment);
       tell(observe, tenant, result);
-      const { reminded, transfersSettled, reportsRequested } = result;
+      const { reminded, transfersSettled, requestsHandedOver, reportsRequested } = result;
       observe.note('ticked', {
         tenant,
         day: moment.today,
         reminded,
         transfersSettled,
+        requestsHandedOver,
         reportsRequested,
       });
     }

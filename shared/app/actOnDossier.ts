@@ -9,6 +9,7 @@ import type { Commit } from '../ports.ts';
 import { actingUnit } from './actingUnit.ts';
 import type { ActRequest } from './actRequest.ts';
 import type { Needs } from './dependencies.ts';
+import { type DeputyNeeds, principalsOf } from './deputies.ts';
 import { mayTakePart } from './mayTakePart.ts';
 import { counterOf, receiptNumber } from './receiptNumber.ts';
 import { withRegisteredPeople } from './registeredPeople.ts';
@@ -20,7 +21,8 @@ export type Outcome =
   | { readonly accepted: true; readonly dossier: Dossier }
   | { readonly accepted: false; readonly refusal: Refusal; readonly dossier?: Dossier };
 
-export type ActNeeds = Needs<'dossiers' | 'programmes' | 'organisation' | 'calendarOf'>;
+export type ActNeeds = Needs<'dossiers' | 'programmes' | 'organisation' | 'calendarOf'> &
+  DeputyNeeds;
 
 /** Enough for a whole board voting in the same second; each try decides anew on what was saved meanwhile. */
 const tries = 8;
@@ -32,14 +34,34 @@ const tries = 8;
 export const actOnDossier =
   (deps: ActNeeds) =>
   async (request: ActRequest): Promise<Outcome> => {
-    const { seen, ...anew } = request;
-    for (let tried = 1; tried < tries; tried++) {
-      const outcome = await attempt(deps, tried === 1 ? request : anew).catch(clashOrFailure);
-      if (outcome !== 'clash') return outcome;
-      await stepAside(request.commandId, tried);
-    }
-    return attempt(deps, anew);
+    const outcome = await persist(deps, request);
+    return isNotTheirs(outcome) && !request.system && !request.actingFor
+      ? asDeputy(deps, request, outcome)
+      : outcome;
   };
+
+async function persist(deps: ActNeeds, request: ActRequest): Promise<Outcome> {
+  const { seen, ...anew } = request;
+  for (let tried = 1; tried < tries; tried++) {
+    const outcome = await attempt(deps, tried === 1 ? request : anew).catch(clashOrFailure);
+    if (outcome !== 'clash') return outcome;
+    await stepAside(request.commandId, tried);
+  }
+  return attempt(deps, anew);
+}
+
+const isNotTheirs = (outcome: Outcome): boolean =>
+  !outcome.accepted && outcome.refusal.because === 'not_yours';
+
+/** What people may not do themselves they may do for somebody whose deputy they are today. */
+async function asDeputy(deps: ActNeeds, request: ActRequest, refused: Outcome): Promise<Outcome> {
+  const { tenant, by, moment } = request;
+  for (const { principal } of await principalsOf(deps)(tenant, by.personId, moment.today)) {
+    const outcome = await persist(deps, { ...request, actingFor: principal });
+    if (!isNotTheirs(outcome)) return outcome;
+  }
+  return refused;
+}
 
 function clashOrFailure(error: unknown): 'clash' {
   if (error instanceof VersionConflict || error instanceof NumberTaken) return 'clash';

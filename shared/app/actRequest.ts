@@ -9,6 +9,8 @@ export interface ActRequest {
   readonly dossierId: string;
   readonly command: Command;
   readonly by: PersonRef;
+  /** Whose deputy the person is in this matter; found out when left out and the person may not act alone. */
+  readonly actingFor?: PersonRef;
   /** Programme of a new draft; may be left out where the tenant runs only one. */
   readonly programmeId?: string;
   /** Acts with an administrator's right, if the person holds that role. */

@@ -3,21 +3,27 @@ import type { Programme, ReportDuty } from '../domain/programmes/programme.ts';
 import type { Moment } from '../ports.ts';
 import { actOnCase } from './actOnCase.ts';
 import { type ActNeeds, actOnDossier } from './actOnDossier.ts';
+import { handOver } from './delegations.ts';
 import type { Needs } from './dependencies.ts';
+import type { HandOverNeeds } from './openRequests.ts';
 import { settleOnItsDay } from './transfers.ts';
 
 export interface TickResult {
   readonly reminded: number;
-  /** Dossiers, cases and transfers that failed; the next tick tries them again. */
+  /** Dossiers, cases, transfers and delegations that failed; the next tick tries them again. */
   readonly failed: readonly { readonly id: string; readonly error: unknown }[];
   /** Transfers carried out or lapsed. */
   readonly transfersSettled: number;
+  /** Requests mailed to deputies whose days have begun. */
+  readonly requestsHandedOver: number;
   readonly reportsRequested: number;
   /** Years whose holidays nobody has entered though they are needed by now. */
   readonly missingYears: readonly string[];
 }
 
-export type TickNeeds = ActNeeds & Needs<'reports' | 'holidays' | 'cases' | 'transfers'>;
+export type TickNeeds = ActNeeds &
+  HandOverNeeds &
+  Needs<'reports' | 'holidays' | 'cases' | 'transfers' | 'outbox'>;
 
 /** Who acts when nobody does. */
 export const system = { personId: 'system', name: 'Hệ thống' } as const;
@@ -31,10 +37,12 @@ export const dailyTick =
   async (tenant: string, moment: Moment): Promise<TickResult> => {
     const reminders = await remindAll(deps, tenant, moment);
     const transfers = await settleTransfers(deps, tenant, moment);
+    const handedOver = await handOverAll(deps, tenant, moment);
     return {
       reminded: reminders.done,
       transfersSettled: transfers.done,
-      failed: [...reminders.failed, ...transfers.failed],
+      requestsHandedOver: handedOver.done,
+      failed: [...reminders.failed, ...transfers.failed, ...handedOver.failed],
       reportsRequested: await requestReports(deps, tenant, moment),
       missingYears: await missingYears(deps, tenant, moment),
     };
@@ -83,6 +91,13 @@ const settleTransfers = async (deps: TickNeeds, tenant: string, moment: Moment):
     await deps.transfers.pending(tenant, moment.today),
     ({ person, number }) => `${person.id}#transfer#${number}`,
     async (transfer) => ((await settleOnItsDay(deps)(transfer, moment)) ? 1 : 0),
+  );
+
+const handOverAll = async (deps: TickNeeds, tenant: string, moment: Moment): Promise<Tried> =>
+  tryEach(
+    await deps.delegations.toHandOver(tenant, moment.today),
+    (personId) => `${personId}#delegations`,
+    (personId) => handOver(deps)(tenant, personId, moment),
   );
 
 /** Reminds until nothing is due. @returns how many times. */

@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '../domain/calendar/workingDays.ts';
 import type {
   Boards,
   Cases,
+  Delegations,
   Dissemination,
   Dossiers,
   Files,
@@ -34,6 +35,7 @@ export interface Dependencies {
   readonly wordings: Wordings;
   readonly transfers: Transfers;
   readonly dissemination: Dissemination;
+  readonly delegations: Delegations;
   readonly files: Files;
   readonly unfinished: Unfinished;
   readonly calendarOf: (tenant: string) => Promise<WorkingCalendar>;

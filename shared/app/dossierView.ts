@@ -1,5 +1,6 @@
 import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
-import { actionsFor } from '../domain/dossier/actions.ts';
+import type { PersonRef } from '../../events/schema/envelope.ts';
+import { actionsFor, actionsOfDeputy } from '../domain/dossier/actions.ts';
 import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import { missingFrom } from '../domain/dossier/checklist.ts';
 import type { CommandType, Missing } from '../domain/dossier/commands.ts';
@@ -7,9 +8,10 @@ import type { Dossier } from '../domain/dossier/state.ts';
 import type { Programme, RoleId } from '../domain/programmes/programme.ts';
 import type { Moment, OutboxMail, Person } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
-import { dossierWithProgramme } from './dossierWithProgramme.ts';
+import { type DeputyNeeds, principalOf, principalsOf } from './deputies.ts';
+import { type DossierWithProgramme, dossierWithProgramme } from './dossierWithProgramme.ts';
 import { refOf } from './registeredPeople.ts';
-import { rolesIn, staffingOf } from './staffing.ts';
+import { rolesIn, staffedDossier, staffingOf } from './staffing.ts';
 
 /** A dossier as one person may see it, and what that person may do now. */
 export interface DossierView {
@@ -19,11 +21,13 @@ export interface DossierView {
   readonly mails: readonly OutboxMail[];
   readonly roles: readonly RoleId[];
   readonly actions: readonly CommandType[];
+  /** Whose deputy the person is on this dossier. */
+  readonly actingFor: readonly PersonRef[];
   /** What a draft still lacks; for its authors. */
   readonly missing: readonly Missing[];
 }
 
-type ViewNeeds = Needs<'dossiers' | 'programmes' | 'organisation' | 'outbox'>;
+type ViewNeeds = Needs<'dossiers' | 'programmes' | 'organisation' | 'outbox'> & DeputyNeeds;
 
 /**
  * Loads a dossier for a signed-in person.
@@ -38,7 +42,15 @@ export const dossierView =
     const about = await dossierWithProgramme(deps, tenant, dossierId);
     if (!about) return undefined;
     const { dossier, programme } = about;
-    const roles = await rolesOn(deps, person, { dossier, programme, moment });
+    const [own, principals] = await Promise.all([
+      rolesOn(deps, person.id, about, moment),
+      actedFor(deps, person, about, moment),
+    ]);
+    const lent = await Promise.all(
+      principals.map(({ personId }) => rolesOn(deps, personId, about, moment)),
+    );
+    const actingFor = principals.filter((_, at) => lent[at]?.length);
+    const roles = [...own, ...lent.flat().filter((role) => role !== administratorRole)];
     const author = dossier.content.authors.some((one) => one.person.personId === person.id);
     if (!maySee(dossier, author, roles)) return undefined;
     const [history, mails] = await Promise.all([
@@ -51,28 +63,48 @@ export const dossierView =
       history,
       mails,
       roles,
-      actions: actionsFor(dossier, programme, refOf(person), [...roles]),
+      actions: [
+        ...new Set([
+          ...actionsFor(dossier, programme, refOf(person), own),
+          ...actingFor.flatMap((one) => actionsOfDeputy(dossier, programme, refOf(person), one)),
+        ]),
+      ],
+      actingFor,
       missing: author ? missingIn(dossier, programme) : [],
     };
   };
 
 async function rolesOn(
   deps: ViewNeeds,
-  person: Person,
-  { dossier, programme, moment }: { dossier: Dossier; programme: Programme; moment: Moment },
+  personId: string,
+  { dossier, programme }: DossierWithProgramme,
+  moment: Moment,
 ): Promise<readonly RoleId[]> {
   const { tenant, unitId } = dossier;
   const [staffing, held] = await Promise.all([
-    staffingOf(deps)(tenant, programme, unitId, moment.today),
-    deps.organisation.rolesOf(tenant, person.id, moment.today),
+    staffingOf(deps)(tenant, programme, staffedDossier(dossier), moment.today),
+    deps.organisation.rolesOf(tenant, personId, moment.today),
   ]);
   const administers = held.some((one) => one.role === administratorRole && one.unitId === unitId);
-  const assigned = isAssigned(dossier, person.id) ? ['assignee'] : [];
-  return [
-    ...rolesIn(staffing, person.id),
-    ...(administers ? [administratorRole] : []),
-    ...assigned,
-  ];
+  const assigned = isAssigned(dossier, personId) ? ['assignee'] : [];
+  return [...rolesIn(staffing, personId), ...(administers ? [administratorRole] : []), ...assigned];
+}
+
+/** Whom the person may act for on this dossier today. */
+async function actedFor(
+  deps: ViewNeeds,
+  { tenant, id }: Person,
+  { dossier, programme }: DossierWithProgramme,
+  { today }: Moment,
+): Promise<readonly PersonRef[]> {
+  const acting = await principalsOf(deps)(tenant, id, today);
+  const found = await Promise.all(
+    acting.map(async ({ principal }) => {
+      const matter = { dossier, programme, on: today };
+      return (await principalOf(deps, { tenant, id }, principal.personId, matter)) && principal;
+    }),
+  );
+  return found.filter((one) => one !== undefined);
 }
 
 /** Work may have been given to somebody outside the role. */

@@ -3,7 +3,7 @@ import type { Link, Moment, Outbox, OutboxMail } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { dossierWithProgramme } from './dossierWithProgramme.ts';
 import { readToken, secretHash } from './linkToken.ts';
-import { type LinkNeeds, stillOwes } from './linkView.ts';
+import { type LinkNeeds, mayStillAct, stillOwes } from './linkView.ts';
 
 export type FreshLink = 'mailed' | 'too_many' | 'unknown';
 
@@ -25,7 +25,7 @@ export async function mailFreshLink(
   moment: Moment,
 ): Promise<FreshLink> {
   const original = await deps.outbox.find(link.tenant, link.mailId);
-  const contentVersion = await versionStillOwed(deps, link);
+  const contentVersion = await versionStillOwed(deps, link, moment);
   if (!original?.link || contentVersion === 'nothing') return 'unknown';
   const { sesId: _sent, address: _to, reason: _why, repeat: _again, ...mail } = original;
   return addOneOf(deps.outbox, hourlyIds(rootOf(original.id), moment), {
@@ -45,12 +45,14 @@ export async function mailFreshLink(
 async function versionStillOwed(
   deps: LinkNeeds,
   link: Link,
+  moment: Moment,
 ): Promise<number | undefined | 'nothing'> {
   const person = await deps.organisation.person(link.tenant, link.personId);
   if (!person?.active) return 'nothing';
   if (link.dossierId === undefined) return undefined;
   const about = await dossierWithProgramme(deps, link.tenant, link.dossierId);
   if (!about || !stillOwes(link, about.dossier, about.programme)) return 'nothing';
+  if (!(await mayStillAct(deps, link, about, moment))) return 'nothing';
   return link.contentVersion === undefined ? undefined : about.dossier.contentVersion;
 }
 

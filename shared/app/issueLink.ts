@@ -20,9 +20,11 @@ export function issueLink(
     readonly mailId: string;
     readonly request: LinkRequest;
     readonly person: PersonRef;
+    /** Whose deputy the person is in this matter. */
+    readonly actingFor?: PersonRef;
   },
 ): IssuedLink {
-  const { tenant, mailId, request, person } = mail;
+  const { tenant, mailId, request, person, actingFor } = mail;
   const { purpose, expiresAt } = request;
   const secret = secretOf(keys.current, purpose, mailId);
   const hash = secretHash(secret);
@@ -37,6 +39,7 @@ export function issueLink(
       codeHash: codeHash(hash, code),
       wrongCodes: 0,
       mailId,
+      ...(actingFor && { actingFor }),
     },
     token: writeToken(keys.current, { tenant, purpose, secret, expiresAt }),
     code,

@@ -5,10 +5,18 @@ import type { Dossier } from '../domain/dossier/state.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
 import type { Link, Moment } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
+import { type DeputyNeeds, principalOf } from './deputies.ts';
 import { type DossierWithProgramme, dossierWithProgramme } from './dossierWithProgramme.ts';
 import { secretHash, type TokenContent } from './linkToken.ts';
 
-export type DeadBecause = 'decided' | 'used' | 'expired' | 'superseded' | 'locked' | 'unknown';
+export type DeadBecause =
+  | 'decided'
+  | 'used'
+  | 'expired'
+  | 'superseded'
+  | 'locked'
+  | 'delegation_over'
+  | 'unknown';
 
 /** What the bearer of a genuine link may see. */
 export type LinkView =
@@ -27,7 +35,7 @@ export type LinkView =
       readonly decidedOn?: string;
     };
 
-export type LinkNeeds = Needs<'links' | 'dossiers' | 'programmes' | 'organisation'>;
+export type LinkNeeds = Needs<'links' | 'dossiers' | 'programmes' | 'organisation'> & DeputyNeeds;
 
 /** The one answer for everything that is no link of ours. */
 export const unknownLink: LinkView = { state: 'dead', why: 'unknown' };
@@ -50,17 +58,37 @@ export async function viewOf(
 }
 
 async function onDossier(
-  { dossiers }: LinkNeeds,
+  deps: LinkNeeds,
   link: Link,
   { dossier, programme }: DossierWithProgramme,
   moment: Moment,
 ): Promise<LinkView> {
-  const why = supersededBecause(link, dossier, programme) ?? ownEnd(link, moment);
+  const why =
+    supersededBecause(link, dossier, programme) ??
+    ((await mayStillAct(deps, link, { dossier, programme }, moment))
+      ? ownEnd(link, moment)
+      : 'delegation_over');
   if (why === undefined) return { state: 'open', link, dossier, programme };
   const dead = { state: 'dead', why, personName: link.personName, dossier } as const;
   if (why !== 'decided' && why !== 'used') return dead;
-  return { ...dead, ...decisionIn(await dossiers.history(link.tenant, dossier.id), link) };
+  return { ...dead, ...decisionIn(await deps.dossiers.history(link.tenant, dossier.id), link) };
 }
+
+/** Whose task the link answers. */
+export const seatOf = ({ actingFor, personId }: Link): string => actingFor?.personId ?? personId;
+
+/** A deputy's link lives as long as the delegation; everybody else's is not asked. */
+export const mayStillAct = async (
+  deps: LinkNeeds,
+  { tenant, personId, actingFor }: Link,
+  about: DossierWithProgramme,
+  { today }: Moment,
+): Promise<boolean> =>
+  !actingFor ||
+  (await principalOf(deps, { tenant, id: personId }, actingFor.personId, {
+    ...about,
+    on: today,
+  })) !== undefined;
 
 const withoutDossier = (link: Link, moment: Moment): LinkView => {
   const why = ownEnd(link, moment);
@@ -87,24 +115,20 @@ function supersededBecause(
   return sameContent ? undefined : 'superseded';
 }
 
-export const stillOwes = (
-  { obligationId, personId }: Link,
-  dossier: Dossier,
-  programme: Programme,
-): boolean =>
-  obligationId === undefined ||
+export const stillOwes = (link: Link, dossier: Dossier, programme: Programme): boolean =>
+  link.obligationId === undefined ||
   obligations(dossier, programme).some(
-    ({ id, who }) => id === obligationId && who.some((one) => one.personId === personId),
+    ({ id, who }) => id === link.obligationId && who.some((one) => one.personId === seatOf(link)),
   );
 
 /** The event after which the person no longer owed what the link asks for. */
 function decisionIn(
   history: readonly DossierEvent[],
-  { obligationId, personId }: Link,
+  link: Link,
 ): { decidedBy: string; decidedOn: string } | undefined {
   const owed = ({ after }: DossierEvent): boolean =>
     after.obligations.some(
-      ({ id, who }) => id === obligationId && who.some((one) => one.personId === personId),
+      ({ id, who }) => id === link.obligationId && who.some((one) => one.personId === seatOf(link)),
     );
   const place = history.findLastIndex(
     (event, at) => !owed(event) && at > 0 && owed(history[at - 1] ?? event),

@@ -86,7 +86,7 @@ async function act(
   { command, moment, commandId }: LinkDecision,
   content: TokenContent,
 ): Promise<LinkOutcome> {
-  const { tenant, dossierId, personId, personName: name } = link;
+  const { tenant, dossierId, personId, personName: name, actingFor } = link;
   if (dossierId === undefined) return dead(unknownLink);
   try {
     const outcome = await actOnDossier(deps)({
@@ -98,6 +98,7 @@ async function act(
       commandId,
       channel: 'link',
       usesLink: link.hash,
+      ...(actingFor && { actingFor }),
       ...(seen && { seen }),
     });
     return outcome.accepted ? outcome : await refusedOrTooLate(deps, outcome, content, moment);

@@ -8,6 +8,7 @@ import type { Person, Unit } from '../ports.ts';
 import { homeUnit } from './actingUnit.ts';
 import type { ActRequest } from './actRequest.ts';
 import type { Needs } from './dependencies.ts';
+import { type DeputyNeeds, principalOf } from './deputies.ts';
 import { eligibilityProblem, refOf } from './registeredPeople.ts';
 import { rolesIn } from './staffing.ts';
 
@@ -30,7 +31,7 @@ interface Place {
  * @returns `not_yours` for everybody else, and `not_eligible` for a draft that the programme is not for.
  */
 export async function mayTakePart(
-  deps: Needs<'organisation'>,
+  deps: Needs<'organisation'> & DeputyNeeds,
   request: ActRequest,
   place: Place,
 ): Promise<Part> {
@@ -38,6 +39,7 @@ export async function mayTakePart(
   if (request.system) return { by, administrator: false, command };
   const { person } = place;
   if (!person?.active) return notYours;
+  if (request.actingFor) return asDeputyOf(deps, request, person, request.actingFor, place);
   const administrator =
     request.administrator === true && (await isAdministrator(deps, person, moment.today));
   const home =
@@ -57,6 +59,20 @@ const belongs = (place: Place, { id, unitId }: Person, home: Unit | undefined): 
   home?.id === place.unitId ||
   rolesIn(place.staffing, id).length > 0 ||
   isNamed(place, id);
+
+/** A deputy acts in the place of somebody who still works here, on dossiers of other people only. */
+async function asDeputyOf(
+  deps: Needs<'organisation'> & DeputyNeeds,
+  { by, command, moment }: ActRequest,
+  person: Person,
+  { personId }: PersonRef,
+  place: Place,
+): Promise<Part> {
+  const principal = await principalOf(deps, person, personId, { ...place, on: moment.today });
+  if (!principal || !belongs(place, principal, undefined)) return notYours;
+  const acting = { ...by, ...refOf(person), actingFor: refOf(principal) };
+  return { by: acting, administrator: false, command };
+}
 
 /** An author, or somebody who owes something: a dossier keeps its people when they move. */
 const isNamed = ({ dossier, programme }: Place, personId: string): boolean =>

@@ -13,6 +13,7 @@ import type {
 } from '../ports.ts';
 import { type BadAddressNeeds, tellOfBadAddress } from './badAddress.ts';
 import type { Needs } from './dependencies.ts';
+import type { DeputyNeeds } from './deputies.ts';
 import { issueLink } from './issueLink.ts';
 import { type AddressProblem, addressFor } from './mailAddress.ts';
 import { mailReference } from './mailReference.ts';
@@ -24,6 +25,7 @@ import { mailReference } from './mailReference.ts';
 export const leaseSeconds = 60;
 
 type SendNeeds = BadAddressNeeds &
+  DeputyNeeds &
   Needs<'links' | 'wordings' | 'secret' | 'sendMail' | 'publicUrl'>;
 
 export type Sent = 'sent' | 'rejected' | 'unknown' | 'skipped';
@@ -93,10 +95,11 @@ const doors: Partial<Record<LinkPurpose, string>> = { read: '/pho-bien/doc' };
 
 async function linkOf(
   { secret, links, publicUrl }: SendNeeds,
-  { tenant, id: mailId, to: person }: OutboxMail,
+  { tenant, id: mailId, to: person, actingFor }: OutboxMail,
   request: NonNullable<OutboxMail['link']>,
 ): Promise<{ url: string; code: string }> {
-  const { link, token, code } = issueLink(await secret(), { tenant, mailId, request, person });
+  const issued = { tenant, mailId, request, person, ...(actingFor && { actingFor }) };
+  const { link, token, code } = issueLink(await secret(), issued);
   await links.save(link);
   return { url: `${publicUrl}${doors[request.purpose] ?? '/q'}/${token}`, code };
 }

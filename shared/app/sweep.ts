@@ -1,6 +1,7 @@
 import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
 import type { Moment, OutboxMail, Template } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
+import type { DeputyNeeds } from './deputies.ts';
 import { later } from './freshLink.ts';
 import { tellOfEvent } from './tellOfEvent.ts';
 
@@ -36,7 +37,8 @@ export interface SweepResult {
 
 type SweepNeeds = Needs<
   'unfinished' | 'outbox' | 'boards' | 'dossiers' | 'programmes' | 'reports' | 'dissemination'
->;
+> &
+  DeputyNeeds;
 
 /** Does what the streams missed: events not told or projected, mails not sent, reports not built, lists not read out. */
 export const sweep =

@@ -3,6 +3,8 @@ import { type Notice, noticeMailId, noticesOf } from '../domain/notifications/po
 import { Unreadable } from '../errors.ts';
 import type { OutboxMail } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
+import type { DeputyNeeds } from './deputies.ts';
+import { mailsForDeputies } from './deputyMails.ts';
 import { dossierWithProgramme } from './dossierWithProgramme.ts';
 import { later } from './freshLink.ts';
 
@@ -17,22 +19,22 @@ const smallSet = 20;
  * @returns the mails as they were to be stored
  */
 export const tellOfEvent =
-  (deps: Needs<'dossiers' | 'programmes' | 'outbox'>) =>
+  (deps: Needs<'dossiers' | 'programmes' | 'outbox'> & DeputyNeeds) =>
   async (event: DossierEvent, maker?: OutboxMail['maker']): Promise<readonly OutboxMail[]> => {
     const { tenant, dossierId } = event;
     const about = await dossierWithProgramme(deps, tenant, dossierId);
     if (!about) throw new Unreadable(`event ${event.id} belongs to no known programme`);
     const notices = noticesOf(event, about.programme);
-    const sender = notices.length <= smallSet ? maker : undefined;
-    const mails = notices.map((notice) => ({
-      ...mailOf(event, notice),
-      ...(sender && { maker: sender }),
-    }));
+    const own = notices.map((notice) => mailOf(event, notice));
+    const all = [...own, ...(await mailsForDeputies(deps, event, about, own))];
+    const sender = all.length <= smallSet ? maker : undefined;
+    const mails = all.map((mail) => ({ ...mail, ...(sender && { maker: sender }) }));
     await deps.outbox.add(mails, { tenant, eventId: event.id });
     return mails;
   };
 
-function mailOf(event: DossierEvent, notice: Notice): OutboxMail {
+/** The mail of one notice; `event` gives its day and what its link is about. */
+export function mailOf(event: DossierEvent, notice: Notice): OutboxMail {
   const { link } = notice;
   return {
     tenant: event.tenant,

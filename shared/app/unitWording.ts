@@ -28,6 +28,7 @@ export const wordableTemplates = [
   'bad_address',
   'transfer_request',
   'transfer_outcome',
+  'delegation',
 ] as const satisfies readonly Template[];
 
 export type WordableTemplate = (typeof wordableTemplates)[number];

@@ -200,6 +200,19 @@ export const factsSchemas = {
     /** The person was asked before and has not confirmed. */
     again: z.boolean(),
   }),
+  delegation: z.object({
+    news: z.enum(['given', 'revoked']),
+    principal: line,
+    deputy: line,
+    from: day,
+    to: day,
+    /** None when it is for every programme. */
+    programmeName: z.optional(line),
+    reason: prose,
+    /** Who gave or revoked it. */
+    by: line,
+    toDeputy: z.boolean(),
+  }),
   test_send: z.object({
     template: z.enum([
       'sign_in',
@@ -223,6 +236,7 @@ export const factsSchemas = {
       'transfer_request',
       'transfer_outcome',
       'plan_reading',
+      'delegation',
     ] satisfies Exclude<Template, 'test_send'>[]),
   }),
 } as const satisfies Record<Template, z.ZodMiniType>;

@@ -26,6 +26,7 @@ export function letterOf(content: Content, context: Context, repeated: boolean):
     preview: content.opening[0] ?? content.heading,
     body: [
       ...paragraphs([`Kính gửi Ông/Bà ${name},`]),
+      ...paragraphs([deputyNote(context)]),
       ...(repeated ? paragraphs([repeatedNote]) : []),
       ...paragraphs(content.opening),
       ...content.blocks,
@@ -33,6 +34,7 @@ export function letterOf(content: Content, context: Context, repeated: boolean):
     ],
     english: [
       content.english,
+      context.mail.actingFor ? `You receive this as deputy of ${context.mail.actingFor.name}.` : '',
       buttonsInEnglish(context),
       repeated ? 'This mail may be a repeat.' : '',
     ]
@@ -41,6 +43,12 @@ export function letterOf(content: Content, context: Context, repeated: boolean):
     footer: footerOf(context),
   };
 }
+
+/** Whose task it is, for a deputy. */
+const deputyNote = ({ mail: { actingFor } }: Context): string =>
+  actingFor
+    ? `Ông/Bà nhận thư này với tư cách người được ủy quyền, thay mặt ${actingFor.name}. ${actingFor.name} vẫn có thể tự xử lý.`
+    : '';
 
 /** What the buttons say, in their order. */
 function buttonsInEnglish({ mail, link }: Context): string {

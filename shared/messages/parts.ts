@@ -169,6 +169,9 @@ export const transferPage = (
   { personId, number }: { readonly personId: string; readonly number: number },
 ): string => publicUrl + transferAddress(personId, number);
 
+/** One's own deputies; asks for sign-in. */
+export const delegationPage = (publicUrl: string): string => `${publicUrl}/uy-quyen`;
+
 const ownRule = 'nội bộ';
 
 /** Why the day is the day: the rule that sets it and how it was counted. */

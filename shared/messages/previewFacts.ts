@@ -206,6 +206,16 @@ const samples: { readonly [T in Template]: FactsOf<T> } = {
     unitName: dossier.unitName,
     again: false,
   },
+  delegation: {
+    news: 'given',
+    principal: 'Phạm Văn Giả Định',
+    deputy: 'Hoàng Thị Minh Họa',
+    from: '2023-06-12',
+    to: '2023-06-23',
+    reason: 'Đi công tác ngoài tỉnh.',
+    by: 'Phạm Văn Giả Định',
+    toDeputy: true,
+  },
   test_send: { template: 'task' },
 };
 

@@ -11,6 +11,7 @@ import { amended } from './templates/amended.ts';
 import { badAddress } from './templates/badAddress.ts';
 import { consentRequest } from './templates/consentRequest.ts';
 import { decisionReceipt } from './templates/decisionReceipt.ts';
+import { delegation } from './templates/delegation.ts';
 import { draftUnfinished } from './templates/draftUnfinished.ts';
 import { escalation } from './templates/escalation.ts';
 import { finding } from './templates/finding.ts';
@@ -63,6 +64,7 @@ const renderers: Readonly<Record<Exclude<Template, 'test_send'>, Renderer>> = {
   transfer_request: transferRequest,
   transfer_outcome: transferOutcome,
   plan_reading: planReading,
+  delegation,
 };
 
 /**
@@ -72,7 +74,12 @@ const renderers: Readonly<Record<Exclude<Template, 'test_send'>, Renderer>> = {
 export function render(mail: OutboxMail, options: RenderOptions): Mail {
   const { publicUrl, link, wording = {}, repeated = false } = options;
   const to = { ...mail.to, name: cleanLine(mail.to.name) };
-  const context: Context = { mail: { ...mail, to }, publicUrl, ...(link ? { link } : {}) };
+  const actingFor = mail.actingFor && { ...mail.actingFor, name: cleanLine(mail.actingFor.name) };
+  const context: Context = {
+    mail: { ...mail, to, ...(actingFor && { actingFor }) },
+    publicUrl,
+    ...(link ? { link } : {}),
+  };
   const content = inWords(contentOf(context, wording), wording, mail.template);
   const letter = letterOf(content, context, repeated);
   return {

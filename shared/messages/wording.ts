@@ -31,6 +31,7 @@ const known: Readonly<Partial<Record<Template, readonly Placeholder[]>>> = {
   transfer_request: ['nguoi_nhan', 'don_vi'],
   transfer_outcome: ['nguoi_nhan', 'don_vi'],
   plan_reading: ['nguoi_nhan', 'don_vi', 'chuong_trinh'],
+  delegation: ['nguoi_nhan'],
 };
 
 /** Neutral by law or by purpose: nobody words these differently. */

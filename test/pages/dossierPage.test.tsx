@@ -31,6 +31,7 @@ function pageAfter(acts: readonly Act[], person = mau): string {
       owed={obligations(dossier, hospitalPlan)}
       history={events}
       mails={[]}
+      actingFor={[]}
       actions={actionsFor(dossier, hospitalPlan, person, ['quality_office'])}
       missing={[]}
       person={person}

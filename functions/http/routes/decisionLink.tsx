@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { decideByLink, freshLink, type LinkView, readLink } from '../../../shared/app/links.ts';
+import { seatOf } from '../../../shared/app/linkView.ts';
 import { obligations } from '../../../shared/domain/dossier/obligations.ts';
 import type { Dossier } from '../../../shared/domain/dossier/state.ts';
 import type { Programme } from '../../../shared/domain/programmes/programme.ts';
@@ -66,7 +67,7 @@ function partsOf({ link, dossier: { current }, programme }: Open): ChoiceFacts['
       !onPaper &&
       !questions &&
       !opinions[id] &&
-      current.assignees[id]?.some(({ personId }) => personId === link.personId),
+      current.assignees[id]?.some(({ personId }) => personId === seatOf(link)),
   );
   const asked = open.filter(({ id }) => link.obligationId?.split(':').includes(id));
   return asked.length > 0 ? asked : open;
@@ -94,6 +95,7 @@ async function decisionPage(c: WebContext, open: Open, state: FormState, status:
       context={context}
       action={`/q/${tokenOf(c)}`}
       personName={link.personName}
+      actingFor={link.actingFor?.name}
       task={owed ? obligationLabels[owed.kind] : 'Cho ý kiến về hồ sơ'}
       dossier={dossier}
       programme={programme}
@@ -166,7 +168,13 @@ function readAnswer(entered: Entered, choices: readonly DecisionChoice[]) {
   return { choice: errors.length === 0 ? choice : undefined, words, errors };
 }
 
-const receipt = (c: WebContext, dossier: Dossier, choice: string, words: string) =>
+const receipt = (
+  c: WebContext,
+  dossier: Dossier,
+  choice: string,
+  words: string,
+  actingFor?: string,
+) =>
   page(
     c,
     <ReceiptPage
@@ -176,6 +184,7 @@ const receipt = (c: WebContext, dossier: Dossier, choice: string, words: string)
       title={dossier.content.title}
       number={dossier.number}
       recordedAt={localTime(c.get('moment').now)}
+      actingFor={actingFor}
     />,
   );
 
@@ -196,7 +205,8 @@ async function decide(c: WebContext): Promise<Response> {
     commandId,
     seen: view,
   });
-  if (outcome.accepted) return receipt(c, outcome.dossier, choice.label, words);
+  if (outcome.accepted)
+    return receipt(c, outcome.dossier, choice.label, words, open.link.actingFor?.name);
   const { refusal } = outcome;
   if (refusal.because === 'dead_link')
     return deadPage(c, refusal.view.state === 'dead' ? refusal.view : unknown);

@@ -1,6 +1,7 @@
 import type {
   Boards,
   Cases,
+  Delegations,
   Dossiers,
   Holidays,
   Links,
@@ -14,6 +15,7 @@ import type {
 } from '../../ports.ts';
 import { dynamoBoards } from './boards.ts';
 import { dynamoCases } from './cases.ts';
+import { dynamoDelegations } from './delegations.ts';
 import { dynamoDossiers } from './dossiers.ts';
 import { dynamoHolidays } from './holidays.ts';
 import { dynamoLinks } from './links.ts';
@@ -36,6 +38,7 @@ export interface DynamoPorts {
   readonly boards: Boards;
   readonly reports: Reports;
   readonly cases: Cases;
+  readonly delegations: Delegations;
   readonly holidays: Holidays;
   readonly wordings: Wordings;
   readonly unfinished: Unfinished;
@@ -52,6 +55,7 @@ export const dynamoPorts = (tables: Tables): DynamoPorts => ({
   boards: dynamoBoards(tables),
   reports: dynamoReports(tables),
   cases: dynamoCases(tables),
+  delegations: dynamoDelegations(tables),
   holidays: dynamoHolidays(tables),
   wordings: dynamoWordings(tables),
   unfinished: dynamoUnfinished(tables),

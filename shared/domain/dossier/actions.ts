@@ -5,6 +5,7 @@ import { administratorRole } from './administratorRole.ts';
 import type { CommandType } from './commands.ts';
 import { isEditable } from './drafting.ts';
 import { includesPerson, isAuthor, isLead } from './people.ts';
+import { mayStandIn } from './standIns.ts';
 import type { Dossier, OpenStep } from './state.ts';
 import { isWithdrawable } from './withdraw.ts';
 
@@ -24,6 +25,20 @@ export function actionsFor(
     ...(roles.includes(administratorRole) ? (['reassign'] as const) : []),
     'comment',
   ];
+}
+
+/** What a deputy may do in another's place: nothing that is an author's, and no second vote. */
+export function actionsOfDeputy(
+  dossier: Dossier,
+  programme: Programme,
+  deputy: PersonRef,
+  principal: PersonRef,
+): CommandType[] {
+  const { current } = dossier;
+  if (current.kind !== 'step') return [];
+  const all = actionsOfReviewer(dossier, current, programme, principal);
+  const [mayVote] = mayStandIn([deputy], dossier, programme, 'vote');
+  return mayVote ? all : all.filter((type) => type !== 'vote' && type !== 'takeBackVote');
 }
 
 function actionsOfLead(dossier: Dossier): CommandType[] {

@@ -1,5 +1,5 @@
 import type { DossierEvent, EventData, EventType } from '../../../events/schema/dossierEvents.ts';
-import type { Change, Obligation } from '../../../events/schema/envelope.ts';
+import type { Change, Obligation, PersonRef } from '../../../events/schema/envelope.ts';
 import type { Programme, Step } from '../programmes/programme.ts';
 import type { Deed, DossierFacts, Tally } from './facts.ts';
 
@@ -58,12 +58,16 @@ const tallyOf = ({
   passed,
 });
 
+/** A deputy's deed names both. */
+const doerName = ({ name, actingFor }: PersonRef): string =>
+  actingFor ? `${name} (thay mặt ${actingFor.name})` : name;
+
 /** Who did what, when: what every mail about the event says, with the doer's own words. */
 export function deedOf(event: DossierEvent, programme: Programme): Deed {
   const { data } = event;
   return {
     act: event.type,
-    by: (event.onBehalfOf ?? event.by).name,
+    by: doerName(event.onBehalfOf ?? event.by),
     on: event.on,
     step: 'stepId' in data ? stepName(programme, data.stepId) : undefined,
     text: firstText(data, wordKeys),

@@ -101,17 +101,26 @@ function tasks(
     (obligation) => isOwedByStaff(obligation) && only(obligation),
   );
   return owed.flatMap((obligation) =>
-    obligation.who.map((to): Notice => {
-      const facts = {
-        dossier: dossierFacts(event),
-        asked: obligation.kind,
-        step: obligationStep(programme, obligation),
-        due: obligation.due,
-        because: deedOf(event, programme),
-      };
-      return { template: 'task', to, facts, link: linkFor(event, obligation), slot: obligation.id };
-    }),
+    obligation.who.map((to) => taskNotice(event, programme, obligation, to)),
   );
+}
+
+/** Asks one person for one thing owed. @param cause what brought it, when that was another event */
+export function taskNotice(
+  event: DossierEvent,
+  programme: Programme,
+  obligation: Obligation,
+  to: PersonRef,
+  cause: DossierEvent = event,
+): Notice {
+  const facts = {
+    dossier: dossierFacts(event),
+    asked: obligation.kind,
+    step: obligationStep(programme, obligation),
+    due: obligation.due,
+    because: deedOf(cause, programme),
+  };
+  return { template: 'task', to, facts, link: linkFor(event, obligation), slot: obligation.id };
 }
 
 const authorsOf = ({ after }: DossierEvent): PersonRef[] => [after.lead, ...after.authors];

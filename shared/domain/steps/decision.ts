@@ -3,10 +3,11 @@ import type { Obligation, PersonRef } from '../../../events/schema/envelope.ts';
 import { dueAfter } from '../calendar/due.ts';
 import type { CommandOf, CommandType, Context } from '../dossier/commands.ts';
 import { type Refused, refuse } from '../dossier/decision.ts';
+import { includesPerson } from '../dossier/people.ts';
 import { firstRefusal, optional, required, tidy } from '../dossier/words.ts';
 import { cleanText } from '../text/vietnamese.ts';
 import { problemsInPaper, tidyPaper } from './issuedPaper.ts';
-import { allowed, mustActFor, mustBeOneOf, peopleOf } from './seats.ts';
+import { allowed, mustActFor, mustBeOneOf, peopleOf, seatOf } from './seats.ts';
 import { end, goTo, type StepDecision, type StepKind, stay } from './stepKind.ts';
 import {
   type HereDeciding,
@@ -93,31 +94,39 @@ function withoutVote(votes: Votes, { personId }: PersonRef): Votes {
 }
 
 function castVote(command: CommandOf<'vote'>, here: HereDeciding, context: Context): StepDecision {
-  const { by } = context;
+  const voter = seatOf(context.by);
   const { votes, phase } = here.state;
   const refused = firstRefusal(
-    mustBeOneOf(votersOf(here), here.dossier, by),
-    phase === 'voting' && !votes[by.personId] ? undefined : refuse('already_decided'),
+    mustVoteOnce(here, context),
+    phase === 'voting' && !votes[voter.personId] ? undefined : refuse('already_decided'),
     optional('remark', command.remark),
   );
   if (refused) return refused;
   const { vote } = command;
   const remark = tidy(command.remark);
   const stepId = here.step.id;
-  const cast = { type: 'VoteCast', data: { stepId, voter: by, vote, remark } } as const;
-  const all = { ...votes, [by.personId]: { vote, remark } };
+  const cast = { type: 'VoteCast', data: { stepId, voter, vote, remark } } as const;
+  const all = { ...votes, [voter.personId]: { vote, remark } };
   return tallyOf(here, all).settled ? stay(cast, concluded(here, all, context)) : stay(cast);
 }
 
-function takeBackVote(here: HereDeciding, { by }: Context): StepDecision {
+/** Whoever has a vote does not cast another's as well. */
+function mustVoteOnce(here: HereDeciding, { by }: Context): Refused | undefined {
+  const voters = votersOf(here);
+  const twice = by.actingFor !== undefined && includesPerson(voters, by);
+  return twice ? refuse('not_yours') : mustBeOneOf(voters, here.dossier, by);
+}
+
+function takeBackVote(here: HereDeciding, context: Context): StepDecision {
+  const voter = seatOf(context.by);
   const { votes, phase } = here.state;
   const refused = firstRefusal(
-    mustBeOneOf(votersOf(here), here.dossier, by),
+    mustVoteOnce(here, context),
     phase === 'voting' ? undefined : refuse('already_decided'),
-    votes[by.personId] ? undefined : refuse('unchanged'),
+    votes[voter.personId] ? undefined : refuse('unchanged'),
   );
   if (refused) return refused;
-  return stay({ type: 'VoteTakenBack', data: { stepId: here.step.id, voter: by } });
+  return stay({ type: 'VoteTakenBack', data: { stepId: here.step.id, voter } });
 }
 
 /** Silence is not consent, and it does not hold a dossier for ever: the head may end an overdue vote. */

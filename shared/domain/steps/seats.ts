@@ -16,15 +16,18 @@ export const peopleOf = ({ open, dossier }: Place, part: string): PersonRef[] =>
 export const peopleOfAll = (place: Place, parts: readonly string[]): PersonRef[] =>
   unique(parts.flatMap((part) => peopleOf(place, part)));
 
-/** Refuses `own_dossier` to authors and `not_yours` to anybody outside `people`. */
+/** Refuses `own_dossier` to authors and `not_yours` to anybody outside `people` who acts for none of them. */
 export function mustBeOneOf(
   people: readonly PersonRef[],
   dossier: Dossier,
   by: PersonRef,
 ): Refused | undefined {
   if (isAuthor(dossier, by)) return refuse('own_dossier');
-  return includesPerson(people, by) ? undefined : refuse('not_yours');
+  return includesPerson(people, seatOf(by)) ? undefined : refuse('not_yours');
 }
+
+/** Whose place somebody takes: a deputy's deed counts for the person acted for. */
+export const seatOf = ({ actingFor, ...self }: PersonRef): PersonRef => actingFor ?? self;
 
 /** Refuses `own_dossier` to authors and `not_yours` to anybody who does not act for the part. */
 export const mustActFor = (place: Place, part: string, by: PersonRef): Refused | undefined =>

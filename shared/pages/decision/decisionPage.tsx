@@ -18,6 +18,8 @@ interface DecisionPageProps {
   /** Path of this page; forms post back to it. */
   readonly action: string;
   readonly personName: string;
+  /** Whose deputy the person is. */
+  readonly actingFor?: string;
   readonly task: string;
   readonly dossier: Dossier;
   readonly programme: Programme;
@@ -35,8 +37,13 @@ export const DecisionPage = (props: DecisionPageProps) => (
   <Layout context={props.context} title={props.task} narrow>
     <PageHead title={props.task}>
       <p>
-        Liên kết này dành riêng cho <strong>{maskedName(props.personName)}</strong>. Nếu Ông/Bà
-        không phải là người này, xin đóng trang và không trả lời thay.
+        Liên kết này dành riêng cho <strong>{maskedName(props.personName)}</strong>
+        {props.actingFor ? (
+          <>
+            , thay mặt <strong>{maskedName(props.actingFor)}</strong>
+          </>
+        ) : null}
+        . Nếu Ông/Bà không phải là người này, xin đóng trang và không trả lời thay.
       </p>
     </PageHead>
     <ErrorSummary form={form} errors={props.state.errors} />
@@ -122,6 +129,8 @@ export const ReceiptPage = (props: {
   title: string;
   number?: string;
   recordedAt: string;
+  /** Whose deputy the person was. */
+  actingFor?: string;
 }) => (
   <Layout context={props.context} title="Đã ghi ý kiến" narrow>
     <PageHead title="Đã ghi ý kiến của Ông/Bà" />
@@ -135,6 +144,12 @@ export const ReceiptPage = (props: {
           <>
             <dt>Lý do, ý kiến</dt>
             <dd class="prose">{props.words}</dd>
+          </>
+        ) : null}
+        {props.actingFor ? (
+          <>
+            <dt>Thay mặt</dt>
+            <dd>{maskedName(props.actingFor)}</dd>
           </>
         ) : null}
         <dt>Hồ sơ</dt>
@@ -154,7 +169,14 @@ export const ReceiptPage = (props: {
   </Layout>
 );
 
-export type DeadWhy = 'decided' | 'used' | 'expired' | 'superseded' | 'locked' | 'unknown';
+export type DeadWhy =
+  | 'decided'
+  | 'used'
+  | 'expired'
+  | 'superseded'
+  | 'locked'
+  | 'delegation_over'
+  | 'unknown';
 
 const deadTitles: Readonly<Record<DeadWhy, string>> = {
   decided: 'Việc này đã được giải quyết',
@@ -162,6 +184,7 @@ const deadTitles: Readonly<Record<DeadWhy, string>> = {
   expired: 'Liên kết đã hết hạn',
   superseded: 'Hồ sơ đã có nội dung mới',
   locked: 'Liên kết đã bị khóa',
+  delegation_over: 'Ủy quyền không còn hiệu lực',
   unknown: 'Không tìm thấy liên kết',
 };
 
@@ -170,6 +193,8 @@ const deadWords: Readonly<Record<DeadWhy, string>> = {
   used: 'Mỗi liên kết chỉ dùng được một lần; ý kiến đã gửi trước đó vẫn được giữ nguyên.',
   expired: 'Thời hạn của liên kết đã qua. Nếu việc vẫn còn chờ, xin liên kết mới.',
   superseded: 'Nội dung đã thay đổi sau khi thư được gửi, nên ý kiến phải dựa trên bản mới.',
+  delegation_over:
+    'Ông/Bà nhận việc này với tư cách người được ủy quyền; ủy quyền đã hết hạn hoặc đã được thu hồi. Việc trở lại với người ủy quyền và những người cùng vai trò.',
   locked: 'Mã đã bị nhập sai quá nhiều lần. Xin liên kết mới để tiếp tục.',
   unknown: 'Liên kết không đúng hoặc không còn. Có thể địa chỉ bị cắt khi chép; xin mở lại từ thư.',
 };

@@ -30,6 +30,8 @@ export interface DossierPageProps {
   readonly history: readonly DossierEvent[];
   readonly mails: readonly OutboxMail[];
   readonly actions: readonly CommandType[];
+  /** Whose deputy the reader is here. */
+  readonly actingFor: readonly PersonRef[];
   readonly missing: readonly Missing[];
   readonly person: PersonRef;
   readonly today: string;
@@ -57,6 +59,9 @@ export const DossierPage = (props: DossierPageProps) => {
         {hasSide(props) ? (
           <div class="sticky">
             <Owed owed={props.owed} viewerId={props.person.personId} words={props.words} />
+            {props.actingFor.length > 0 ? (
+              <p>Ông/Bà được ủy quyền xử lý thay {names(props.actingFor)}.</p>
+            ) : null}
             <Actions {...props} />
           </div>
         ) : null}
@@ -77,6 +82,8 @@ export const DossierPage = (props: DossierPageProps) => {
     </Layout>
   );
 };
+
+const names = (people: readonly PersonRef[]): string => people.map(({ name }) => name).join(', ');
 
 /** Why the last act was not done; words for a form that is no longer offered are given back to copy. */
 const Refused = ({ attempt, actions }: { attempt: Attempt; actions: readonly CommandType[] }) => {

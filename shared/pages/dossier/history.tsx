@@ -67,6 +67,9 @@ export const History = ({
   </Panel>
 );
 
+const onBehalf = ({ by, onBehalfOf = by.actingFor }: DossierEvent): string =>
+  onBehalfOf ? ` thay mặt ${onBehalfOf.name}` : '';
+
 const HistoryEntry = ({
   line: { event, times, changes },
   programme,
@@ -81,8 +84,7 @@ const HistoryEntry = ({
     </p>
     <p class="muted small">
       <time datetime={event.at}>{localTime(event.at)}</time> · {event.by.name}
-      {event.onBehalfOf ? ` thay mặt ${event.onBehalfOf.name}` : ''} ·{' '}
-      {channelLabels[event.channel]}
+      {onBehalf(event)} · {channelLabels[event.channel]}
     </p>
     {eventDetail(event, programme).map((text) => (
       <p class="prose">{text}</p>

@@ -23,5 +23,6 @@ export const templateLabels: Readonly<Record<Template, string>> = {
   transfer_request: 'Đề nghị tiếp nhận người chuyển công tác',
   transfer_outcome: 'Kết quả đề nghị chuyển công tác',
   plan_reading: 'Kế hoạch cần đọc',
+  delegation: 'Ủy quyền xử lý việc',
   test_send: 'Thư gửi thử',
 };

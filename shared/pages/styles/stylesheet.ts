@@ -7,4 +7,12 @@ import { novelty } from './novelty.ts';
 import { print } from './print.ts';
 
 /** The one stylesheet, served at `/kieu.css`. */
-export const stylesheet = [base, forms, dossier, administration, dissemination, novelty, print].join('\n');
+export const stylesheet = [
+  base,
+  forms,
+  dossier,
+  administration,
+  dissemination,
+  novelty,
+  print,
+].join('\n');

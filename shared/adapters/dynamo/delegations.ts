@@ -1,0 +1,121 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
+import { type Delegation, handOverOn } from '../../domain/organisation/delegation.ts';
+import { VersionConflict } from '../../errors.ts';
+import type { Delegated, DelegationCommit, Delegations } from '../../ports.ts';
+import { dataOf, numberOf, ownBody, withData } from './itemData.ts';
+import { tenantKey } from './keys.ts';
+import * as mailItem from './mailItem.ts';
+import { personPk } from './organisationItems.ts';
+import {
+  getItem,
+  type Item,
+  inIndex,
+  type Key,
+  keyOf,
+  N,
+  queryAll,
+  S,
+  type Tables,
+  transact,
+} from './table.ts';
+
+const delegationsKey = (tenant: string, personId: string): Key => ({
+  pk: personPk(tenant, personId),
+  sk: 'DELEGATIONS',
+});
+const attentionPk = (tenant: string): string => tenantKey(tenant, 'DELEGATION_ATTENTION');
+
+const body = ownBody<Pick<Delegated, 'personId' | 'given'>>({
+  personId: z.string(),
+  given: z.array(z.looseObject({ number: z.number() })),
+});
+
+/** Whoever only received something has an item without a body. */
+const fromItem = (personId: string, item: Item | undefined): Delegated => ({
+  personId,
+  version: numberOf(item ?? {}, 'version'),
+  given: item?.data ? dataOf(item, body).given : [],
+  principals: item?.principals?.SS ?? [],
+});
+
+/** What people gave to their deputies, one item a person; enough for pages and mails that only ask. */
+export const delegationsOf =
+  (tables: Pick<Tables, 'client' | 'records'>): Delegations['of'] =>
+  async (tenant, personId) =>
+    fromItem(personId, await getItem(tables, tables.records, delegationsKey(tenant, personId)));
+
+/** Delegations in `records` with their mails in `outbox`. */
+export const dynamoDelegations = (tables: Tables): Delegations => ({
+  of: delegationsOf(tables),
+  toHandOver: async (tenant, upTo) => {
+    const query = inIndex(tables.records, 'todo', attentionPk(tenant), `${upTo}$`);
+    return (await queryAll(tables, query)).map((item) => dataOf(item, body).personId);
+  },
+  commit: async (change) => {
+    if (await transact(tables, actionsOf(tables, change))) throw new VersionConflict();
+  },
+});
+
+function actionsOf({ records, outbox }: Tables, change: DelegationCommit): TransactWriteItem[] {
+  const { tenant, before, given, mails } = change;
+  const newDeputies = given.slice(before.given.length).map(({ deputy }) => deputy.personId);
+  return [
+    giverAction(records, change),
+    ...newDeputies.map((deputyId) => receiverAction(records, tenant, before.personId, deputyId)),
+    ...mails.map((mail) => ({
+      Put: {
+        TableName: outbox,
+        Item: mailItem.toItem(mail),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    })),
+  ];
+}
+
+function giverAction(
+  table: string,
+  { tenant, before: { personId, version }, given }: DelegationCommit,
+): TransactWriteItem {
+  const waitsFrom = handOverOn(given);
+  const { v, data } = withData(
+    {},
+    JSON.stringify({ personId, given: [...given] satisfies Delegation[] }),
+  );
+  return {
+    Update: {
+      TableName: table,
+      Key: keyOf(delegationsKey(tenant, personId)),
+      UpdateExpression: `SET v = :v, #data = :data, version = :next${
+        waitsFrom ? ', todoPk = :todoPk, todoSk = :todoSk' : ' REMOVE todoPk, todoSk'
+      }`,
+      ConditionExpression: version === 0 ? 'attribute_not_exists(version)' : 'version = :version',
+      ExpressionAttributeNames: { '#data': 'data' },
+      ExpressionAttributeValues: {
+        ...(v && { ':v': v }),
+        ...(data && { ':data': data }),
+        ':next': N(version + 1),
+        ...(version > 0 && { ':version': N(version) }),
+        ...(waitsFrom && {
+          ':todoPk': S(attentionPk(tenant)),
+          ':todoSk': S(`${waitsFrom}#${personId}`),
+        }),
+      },
+    },
+  };
+}
+
+/** Whoever receives is counted too, so that two who name each other at once cannot both succeed. */
+const receiverAction = (
+  table: string,
+  tenant: string,
+  giverId: string,
+  deputyId: string,
+): TransactWriteItem => ({
+  Update: {
+    TableName: table,
+    Key: keyOf(delegationsKey(tenant, deputyId)),
+    UpdateExpression: 'ADD version :one, principals :giver',
+    ExpressionAttributeValues: { ':one': N(1), ':giver': { SS: [giverId] } },
+  },
+});

@@ -1,0 +1,69 @@
+import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
+import type { Obligation, PersonRef } from '../../events/schema/envelope.ts';
+import { mayStandIn } from '../domain/dossier/standIns.ts';
+import type { OutboxMail, Template } from '../ports.ts';
+import { type DeputyNeeds, deputiesOf, impartial } from './deputies.ts';
+import type { DossierWithProgramme } from './dossierWithProgramme.ts';
+
+/** Mails that ask for something; a deputy gets them with a link of his or her own. */
+export const isRequest = ({ template }: Pick<OutboxMail, 'template'>): boolean =>
+  template === 'task' || template === 'reminder';
+
+/** What deputies are sent in place of what the person acted for gets; nothing of the rest. */
+const copies: Readonly<Partial<Record<Template, Template>>> = {
+  task: 'task',
+  reminder: 'reminder',
+  escalation: 'escalation',
+  handled_by_other: 'handled_by_other',
+  decision_receipt: 'handled_by_other',
+};
+
+/** A mail as the deputy of its receiver gets it; the same mail cannot make two for one deputy. */
+export const deputyCopy = (mail: OutboxMail, deputy: PersonRef): OutboxMail => ({
+  ...mail,
+  id: `${mail.id}#deputy#${deputy.personId}`,
+  template: copies[mail.template] ?? mail.template,
+  to: { personId: deputy.personId, name: deputy.name },
+  actingFor: { personId: mail.to.personId, name: mail.to.name },
+});
+
+const askedIn = ({ facts }: OutboxMail): Obligation['kind'] | undefined =>
+  facts.asked as Obligation['kind'] | undefined;
+
+/** The deputies of the mail's receiver who may do what it asks, or hear what it tells. */
+export async function deputiesFor(
+  deps: DeputyNeeds,
+  mail: OutboxMail,
+  { dossier, programme }: DossierWithProgramme,
+  on: string,
+): Promise<readonly PersonRef[]> {
+  const { tenant, to } = mail;
+  const deputies = await deputiesOf(deps)(tenant, to.personId, on, programme.id);
+  const able = impartial(deputies, dossier);
+  return isRequest(mail) ? mayStandIn(able, dossier, programme, askedIn(mail)) : able;
+}
+
+/** What the deputies of an event's receivers hear of it: requests each, news once and not of themselves. */
+export async function mailsForDeputies(
+  deps: DeputyNeeds,
+  event: DossierEvent,
+  about: DossierWithProgramme,
+  mails: readonly OutboxMail[],
+): Promise<readonly OutboxMail[]> {
+  const shared = mails.filter(({ template }) => copies[template] !== undefined);
+  const made = await Promise.all(
+    shared.map(async (mail) =>
+      (await deputiesFor(deps, mail, about, event.on)).map((one) => deputyCopy(mail, one)),
+    ),
+  );
+  const told = new Set([event.by.personId, ...mails.map(({ to }) => to.personId)]);
+  const isNews = (copy: OutboxMail): boolean => {
+    if (told.has(copy.to.personId)) return false;
+    told.add(copy.to.personId);
+    return true;
+  };
+  const [asking, telling] = [made.flat().filter(isRequest), made.flat().filter(isTelling)];
+  return [...asking, ...telling.filter(isNews)];
+}
+
+const isTelling = (mail: OutboxMail): boolean => !isRequest(mail);
