@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reformPlan } from './reading/papers.ts';
 
 const plan = 'shared/programmes/HCM-BTH-2023.yaml';
 
@@ -48,4 +49,34 @@ describe('npm run programme -- check', () => {
       expect(stderr).toContain('Cách dùng: npm run programme -- check TỆP.yaml');
     },
   );
+});
+
+describe('npm run programme -- read', () => {
+  test('tells what a document says, and writes the draft beside, once', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sang-kien-'));
+    const document = join(folder, 'ke-hoach.txt');
+    const out = join(folder, 'nhap.yaml');
+    writeFileSync(document, reformPlan);
+    const { status, stdout, stderr } = check('read', document, '--out', out);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('Số, ký hiệu: …/KH-SYT\n      dòng 1: Số: /KH-SYT');
+    expect(stdout).toContain('CẦN XEM LẠI\n  Chưa có số (…/KH-SYT). (dòng 1)');
+    expect(stdout).toContain('KHÔNG TÌM THẤY\n  Kinh phí\n  Báo cáo\n');
+    expect(readFileSync(out, 'utf8')).toContain('symbol: "…/KH-SYT"');
+    expect(check('read', document, '--out', out)).toMatchObject({ status: 1, stdout: '' });
+    expect(check('read', document, '--ra', out)).toMatchObject({ status: 1, stdout: '' });
+  });
+
+  test('says why a file cannot be read and ends with 1', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'sang-kien-')), 'cu.doc');
+    writeFileSync(file, new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
+    expect(check('read', file)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Word đời cũ'),
+    });
+    expect(check('read', `${file}x`)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Không đọc được tệp'),
+    });
+  });
 });

@@ -75,16 +75,30 @@ const shownPlan = ({ programme, description }: Sound, fileName: string, keptAs: 
   keptAs,
 });
 
+/** The chosen file, else what is written in the field. */
+async function sentPlan({ file, entered }: SentForm) {
+  if (file && file.size > 0)
+    return { content: new Uint8Array(await file.arrayBuffer()), fileName: shownName(file.name) };
+  const written = fieldOf(entered, 'text');
+  return written.trim() === ''
+    ? undefined
+    : { content: new TextEncoder().encode(written), fileName: 'bản nháp' };
+}
+
 async function preview(c: WebContext, form: SentForm): Promise<Response> {
-  const { file, visitor } = form;
-  if (!file || file.size === 0) return refused(c, form, 'chưa chọn tệp, hoặc tệp trống.');
-  const content = new Uint8Array(await file.arrayBuffer());
+  const { visitor, entered } = form;
+  const sent = await sentPlan(form);
+  if (!sent) return refused(c, form, 'chưa chọn tệp, hoặc tệp trống.');
+  const { content, fileName } = sent;
   const text = textOf(content);
   if (text === undefined) return refused(c, form, 'không phải là tệp chữ UTF-8 dưới 1 MB.');
-  const fileName = shownName(file.name);
   const found = await read(c, form, text, fileName);
   if ('problems' in found)
-    return show(c, form, { plan: { fileName, problems: found.problems }, status: 422 });
+    return show(c, form, {
+      plan: { fileName, problems: found.problems },
+      state: { errors: [], entered },
+      status: 422,
+    });
   const keptAs = await holdUpload(c.get('deps').files, visitor, content, c.get('moment'));
   return show(c, form, { plan: shownPlan(found, fileName, keptAs) });
 }

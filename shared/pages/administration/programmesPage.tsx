@@ -1,6 +1,6 @@
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { shortDate } from '../../domain/text/formats.ts';
-import { FileField } from '../components/fields.tsx';
+import { Area, FileField } from '../components/fields.tsx';
 import { ErrorSummary, Form } from '../components/form.tsx';
 import { Empty, Panel } from '../components/marks.tsx';
 import type { FormState, FormToken, PageContext } from '../pageContext.ts';
@@ -56,6 +56,10 @@ export const ProgrammesPage = (props: ProgrammesProps) => {
         )}
       </Panel>
       <Panel title="Tệp kế hoạch" id="tep">
+        <p>
+          Chỉ có văn bản? <a href="/quan-tri/chuong-trinh/doc">Đọc kế hoạch từ văn bản</a> để có bản
+          nháp.
+        </p>
         <Form action="/quan-tri/chuong-trinh" token={props.token()} files>
           <FileField
             form="ke-hoach"
@@ -64,7 +68,15 @@ export const ProgrammesPage = (props: ProgrammesProps) => {
             hint="Tệp .yaml. Xem trước không lưu gì."
             accept=".yaml,.yml"
             state={state}
-            required
+          />
+          <Area
+            form="ke-hoach"
+            name="text"
+            label="Hoặc nội dung tệp"
+            hint="Sửa các chỗ còn thiếu ngay tại đây rồi kiểm tra lại."
+            maximum={200_000}
+            rows={8}
+            state={state}
           />
           <p class="buttons">
             <button type="submit">Kiểm tra kế hoạch</button>

@@ -14,6 +14,7 @@ import { type PaperLines, recipientsBegin, splitPapers } from './papers.ts';
 import { type Participants, readFunding, readParticipants } from './participants.ts';
 import { type AskedReport, readReports } from './reports.ts';
 import { type ReadingWarning, warningsOf } from './warnings.ts';
+import type { When } from './when.ts';
 
 /** What the rules found in one paper of the file. */
 export interface ReadPaper extends Head {
@@ -43,12 +44,12 @@ export interface PlanReading {
 
 /**
  * Reads the text of a plan or letter, and of what is attached to it in the same file.
- * @param today the day for which bodies and coming windows are checked; the year of a paper without one.
+ * @param today the day from which coming windows and bodies are checked; the year of a paper without one.
  */
 export function readPlanText(text: string, today: string): PlanReading {
   const lines = readLines(text);
   const papers = splitPapers(lines).map((paper) => readPaper(paper, today));
-  const gone = goneBodies(lines, today);
+  const gone = goneBodies(lines, lastDay(papers, today));
   return {
     papers,
     findings: papers.flatMap((paper, index) => findingsOf(paper, index + 1)),
@@ -58,6 +59,17 @@ export function readPlanText(text: string, today: string): PlanReading {
     ),
     gone,
   };
+}
+
+/** Bodies must still be there when the last thing that the plan dates is due. */
+const lastDay = (papers: readonly ReadPaper[], today: string): string =>
+  papers
+    .flatMap(({ deadlines, year }) => deadlines.map(({ when }) => dueIn(when, year)))
+    .reduce((last, day) => (day > last ? day : last), today);
+
+function dueIn(when: When, year: number): string {
+  if (when.operator === 'yearly_window') return `${year}-${when.to}`;
+  return 'to' in when ? when.to : '';
 }
 
 function readPaper({ lines, attachments }: PaperLines, today: string): ReadPaper {

@@ -1,6 +1,7 @@
 import { fold } from '../../../shared/domain/text/vietnamese.ts';
 import { render } from '../../../shared/messages/render.ts';
 import type { OutboxMail } from '../../../shared/ports.ts';
+import { reformPlan } from '../../programmes/reading/papers.ts';
 import { type SampleSite, sampleSite, tenant } from '../../support/sampleSite.ts';
 import { publicUrl, signedInAs, type Visitor, visitorOf } from '../../support/visitor.ts';
 import { wholeSite } from '../../support/wholeSite.ts';
@@ -22,6 +23,7 @@ const pages = [
   '/quan-tri/ngay-nghi',
   '/quan-tri/ngay-nghi/2023',
   '/quan-tri/chuong-trinh',
+  '/quan-tri/chuong-trinh/doc',
 ];
 
 /** Signs in as somebody who gets no printed link, by a printed role of theirs. */
@@ -478,5 +480,60 @@ describe('programmes', () => {
     expect((await latest())?.version).toBe((before?.version ?? 0) + 1);
     expect((await hospital.post(`${action}/phat-hanh`, { fields })).status).toBe(422);
     expect((await latest())?.version).toBe((before?.version ?? 0) + 1);
+  });
+});
+
+describe('a plan read from its document', () => {
+  const action = '/quan-tri/chuong-trinh/doc';
+  const paste = async (text: string) =>
+    hospital.post(action, { fields: { ...(await hospital.formOn(action, action)), text } });
+
+  test('shows what was found with its sentences, what to look at and what is missing', async () => {
+    const before = await site.everything();
+    const answer = await paste(reformPlan);
+    const html = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(html).toContain('…/KH-SYT');
+    expect(html).toContain('Dòng 1:');
+    expect(html).toContain('nhập vào Khánh Hòa');
+    expect(html).toMatch(/Không tìm thấy \(2\)[\s\S]*<li>Kinh phí<\/li><li>Báo cáo<\/li>/);
+    expect(await site.everything()).toBe(before);
+  });
+
+  test('its draft goes straight to the check, which names what is still to be filled', async () => {
+    const html = await (await paste(reformPlan)).text();
+    const check = '/quan-tri/chuong-trinh';
+    const draft = /<textarea id="ban-nhap-text"[^>]*>([\s\S]*?)<\/textarea>/.exec(html)?.[1] ?? '';
+    const text = draft.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    const checked = await hospital.post(check, { fields: { ...hiddenIn(html, check), text } });
+    const told = await checked.text();
+    expect(checked.status).toBe(422);
+    expect(told).toContain('<code>issuer.unitId</code>');
+    expect(told).toContain('CẦN ĐIỀN');
+  });
+
+  test('a file is told by its content, and why it cannot be read', async () => {
+    const sent = await sendFile(hospital, action, new File([reformPlan], 'ke-hoach.pdf'));
+    expect([sent.status, (await sent.text()).includes('Đã đọc “ke-hoach.pdf”')]).toEqual([
+      200,
+      true,
+    ]);
+    const refused = await sendFile(hospital, action, new File(['%PDF-1.7'], 'ke-hoach.txt'));
+    const html = await refused.text();
+    expect(refused.status).toBe(422);
+    expect(html).toContain('href="#doc-file"');
+    expect(html).toContain('Chưa đọc được tệp PDF');
+  });
+
+  test('without text it says so at the field', async () => {
+    const answer = await paste('  ');
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('href="#doc-text"');
+  });
+
+  test('what the document says is shown as text, never as markup', async () => {
+    const html = await (await paste(reformPlan.replace('Lãnh đạo Sở', '<b>Lãnh đạo</b>'))).text();
+    expect(html).not.toContain('<b>');
+    expect(html).toContain('&lt;b&gt;Lãnh đạo');
   });
 });

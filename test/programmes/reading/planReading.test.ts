@@ -166,6 +166,14 @@ describe('a plan without number and day', () => {
     expect(found(reformPlan, 'superior')).toEqual(['Ủy ban nhân dân tỉnh Ninh Thuận']);
   });
 
+  test('names the province that ends before the window opens, even when read earlier', () => {
+    expect(readPlanText(reformPlan, '2025-03-01').gone.map(({ name }) => name)).toEqual([
+      'tỉnh Ninh Thuận',
+      'Công đoàn ngành',
+    ]);
+    expect(readPlanText(hospitalPlan, '2023-06-01').gone).toEqual([]);
+  });
+
   test('has two instruments cited one after the other', () => {
     expect(found(reformPlan, 'legalBases').slice(1)).toEqual([
       'Thông tư 18/2013/TT-BKHCN, 01/08/2013, Bộ Khoa học và Công nghệ',

@@ -1,0 +1,77 @@
+import { cleanLine } from '../../../shared/domain/text/vietnamese.ts';
+import {
+  maximumPlanCharacters,
+  type PlanText,
+  planText,
+  withinLength,
+} from '../../../shared/imports/planText.ts';
+import {
+  ReadPlanPage,
+  type ShownReading,
+} from '../../../shared/pages/administration/readPlanPage.tsx';
+import { type FormState, untouched } from '../../../shared/pages/pageContext.ts';
+import { draftYaml } from '../../../shared/programmes/reading/draftYaml.ts';
+import { readPlanText } from '../../../shared/programmes/reading/planReading.ts';
+import {
+  type Administrator,
+  administering,
+  administeringForm,
+  type SentForm,
+} from '../administering.ts';
+import { formToken } from '../formToken.ts';
+import { fieldOf } from '../readForm.ts';
+import { type PageStatus, page } from '../responses.tsx';
+import { contextFor } from '../visitor.ts';
+import type { WebContext, WebHono } from '../web.ts';
+
+interface Shown {
+  readonly state?: FormState;
+  readonly shown?: ShownReading;
+  readonly status?: PageStatus;
+}
+
+const show = (
+  c: WebContext,
+  { visitor }: Administrator,
+  { state = untouched, shown, status }: Shown = {},
+) =>
+  page(
+    c,
+    <ReadPlanPage
+      context={contextFor(c, visitor)}
+      token={() => formToken(visitor.nonce)}
+      state={state}
+      longestText={maximumPlanCharacters}
+      {...(shown ? { shown } : {})}
+    />,
+    status,
+  );
+
+/** A file goes before pasted text. */
+async function sentText({ file, entered }: SentForm): Promise<PlanText> {
+  if (file && file.size > 0) return planText({ content: new Uint8Array(await file.arrayBuffer()) });
+  return withinLength(fieldOf(entered, 'text'));
+}
+
+async function read(c: WebContext, form: SentForm): Promise<Response> {
+  const { file, entered } = form;
+  const sent = await sentText(form);
+  const hasFile = file !== undefined && file.size > 0;
+  if ('refusal' in sent) {
+    const { problem, remedy } = sent.refusal;
+    const [field, name] = hasFile ? ['file', 'Tệp'] : ['text', 'Chữ của văn bản'];
+    const errors = [{ field, message: `${name}: ${problem} ${remedy}` }];
+    return show(c, form, { state: { errors, entered }, status: 422 });
+  }
+  const reading = readPlanText(sent.text, c.get('moment').today);
+  const name = (hasFile && cleanLine(file.name).slice(0, 100)) || 'chữ đã dán';
+  return show(c, form, { shown: { name, reading, draft: draftYaml(reading) } });
+}
+
+export function administrationReadPlanRoutes(app: WebHono): void {
+  app.get(
+    '/quan-tri/chuong-trinh/doc',
+    administering((c, by) => show(c, by)),
+  );
+  app.post('/quan-tri/chuong-trinh/doc', administeringForm(read, { files: true }));
+}
