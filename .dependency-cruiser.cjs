@@ -58,8 +58,14 @@ module.exports = {
       'shared/imports/',
       ['shared/(imports|domain)/', 'shared/(ports|errors).ts', 'events/schema/'],
     ),
+    only(
+      'novelty-is-a-function',
+      'What is near is worked out from what is given.',
+      'shared/novelty/',
+      ['shared/(novelty|domain)/'],
+    ),
     only('verbs-know-no-adapter', 'Load, decide, save: through ports.', 'shared/app/', [
-      'shared/(app|domain|messages|pages|documents|programmes|imports)/',
+      'shared/(app|domain|messages|pages|documents|programmes|imports|novelty)/',
       'shared/(ports|errors).ts',
       'events/',
     ]),

@@ -173,6 +173,13 @@ export const manifest = {
     triggers: [{ kind: 'http', under: '/pho-bien' }],
     needs: ['records:read', 'records:write', 'outbox:write', 'secret:read', 'origin:read'],
   },
+  novelty: {
+    entry: 'novelty',
+    memoryMegabytes: 1024,
+    timeoutSeconds: 20,
+    triggers: [{ kind: 'http', under: '/trung-lap' }],
+    needs: ['records:read', 'records:write', 'outbox:write', 'origin:read'],
+  },
   notify: {
     entry: 'notify',
     memoryMegabytes: 256,

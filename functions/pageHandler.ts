@@ -8,6 +8,7 @@ import type {
   Delegations,
   Files,
   Links,
+  Novelty,
   Reports,
   Transfers,
   Wordings,
@@ -29,6 +30,7 @@ interface Granted {
   readonly cases?: (tables: Tables) => Cases;
   readonly reports?: (tables: Tables) => Reports;
   readonly transfers?: (tables: Tables) => Transfers;
+  readonly novelty?: (tables: Tables) => Novelty;
   readonly wordings?: (tables: Tables) => Wordings;
 }
 
@@ -59,6 +61,7 @@ export function pageHandler(
     cases,
     reports,
     transfers,
+    novelty,
     wordings,
   }: Granted,
 ) {
@@ -74,6 +77,7 @@ export function pageHandler(
     cases: cases?.(tables) ?? noPort<Cases>('cases'),
     reports: reports?.(tables) ?? noPort<Reports>('reports'),
     transfers: transfers?.(tables) ?? noPort<Transfers>('transfers'),
+    novelty: novelty?.(tables) ?? noPort<Novelty>('novelty'),
     wordings: wordings?.(tables) ?? noPort<Wordings>('wordings'),
     tenant: config.tenants[0] ?? '',
     onFailure: ({ error, requestId }: { error: unknown; requestId: string }) =>

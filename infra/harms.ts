@@ -11,6 +11,8 @@ export const harms: Readonly<Record<FunctionName, string>> = {
   wording: 'Đơn vị không sửa và xem trước được lời thư của mình; thư vẫn gửi như trước.',
   dissemination:
     'Không ai đọc và xác nhận được kế hoạch, đơn vị không ghi được buổi phổ biến; hồ sơ vẫn chạy.',
+  novelty:
+    'Người thẩm định không so sánh và kết luận trùng lặp được; tác giả vẫn soạn và gửi hồ sơ.',
   notify: 'Người có việc phải làm không được báo: hồ sơ đứng yên mà không ai biết.',
   project: 'Bàn làm việc và số liệu của đơn vị bị cũ: người xử lý không thấy việc của mình.',
   mail: 'Thư không đến người nhận: tác giả không biết kết quả, lãnh đạo không nhận được yêu cầu.',

@@ -9,10 +9,15 @@ import type { Publication } from './domain/dissemination/publication.ts';
 import type { Place, Round } from './domain/dissemination/round.ts';
 import type { SpreadStep } from './domain/dissemination/spread.ts';
 import type { Dossier } from './domain/dossier/state.ts';
+import type { NoveltyEntry } from './domain/novelty/entry.ts';
+import type { NoveltyVerdict } from './domain/novelty/verdict.ts';
 import type { Delegation } from './domain/organisation/delegation.ts';
 import type { Transfer } from './domain/organisation/transfer.ts';
+import type { Unit, UnitRecord } from './domain/organisation/unit.ts';
 import type { OversightCase } from './domain/oversight/state.ts';
 import type { Programme, RoleId, Staffing } from './domain/programmes/programme.ts';
+
+export type { Unit, UnitRecord } from './domain/organisation/unit.ts';
 
 /** The moment of a trigger; handlers never ask for the time themselves. */
 export interface Moment {
@@ -46,28 +51,6 @@ export interface Person {
   readonly active: boolean;
 }
 
-export interface Unit {
-  readonly tenant: string;
-  readonly id: string;
-  readonly type:
-    | 'health_department'
-    | 'hospital'
-    | 'medical_centre'
-    | 'commune_health_station'
-    | 'clinical_department'
-    | 'office'
-    | 'non_public_facility';
-  readonly name: string;
-  /** Abbreviation used in document symbols, e.g. `BTH`. */
-  readonly code: string;
-  readonly parentId?: string;
-  readonly province: string;
-  /** Place name printed on papers. */
-  readonly place: string;
-  readonly contactEmail?: string;
-  readonly active: boolean;
-}
-
 /** A role held by a person in a unit from one day to another (both included). */
 export interface Holding {
   readonly tenant: string;
@@ -87,8 +70,11 @@ export interface Organisation {
   ) => Promise<Person | undefined>;
   readonly peopleByEmail: (tenant: string, email: string) => Promise<readonly Person[]>;
   readonly peopleOf: (tenant: string, unitId: string) => Promise<readonly Person[]>;
-  readonly unit: (tenant: string, id: string) => Promise<Unit | undefined>;
-  readonly units: (tenant: string) => Promise<readonly Unit[]>;
+  /** The unit as it is on that day: name, superior and all; none before its first day. */
+  readonly unit: (tenant: string, id: string, on: string) => Promise<Unit | undefined>;
+  readonly units: (tenant: string, on: string) => Promise<readonly Unit[]>;
+  /** Every unit with all that has changed or will change. */
+  readonly unitRecords: (tenant: string) => Promise<readonly UnitRecord[]>;
   /** Everybody holding one of the roles in the unit on that day, in order of name. */
   readonly holders: (
     tenant: string,
@@ -102,10 +88,18 @@ export interface Organisation {
   /** Every role the person holds, has held or will hold. */
   readonly holdingsOf: (tenant: string, personId: string) => Promise<readonly Holding[]>;
   readonly save: (changes: OrganisationChanges) => Promise<void>;
+  /** All or nothing. @throws {VersionConflict} when one of the records is not as it was read. */
+  readonly saveRecords: (changed: readonly RecordChange[]) => Promise<void>;
+}
+
+/** A unit's record as read, and as it shall be; `before` is missing for a new unit. */
+export interface RecordChange {
+  readonly before: UnitRecord | undefined;
+  readonly after: UnitRecord;
 }
 
 export interface OrganisationChanges {
-  readonly units?: readonly Unit[];
+  readonly units?: readonly UnitRecord[];
   readonly people?: readonly Person[];
   readonly holdings?: readonly Holding[];
 }
@@ -167,6 +161,7 @@ export type Template =
   | 'amended'
   | 'transfer_request'
   | 'transfer_outcome'
+  | 'novelty_verdict'
   | 'plan_reading'
   | 'delegation'
   | 'test_send';
@@ -569,6 +564,23 @@ export interface Dissemination {
   readonly printedCode: (tenant: string, hash: string) => Promise<PrintedCode | undefined>;
   /** Counts a try in these ten minutes and returns how many there were. */
   readonly countTry: (tenant: string, hash: string, now: string) => Promise<number>;
+}
+
+/** What the search for similar work reads, and what people found. */
+export interface Novelty {
+  /** Keeps a dossier's entry; one of an older version changes nothing. */
+  readonly keep: (entry: NoveltyEntry) => Promise<void>;
+  /** Entries of all units, withdrawn ones left out. */
+  readonly ofYears: (tenant: string, years: readonly string[]) => Promise<readonly NoveltyEntry[]>;
+  /** Oldest first. */
+  readonly verdictsOn: (tenant: string, dossierId: string) => Promise<readonly NoveltyVerdict[]>;
+  /** Verdicts on other dossiers that name this one, without their evidence. */
+  readonly naming: (tenant: string, dossierId: string) => Promise<readonly NoveltyVerdict[]>;
+  /** A verdict with the mails that it causes. @throws {VersionConflict} when its number is taken. */
+  readonly commit: (change: {
+    readonly verdict: NoveltyVerdict;
+    readonly mails: readonly OutboxMail[];
+  }) => Promise<void>;
 }
 
 /** What one person gave to deputies, and whose deputy that person is or was. */

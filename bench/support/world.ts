@@ -4,6 +4,7 @@ import { playActs } from '../../infra/rehearsal/playActs.ts';
 import { saveSample } from '../../infra/rehearsal/saveSample.ts';
 import { dynamoDissemination } from '../../shared/adapters/dynamo/dissemination.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
+import { dynamoNovelty } from '../../shared/adapters/dynamo/novelty.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
 import { momentOf } from '../../shared/adapters/system/clock.ts';
@@ -32,6 +33,7 @@ export const portsOn = (tables: Tables) => {
   return {
     ...ports,
     transfers: dynamoTransfers(tables),
+    novelty: dynamoNovelty(tables),
     dissemination: dynamoDissemination(tables),
     files: noFiles,
     calendarOf: async (tenant: string) => workingCalendar(await ports.holidays.years(tenant)),

@@ -1,5 +1,8 @@
 import { dynamoBoards } from '../../shared/adapters/dynamo/boards.ts';
+import { dynamoDossiers } from '../../shared/adapters/dynamo/dossiers.ts';
+import { dynamoNovelty } from '../../shared/adapters/dynamo/novelty.ts';
 import { dynamoParking } from '../../shared/adapters/dynamo/parking.ts';
+import { dynamoProgrammes } from '../../shared/adapters/dynamo/programmes.ts';
 import { commonConfig } from '../config.ts';
 import { tablesOf } from '../dependencies.ts';
 import { observation, observed } from '../middleware.ts';
@@ -15,6 +18,11 @@ export const handler = observed(
     observe: observation,
     reserveMilliseconds: 5_000,
     atOnce: 4,
-    take: project({ boards: dynamoBoards(tables) }),
+    take: project({
+      boards: dynamoBoards(tables),
+      dossiers: dynamoDossiers(tables),
+      programmes: dynamoProgrammes(tables),
+      novelty: dynamoNovelty(tables),
+    }),
   }),
 );

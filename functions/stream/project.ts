@@ -1,11 +1,14 @@
 import { readEvent } from '../../shared/adapters/dynamo/eventItem.ts';
 import type { Item } from '../../shared/adapters/dynamo/table.ts';
-import type { Boards } from '../../shared/ports.ts';
+import type { Needs } from '../../shared/app/dependencies.ts';
+import { keepNoveltyEntry } from '../../shared/app/noveltyEntry.ts';
 
-/** Takes a stored event into desks and counters. */
+/** Takes a stored event into desks, counters and the search; the boards' mark comes last and stands for all. */
 export const project =
-  ({ boards }: { readonly boards: Pick<Boards, 'project'> }) =>
+  (deps: Needs<'boards' | 'dossiers' | 'programmes' | 'novelty'>) =>
   async (image: Item): Promise<void> => {
     const { event, done } = readEvent(image);
-    if (!done.includes('projected')) await boards.project(event);
+    if (done.includes('projected')) return;
+    await keepNoveltyEntry(deps)(event);
+    await deps.boards.project(event);
   };

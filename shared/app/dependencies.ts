@@ -8,6 +8,7 @@ import type {
   Files,
   Holidays,
   Links,
+  Novelty,
   Organisation,
   Outbox,
   Programmes,
@@ -34,6 +35,7 @@ export interface Dependencies {
   readonly holidays: Holidays;
   readonly wordings: Wordings;
   readonly transfers: Transfers;
+  readonly novelty: Novelty;
   readonly dissemination: Dissemination;
   readonly delegations: Delegations;
   readonly files: Files;

@@ -27,21 +27,28 @@ export interface DossierView {
   readonly missing: readonly Missing[];
 }
 
-type ViewNeeds = Needs<'dossiers' | 'programmes' | 'organisation' | 'outbox'> & DeputyNeeds;
+export type SightNeeds = Needs<'dossiers' | 'programmes' | 'organisation'> & DeputyNeeds;
+
+/** A dossier that a person may see, and what the person is to it. */
+export interface SeenDossier extends DossierWithProgramme {
+  /** Roles that the person holds, and those of whom the person acts for. */
+  readonly roles: readonly RoleId[];
+  readonly own: readonly RoleId[];
+  readonly actingFor: readonly PersonRef[];
+  readonly author: boolean;
+}
 
 /**
- * Loads a dossier for a signed-in person.
+ * Finds a dossier for a signed-in person.
  * @returns undefined when there is none, or it is none of the person's business: the same answer for
  * both. A draft is its authors' alone; later the holders of the route's roles and the inspecting
  * bodies see it too.
  */
-export const dossierView =
-  (deps: ViewNeeds) =>
-  async (person: Person, dossierId: string, moment: Moment): Promise<DossierView | undefined> => {
-    const { tenant } = person;
-    const about = await dossierWithProgramme(deps, tenant, dossierId);
+export const seenDossier =
+  (deps: SightNeeds) =>
+  async (person: Person, dossierId: string, moment: Moment): Promise<SeenDossier | undefined> => {
+    const about = await dossierWithProgramme(deps, person.tenant, dossierId);
     if (!about) return undefined;
-    const { dossier, programme } = about;
     const [own, principals] = await Promise.all([
       rolesOn(deps, person.id, about, moment),
       actedFor(deps, person, about, moment),
@@ -51,8 +58,20 @@ export const dossierView =
     );
     const actingFor = principals.filter((_, at) => lent[at]?.length);
     const roles = [...own, ...lent.flat().filter((role) => role !== administratorRole)];
-    const author = dossier.content.authors.some((one) => one.person.personId === person.id);
-    if (!maySee(dossier, author, roles)) return undefined;
+    const author = about.dossier.content.authors.some((one) => one.person.personId === person.id);
+    return maySee(about.dossier, author, roles)
+      ? { ...about, roles, own, actingFor, author }
+      : undefined;
+  };
+
+/** All that the person sees of a dossier and may do; undefined as `seenDossier` says. */
+export const dossierView =
+  (deps: SightNeeds & Needs<'outbox'>) =>
+  async (person: Person, dossierId: string, moment: Moment): Promise<DossierView | undefined> => {
+    const { tenant } = person;
+    const seen = await seenDossier(deps)(person, dossierId, moment);
+    if (!seen) return undefined;
+    const { dossier, programme, roles, own, actingFor, author } = seen;
     const [history, mails] = await Promise.all([
       deps.dossiers.history(tenant, dossierId),
       deps.outbox.ofDossier(tenant, dossierId),
@@ -75,7 +94,7 @@ export const dossierView =
   };
 
 async function rolesOn(
-  deps: ViewNeeds,
+  deps: SightNeeds,
   personId: string,
   { dossier, programme }: DossierWithProgramme,
   moment: Moment,
@@ -92,7 +111,7 @@ async function rolesOn(
 
 /** Whom the person may act for on this dossier today. */
 async function actedFor(
-  deps: ViewNeeds,
+  deps: SightNeeds,
   { tenant, id }: Person,
   { dossier, programme }: DossierWithProgramme,
   { today }: Moment,

@@ -3,6 +3,7 @@ import type { Moment, OutboxMail, Template } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import type { DeputyNeeds } from './deputies.ts';
 import { later } from './freshLink.ts';
+import { keepNoveltyEntry } from './noveltyEntry.ts';
 import { tellOfEvent } from './tellOfEvent.ts';
 
 /** Work younger than this is left to the stream. */
@@ -36,7 +37,14 @@ export interface SweepResult {
 }
 
 type SweepNeeds = Needs<
-  'unfinished' | 'outbox' | 'boards' | 'dossiers' | 'programmes' | 'reports' | 'dissemination'
+  | 'unfinished'
+  | 'outbox'
+  | 'boards'
+  | 'novelty'
+  | 'dossiers'
+  | 'programmes'
+  | 'reports'
+  | 'dissemination'
 > &
   DeputyNeeds;
 
@@ -77,6 +85,7 @@ async function sweepEvents(
       return 'told';
     });
     await guarded(event.id, async () => {
+      await keepNoveltyEntry(deps)(event);
       await deps.boards.project(event);
       return 'projected';
     });

@@ -28,6 +28,8 @@ export const wordableTemplates = [
   'bad_address',
   'transfer_request',
   'transfer_outcome',
+  'plan_reading',
+  'novelty_verdict',
   'delegation',
 ] as const satisfies readonly Template[];
 

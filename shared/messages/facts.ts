@@ -23,6 +23,13 @@ const dossier = z.object({
   authors: z.array(line),
 });
 
+/** A dossier in one line, or something from outside the system. */
+const work = z.object({
+  number: z.optional(line),
+  title: line,
+  unitName: z.optional(line),
+});
+
 const tally = z.object({
   voters: z.number(),
   for: z.number(),
@@ -200,6 +207,21 @@ export const factsSchemas = {
     /** The person was asked before and has not confirmed. */
     again: z.boolean(),
   }),
+  novelty_verdict: z.object({
+    /** The dossier that was judged, and what it was held against. */
+    judged: work,
+    named: work,
+    condition: z.enum(['N2', 'N3', 'N4']),
+    finding: z.enum(['duplicate', 'related', 'not_duplicate']),
+    by: line,
+    on: day,
+    /** Only for the authors of the judged dossier: it may quote what others may not read. */
+    evidence: z.optional(prose),
+    /** Which of the two is the reader's. */
+    yours: z.enum(['judged', 'named']),
+    /** The reader's own dossier. */
+    dossierId: line,
+  }),
   delegation: z.object({
     news: z.enum(['given', 'revoked']),
     principal: line,
@@ -235,6 +257,7 @@ export const factsSchemas = {
       'amended',
       'transfer_request',
       'transfer_outcome',
+      'novelty_verdict',
       'plan_reading',
       'delegation',
     ] satisfies Exclude<Template, 'test_send'>[]),

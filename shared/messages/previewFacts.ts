@@ -206,6 +206,20 @@ const samples: { readonly [T in Template]: FactsOf<T> } = {
     unitName: dossier.unitName,
     again: false,
   },
+  novelty_verdict: {
+    judged: { number: 'BTH-2023-0001', title: dossier.title, unitName: dossier.unitName },
+    named: {
+      title: 'Một đầu mối điều phối máu nhóm hiếm cho toàn tỉnh',
+      unitName: 'Bệnh viện Nhi mẫu',
+    },
+    condition: 'N2',
+    finding: 'related',
+    by: 'Vũ Thị Mẫu Mực',
+    on: '2023-06-12',
+    evidence: 'Cùng cách làm một đầu mối và một biểu mẫu giao nhận; khác ở phần quyết toán.',
+    yours: 'judged',
+    dossierId: 'ho-so-mau',
+  },
   delegation: {
     news: 'given',
     principal: 'Phạm Văn Giả Định',

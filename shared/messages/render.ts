@@ -17,6 +17,7 @@ import { escalation } from './templates/escalation.ts';
 import { finding } from './templates/finding.ts';
 import { handledByOther } from './templates/handledByOther.ts';
 import { misuseCase } from './templates/misuseCase.ts';
+import { noveltyVerdict } from './templates/noveltyVerdict.ts';
 import { planReading } from './templates/planReading.ts';
 import { progressOfDossier } from './templates/progressOfDossier.ts';
 import { question } from './templates/question.ts';
@@ -63,6 +64,7 @@ const renderers: Readonly<Record<Exclude<Template, 'test_send'>, Renderer>> = {
   amended,
   transfer_request: transferRequest,
   transfer_outcome: transferOutcome,
+  novelty_verdict: noveltyVerdict,
   plan_reading: planReading,
   delegation,
 };

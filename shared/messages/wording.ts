@@ -30,6 +30,7 @@ const known: Readonly<Partial<Record<Template, readonly Placeholder[]>>> = {
   bad_address: ['nguoi_nhan', 'don_vi'],
   transfer_request: ['nguoi_nhan', 'don_vi'],
   transfer_outcome: ['nguoi_nhan', 'don_vi'],
+  novelty_verdict: ['nguoi_nhan', 'don_vi'],
   plan_reading: ['nguoi_nhan', 'don_vi', 'chuong_trinh'],
   delegation: ['nguoi_nhan'],
 };

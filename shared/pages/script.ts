@@ -1,6 +1,7 @@
 /**
  * The one script, served at `/trang.js`. Everything works without it; with it a draft saves itself
- * every 30 seconds and when a field is left, shares are added up, and characters are counted.
+ * every 30 seconds and when a field is left, shares are added up, characters are counted, and titles
+ * near to the one being typed are shown.
  */
 export const script = `'use strict';
 (() => {
@@ -21,6 +22,28 @@ export const script = `'use strict';
     area.after(counter);
     area.addEventListener('input', count);
     count();
+  }
+
+  for (const area of document.querySelectorAll('[data-similar]')) {
+    const near = document.createElement('div');
+    near.setAttribute('role', 'status');
+    area.after(near);
+    let asked = '';
+    let waiting;
+    const ask = async () => {
+      const title = area.value.trim();
+      if (title === asked) return;
+      asked = title;
+      try {
+        const answer = await fetch(area.dataset.similar + encodeURIComponent(title), { credentials: 'same-origin' });
+        if (answer.ok && asked === title) near.innerHTML = await answer.text();
+      } catch {}
+    };
+    area.addEventListener('input', () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(ask, 700);
+    });
+    ask();
   }
 
   const total = document.querySelector('[data-share-total]');

@@ -54,6 +54,11 @@ const planted: readonly (readonly [file: string, content: string, rules: readonl
     ['words-and-pages-are-functions'],
   ],
   [
+    'shared/novelty/n.ts',
+    "import { g } from '../app/g.ts';\nexport const n = g;",
+    ['novelty-is-a-function'],
+  ],
+  [
     'shared/documents/i.ts',
     "import { g } from '../app/g.ts';\nexport const i = g;",
     ['documents-are-functions'],

@@ -176,6 +176,14 @@ const expected: Record<FunctionName, readonly string[]> = {
     ...knowsFrontDoor,
     ...logsOf('dissemination'),
   ],
+  novelty: [
+    ...readItems('records'),
+    ...writeItems('records'),
+    ...writeItems('outbox'),
+    ...dataKey,
+    ...knowsFrontDoor,
+    ...logsOf('novelty'),
+  ],
   notify: [
     ...bothTables,
     ...dataKey,

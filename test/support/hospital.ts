@@ -2,6 +2,7 @@ import type { PersonRef } from '../../events/schema/envelope.ts';
 import { dynamoDissemination } from '../../shared/adapters/dynamo/dissemination.ts';
 import type { DynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
+import { dynamoNovelty } from '../../shared/adapters/dynamo/novelty.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
 import { momentOf } from '../../shared/adapters/system/clock.ts';
@@ -106,6 +107,7 @@ export async function fillHospital(ports: DynamoPorts, plan: Programme = hospita
 export const depsOn = (tables: Tables) => ({
   ...dynamoPorts(tables),
   transfers: dynamoTransfers(tables),
+  novelty: dynamoNovelty(tables),
   dissemination: dynamoDissemination(tables),
   calendarOf: async () => calendar,
   secret: async () => keys,

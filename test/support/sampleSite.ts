@@ -9,7 +9,9 @@ import { type ReadyLink, readyLinks, triedRoles } from '../../infra/rehearsal/si
 import { dynamoClient } from '../../shared/adapters/dynamo/client.ts';
 import { dynamoDissemination } from '../../shared/adapters/dynamo/dissemination.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
+import { dynamoNovelty } from '../../shared/adapters/dynamo/novelty.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
+import { keepNoveltyEntry } from '../../shared/app/noveltyEntry.ts';
 import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
 import { workingCalendar } from '../../shared/domain/calendar/workingCalendar.ts';
 import type { Files } from '../../shared/ports.ts';
@@ -71,6 +73,7 @@ export async function sampleSite(publicUrl: string) {
   const deps = {
     ...ports,
     transfers: dynamoTransfers(tables),
+    novelty: dynamoNovelty(tables),
     dissemination: dynamoDissemination(tables),
     files: memoryFiles(),
     calendarOf: async (of: string) => workingCalendar(await ports.holidays.years(of)),
@@ -84,6 +87,7 @@ export async function sampleSite(publicUrl: string) {
   const settle = async (): Promise<void> => {
     for (const { id } of await ports.dossiers.ofUnit(tenant, 'HCM-BTH-2023', 'hcm-bth'))
       for (const event of await ports.dossiers.history(tenant, id)) {
+        await keepNoveltyEntry(deps)(event);
         await ports.boards.project(event);
         await tellOfEvent(deps)(event);
       }

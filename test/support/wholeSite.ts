@@ -3,11 +3,11 @@ import { administrationApp } from '../../functions/http/administrationApp.ts';
 import type { DisseminationDeps } from '../../functions/http/dissemination.ts';
 import { disseminationApp } from '../../functions/http/disseminationApp.ts';
 import { dossierApp } from '../../functions/http/dossierApp.ts';
+import { noveltyApp } from '../../functions/http/noveltyApp.ts';
 import { officeApp } from '../../functions/http/officeApp.ts';
 import { plansApp } from '../../functions/http/plansApp.ts';
 import type { WebEnv, WebHono } from '../../functions/http/web.ts';
 import { webApp } from '../../functions/http/webApp.tsx';
-import type { WebDependencies } from '../../functions/http/webDependencies.ts';
 import { wordingApp } from '../../functions/http/wordingApp.ts';
 import { type FunctionName, type FunctionSpec, manifest } from '../../functions/manifest.ts';
 
@@ -17,6 +17,7 @@ export function wholeSite(deps: DisseminationDeps): WebHono {
     administration: administrationApp(deps),
     dissemination: disseminationApp(deps),
     dossier: dossierApp(deps),
+    novelty: noveltyApp(deps),
     office: officeApp(deps),
     plans: plansApp(deps),
     web: webApp(deps),

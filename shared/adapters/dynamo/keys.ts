@@ -38,6 +38,9 @@
  * | a printed code; tries with it in ten minutes    | records        | T#t#PRINTED#hash / CODE; TRIES#minutes                      |
  * | a portion of a fan-out                          | outbox         | T#t#SPREAD#p#version / STEP#chain#n                         |
  * | portions not done yet                           | outbox, todo   | T#t#SPREAD / at#p#version#chain#n                           |
+ * | dossiers of a year to search for similar work   | records        | T#t#NOVELTY#year / DOSSIER#id                               |
+ * | what people found of a dossier's novelty        | records        | T#t#DOSSIER#id / VERDICT#number                             |
+ * | findings on others that name the dossier        | records        | T#t#DOSSIER#id / NAMED#at#other#number                      |
  * | a person's deputies, and whose deputy one is    | records        | T#t#PERSON#p / DELEGATIONS                                  |
  * | delegations whose tasks wait to be handed over  | records, todo  | T#t#DELEGATION_ATTENTION / day#person                       |
  * | one report; reports of a unit                   | outbox, list   | T#t#REPORT#id / REPORT; T#t#REPORTS#unit / dataTo#id        |

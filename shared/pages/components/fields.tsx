@@ -103,12 +103,20 @@ interface AreaProps extends FieldProps {
   readonly maximum: number;
   readonly rows?: number;
   readonly minimum?: number;
+  /** Where the script asks for similar texts; what was typed is put behind it. */
+  readonly similar?: string;
 }
 
 /** Several lines; the script adds a counter of characters left. */
 export const Area = (field: AreaProps) => (
   <Frame field={field}>
-    <textarea {...marks(field)} rows={field.rows ?? 4} maxlength={field.maximum} data-counter="">
+    <textarea
+      {...marks(field)}
+      rows={field.rows ?? 4}
+      maxlength={field.maximum}
+      data-counter=""
+      data-similar={field.similar}
+    >
       {enteredOr(field.state, field.name, field.value)}
     </textarea>
   </Frame>

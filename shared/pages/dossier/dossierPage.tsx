@@ -124,6 +124,7 @@ const Head = ({ dossier, status }: DossierPageProps) => (
           ? ` · Gửi ngày ${shortDate(dossier.findings.submittedOn)}`
           : ''}
       </span>
+      <a href={`/trung-lap/ho-so/${dossier.id}`}>So sánh trùng lặp</a>
     </p>
   </div>
 );

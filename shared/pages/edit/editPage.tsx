@@ -108,7 +108,13 @@ const StageForm = (props: EditPageProps) => {
           sửa.
         </p>
       ) : (
-        <StageFields stage={stage} content={dossier.content} programme={programme} state={state} />
+        <StageFields
+          stage={stage}
+          dossierId={dossier.id}
+          content={dossier.content}
+          programme={programme}
+          state={state}
+        />
       )}
       <div class="save-bar">
         <p class="saved" data-saved="" role="status">
@@ -228,6 +234,7 @@ export const WholeEditPage = (props: WholeEditProps) => (
           {stage.kind === 'outline' ? null : <h2>{stage.name}</h2>}
           <StageFields
             stage={stage}
+            dossierId={props.dossier.id}
             content={props.dossier.content}
             programme={props.programme}
             state={props.state}

@@ -31,6 +31,7 @@ export const NewDossierPage = ({ context, programme, token, state }: Props) => (
           hint="Tên tạm cũng được; sửa lúc nào cũng được trước khi gửi."
           maximum={limits.title}
           rows={2}
+          similar="/trung-lap/goi-y?tua="
           state={state}
           required
         />

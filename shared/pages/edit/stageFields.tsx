@@ -9,6 +9,7 @@ import type { FormState } from '../pageContext.ts';
 import type { Stage } from './stages.ts';
 
 export interface StageProps {
+  readonly dossierId: string;
   readonly content: Content;
   readonly programme: Programme;
   readonly state: FormState;
@@ -35,7 +36,7 @@ export const StageFields = ({ stage, ...props }: StageProps & { stage: Stage }) 
   }
 };
 
-const General = ({ content, programme, state }: StageProps) => (
+const General = ({ dossierId, content, programme, state }: StageProps) => (
   <>
     <Area
       form={editForm}
@@ -45,6 +46,7 @@ const General = ({ content, programme, state }: StageProps) => (
       value={content.title}
       maximum={limits.title}
       rows={2}
+      similar={`/trung-lap/goi-y?ho-so=${dossierId}&tua=`}
       state={state}
       required
     />

@@ -23,6 +23,7 @@ export const templateLabels: Readonly<Record<Template, string>> = {
   transfer_request: 'Đề nghị tiếp nhận người chuyển công tác',
   transfer_outcome: 'Kết quả đề nghị chuyển công tác',
   plan_reading: 'Kế hoạch cần đọc',
+  novelty_verdict: 'Kết luận về trùng lặp',
   delegation: 'Ủy quyền xử lý việc',
   test_send: 'Thư gửi thử',
 };

@@ -1,0 +1,103 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
+import type { NoveltyEntry } from '../../domain/novelty/entry.ts';
+import type { NoveltyVerdict } from '../../domain/novelty/verdict.ts';
+import { VersionConflict } from '../../errors.ts';
+import type { Novelty } from '../../ports.ts';
+import { dossierPk } from './dossierItem.ts';
+import { isConditionFailed } from './failure.ts';
+import { dataOf, ownBody, withData } from './itemData.ts';
+import { tenantKey } from './keys.ts';
+import * as mailItem from './mailItem.ts';
+import { below, type Key, keyOf, N, queryAll, type Tables, transact } from './table.ts';
+
+const yearPk = (tenant: string, year: string): string => tenantKey(tenant, 'NOVELTY', year);
+const given = 'VERDICT#';
+const named = 'NAMED#';
+
+const verdictKey = ({ tenant, dossierId, number }: NoveltyVerdict): Key => ({
+  pk: dossierPk(tenant, dossierId),
+  sk: `${given}${String(number).padStart(4, '0')}`,
+});
+
+const entry = ownBody<NoveltyEntry>({
+  dossierId: z.string(),
+  year: z.string(),
+  listed: z.boolean(),
+  title: z.string(),
+  gist: z.array(z.string()),
+});
+const verdict = ownBody<NoveltyVerdict>({
+  dossierId: z.string(),
+  number: z.number(),
+  condition: z.string(),
+  finding: z.string(),
+});
+
+/** What the search for similar work reads, and what people found, in the `records` table. */
+export function dynamoNovelty(tables: Tables): Novelty {
+  const { records, client } = tables;
+  const verdictsBelow = async (tenant: string, dossierId: string, prefix: string) => {
+    const items = await queryAll(tables, below(records, dossierPk(tenant, dossierId), prefix));
+    return items.map((item) => dataOf(item, verdict));
+  };
+  return {
+    keep: async (kept) => {
+      const key = { pk: yearPk(kept.tenant, kept.year), sk: `DOSSIER#${kept.dossierId}` };
+      await client
+        .call('PutItem', {
+          TableName: records,
+          Item: withData({ ...keyOf(key), version: N(kept.version) }, JSON.stringify(kept)),
+          ConditionExpression: 'attribute_not_exists(pk) OR #version < :version',
+          ExpressionAttributeNames: { '#version': 'version' },
+          ExpressionAttributeValues: { ':version': N(kept.version) },
+        })
+        .catch((error: unknown) => {
+          if (!isConditionFailed(error)) throw error;
+        });
+    },
+
+    ofYears: async (tenant, years) => {
+      const perYear = await Promise.all(
+        years.map((year) =>
+          // whoever searches a second before a new dossier would not have found it either
+          queryAll(tables, { ...below(records, yearPk(tenant, year)), ConsistentRead: false }),
+        ),
+      );
+      return perYear
+        .flat()
+        .map((item) => dataOf(item, entry))
+        .filter(({ listed }) => listed);
+    },
+
+    verdictsOn: (tenant, dossierId) => verdictsBelow(tenant, dossierId, given),
+    naming: (tenant, dossierId) => verdictsBelow(tenant, dossierId, named),
+
+    commit: async ({ verdict: one, mails }) => {
+      const actions = [
+        ...verdictActions(records, one),
+        ...mails.map((mail) => putNew(tables.outbox, mailItem.toItem(mail))),
+      ];
+      if (await transact(tables, actions)) throw new VersionConflict();
+    },
+  };
+}
+
+const putNew = (
+  TableName: string,
+  Item: ReturnType<typeof mailItem.toItem>,
+): TransactWriteItem => ({
+  Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' },
+});
+
+/** The verdict with its dossier, and once more with the dossier that it names, without the evidence. */
+function verdictActions(table: string, one: NoveltyVerdict): TransactWriteItem[] {
+  const own = putNew(table, withData(keyOf(verdictKey(one)), JSON.stringify(one)));
+  if (one.compared?.kind !== 'dossier') return [own];
+  const key = {
+    pk: dossierPk(one.tenant, one.compared.dossierId),
+    sk: `${named}${one.at}#${one.dossierId}#${one.number}`,
+  };
+  const told = { ...one, evidence: '' };
+  return [own, putNew(table, withData(keyOf(key), JSON.stringify(told)))];
+}

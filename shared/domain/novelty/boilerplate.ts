@@ -1,0 +1,47 @@
+/** Said in every dossier whatever it is about. */
+export const stopPhrases: readonly string[] = [
+  'trong thời gian qua',
+  'trong thời gian tới',
+  'trên cơ sở',
+  'xuất phát từ thực tế',
+  'xuất phát từ thực tiễn',
+  'nhằm nâng cao chất lượng',
+  'nâng cao chất lượng phục vụ',
+  'nâng cao chất lượng khám bệnh, chữa bệnh',
+  'nâng cao chất lượng khám chữa bệnh',
+  'nâng cao hiệu quả',
+  'góp phần',
+  'đáp ứng yêu cầu',
+  'cấp có thẩm quyền',
+  'theo quy định',
+  'theo quy định của pháp luật',
+  'theo quy định hiện hành',
+  'quy định hiện hành',
+  'kính đề nghị',
+  'kính trình',
+  'đề nghị cấp có thẩm quyền xem xét',
+  'căn cứ tình hình thực tế',
+  'tình hình thực tế',
+  'tại cơ quan, đơn vị',
+  'cơ quan, đơn vị',
+  'sáng kiến',
+  'giải pháp',
+  'đề án',
+  'đề xuất',
+  'áp dụng thử',
+  'thí điểm',
+  'triển khai thực hiện',
+  'tổ chức thực hiện',
+  'cải tiến chất lượng',
+  'so với trước',
+  'so với cùng kỳ',
+  'như trước',
+  'trước đây',
+  'hiện nay',
+];
+
+/** Words without a meaning of their own. */
+export const stopWords: readonly string[] =
+  'và của các cho trong khi là được với để theo tại từ đến không có một những này đó đã sẽ hay hoặc bị do vì nên thì mà ở về ra vào lên xuống cũng còn chỉ mỗi từng cùng như bằng nhằm qua sau trước giữa trên dưới ngoài khác nào ai gì đang vẫn lại rồi nếu phải cần hơn rất nhiều ít lúc nơi việc người sự cách làm nhờ thay tự ngay hai ba bốn năm sáu bảy tám chín mười'.split(
+    ' ',
+  );

@@ -1,0 +1,74 @@
+import type { Dossier } from '../dossier/state.ts';
+import type { Programme } from '../programmes/programme.ts';
+import { noOutline, outlineOf, sentencesOf, spelled } from './reading.ts';
+import { type Terms, termsOf } from './terms.ts';
+
+/** What the search for similar work keeps of a submitted dossier. */
+export interface NoveltyEntry {
+  readonly tenant: string;
+  readonly dossierId: string;
+  /** Version of the dossier that the entry was made of. */
+  readonly version: number;
+  /** Year of submission: where the entry is kept. */
+  readonly year: string;
+  /** A withdrawn dossier is not found any more. */
+  readonly listed: boolean;
+  readonly title: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly authorIds: readonly string[];
+  /** The beginning of each essential section, one sentence an entry, as comparable words. */
+  readonly gist: readonly string[];
+}
+
+/** Characters of all the gist together: about three times what people write as a summary. */
+const gistCharacters = 1500;
+
+/** @returns undefined for a draft: nobody searches in what was not handed in. */
+export function entryOf(dossier: Dossier, programme: Programme): NoveltyEntry | undefined {
+  const { tenant, id, version, content, unitId, unitName, findings, current } = dossier;
+  if (!findings.submittedOn) return undefined;
+  return {
+    tenant,
+    dossierId: id,
+    version,
+    year: findings.submittedOn.slice(0, 4),
+    listed: !(current.kind === 'ended' && current.outcome === 'withdrawn'),
+    title: content.title,
+    unitId,
+    unitName,
+    authorIds: content.authors.map(({ person }) => person.personId),
+    gist: gistOf(dossier, programme),
+  };
+}
+
+function gistOf({ content }: Dossier, programme: Programme): readonly string[] {
+  const { sections } = programme.form;
+  const essential = sections.filter((section) => section.text && section.essential);
+  const chosen = essential.length > 0 ? essential : sections.filter(({ text }) => text);
+  const outline = outlineOf(programme);
+  const room = gistCharacters / Math.max(1, chosen.length);
+  return chosen.flatMap(({ id }) =>
+    beginning(spelled(sentencesOf(content.sections[id] ?? '', outline)), room),
+  );
+}
+
+/** The first sentences, until there is no more room. */
+function beginning(sentences: readonly (readonly string[])[], room: number): readonly string[] {
+  const taken: string[] = [];
+  let left = room;
+  for (const words of sentences) {
+    if (left <= 0) break;
+    const sentence = words.join(' ').slice(0, Math.ceil(left));
+    taken.push(sentence);
+    left -= sentence.length;
+  }
+  return taken;
+}
+
+/** What a title and, where there is one, its gist are about. */
+export const termsOfWork = (title: string, gist: readonly string[] = []): Terms =>
+  termsOf([
+    ...spelled(sentencesOf(title, noOutline)),
+    ...gist.map((sentence) => sentence.split(' ')),
+  ]);

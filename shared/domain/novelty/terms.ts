@@ -1,0 +1,92 @@
+import { fold } from '../text/vietnamese.ts';
+import { stopWords } from './boilerplate.ts';
+import { phraseAt } from './phrases.ts';
+import { synonyms } from './synonyms.ts';
+import { oneSpelling, wordsOf } from './words.ts';
+
+/** What a text is about; what two texts share of it brings them together in a search. */
+export interface Terms {
+  /** Things of the sector, whichever of their names was used. */
+  readonly concepts: readonly string[];
+  /** Two things named in one sentence: the nearest that counting comes to "the same mechanism". */
+  readonly together: readonly string[];
+  /** Neighbouring words: most Vietnamese words have two syllables. */
+  readonly pairs: readonly string[];
+  readonly words: readonly string[];
+  /** The words without marks, for titles typed without. */
+  readonly folded: readonly string[];
+}
+
+interface Thesaurus {
+  readonly nameAt: ReturnType<typeof phraseAt>;
+  readonly conceptOf: ReadonlyMap<string, string>;
+}
+
+const keyOf = (phrase: string): string =>
+  wordsOf(phrase)
+    .map(({ word }) => word)
+    .join('_');
+
+function thesaurusOf(written: (name: string) => string): Thesaurus {
+  const conceptOf = new Map<string, string>();
+  for (const names of synonyms)
+    for (const name of names) {
+      const key = keyOf(written(name));
+      if (!conceptOf.has(key)) conceptOf.set(key, `=${keyOf(names[0] ?? name)}`);
+    }
+  return { nameAt: phraseAt(synonyms.flat().map(written)), conceptOf };
+}
+
+const marked = thesaurusOf((name) => name);
+const unmarked = thesaurusOf(fold);
+
+const meaningless = new Set(stopWords.map(oneSpelling));
+const isNumber = /^\d+$/;
+
+/** Neither a number nor one of the small words. */
+const saysSomething = (word: string): boolean => !meaningless.has(word) && !isNumber.test(word);
+
+/** A thing of the sector by one of its names: `length` words from `at` on. */
+export interface Mention {
+  readonly concept: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+function mentionsIn(words: readonly string[], { nameAt, conceptOf }: Thesaurus): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = nameAt(words, at);
+    const concept = conceptOf.get(words.slice(at, at + length).join('_'));
+    if (concept) mentions.push({ concept, at, length });
+    at += Math.max(1, length);
+  }
+  return mentions;
+}
+
+/** The things of the sector that a text written with its marks names. */
+export const mentionsOf = (words: readonly string[]): readonly Mention[] =>
+  mentionsIn(words, marked);
+
+/** Each two of a sentence's concepts once, whichever stood first. */
+const combined = (concepts: readonly string[]): readonly string[] => {
+  const sorted = [...new Set(concepts)].sort();
+  return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => `${one}&${other}`));
+};
+
+/** @param sentences the words of each, in their order and in one spelling */
+export function termsOf(sentences: readonly (readonly string[])[]): Terms {
+  const isMarked = sentences.some((words) => words.some((word) => fold(word) !== word));
+  const perSentence = sentences.map((words) =>
+    mentionsIn(words, isMarked ? marked : unmarked).map(({ concept }) => concept),
+  );
+  const telling = sentences.map((words) => words.filter(saysSomething));
+  const words = telling.flat();
+  return {
+    concepts: perSentence.flat(),
+    together: [...new Set(perSentence.flatMap(combined))],
+    pairs: telling.flatMap((all) => all.slice(1).map((word, at) => `${all[at]}_${word}`)),
+    words,
+    folded: words.map(fold),
+  };
+}
