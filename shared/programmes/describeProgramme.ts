@@ -6,7 +6,9 @@ import type {
   Step,
   WorkingDayLimit,
 } from '../domain/programmes/programme.ts';
+import { routeOf } from '../domain/programmes/tracks.ts';
 import { shortDate } from '../domain/text/formats.ts';
+import { describeDates } from './describeDates.ts';
 import type { HolidayTable } from './holidays.ts';
 
 type Names = (role: string) => string;
@@ -32,13 +34,14 @@ export function describeProgramme(
   return [
     { heading: 'Kế hoạch', lines: identity(programme) },
     { heading: 'Đăng ký', lines: registration(programme) },
-    {
-      heading: 'Các bước, thời hạn và thư',
-      lines: programme.route.flatMap((step, index) =>
+    ...ways(programme).map(({ heading, route }) => ({
+      heading,
+      lines: route.flatMap((step, index) =>
         describeStep(programme, step, index, names, dated ? calendar : undefined),
       ),
-    },
+    })),
     { heading: 'Nhắc việc', lines: ladder(programme) },
+    ...describeDates(programme, dated ? calendar : undefined),
     {
       heading: 'Báo cáo phải gửi',
       lines: programme.reports.flatMap((duty) => report(duty, names)),
@@ -58,33 +61,74 @@ export function describeProgramme(
 
 const list = (items: readonly string[]): string => items.join(', ');
 
-function identity({
-  name,
-  id,
-  version,
-  issuer,
-  instrument,
-  parentInstruments,
-  ruleSet,
-}: Programme) {
+/** Each track with its own steps; one way where the plan has no tracks. */
+function ways(programme: Programme): { heading: string; route: readonly Step[] }[] {
+  const heading = 'Các bước, thời hạn và thư';
+  const { tracks } = programme;
+  if (!tracks) return [{ heading, route: programme.route }];
+  return tracks.map(({ id, name }) => ({
+    heading: `${heading} – ${name}`,
+    route: routeOf(programme, id),
+  }));
+}
+
+const ruleSets: Readonly<Record<Programme['ruleSet'], string>> = {
+  local_plan: 'kế hoạch của địa phương, không có thời hạn của Nghị định 73/2023',
+  decree_73: 'Nghị định 73/2023',
+  pre_decree_73: 'quy định trước Nghị định 73/2023',
+  decree_13: 'Nghị định 13/2012 và Thông tư 18/2013/TT-BKHCN',
+  emulation_law_2003: 'Luật Thi đua, khen thưởng 2003',
+  emulation_law_2022: 'Luật Thi đua, khen thưởng 2022',
+};
+
+const issuedWords = ({ issuedOn, printedDate, issuedAfter }: Programme['instrument']): string => {
+  if (issuedOn !== '') return `ngày ${shortDate(issuedOn)}`;
+  if (issuedAfter) return `không còn ngày, sau ${shortDate(issuedAfter)}`;
+  return printedDate ?? 'chưa ban hành';
+};
+
+function identity(programme: Programme): string[] {
+  const { name, id, version, issuer, instrument, parentInstruments, relatedInstruments } =
+    programme;
   const symbol = instrument.symbol === '' ? 'chưa có số' : instrument.symbol;
-  const issued =
-    instrument.issuedOn === '' ? 'chưa ban hành' : `ngày ${shortDate(instrument.issuedOn)}`;
   return [
     `${name} (${id}, bản ${version}).`,
-    `${issuer.snapshotName}, thuộc ${issuer.parentSnapshot}; ${instrument.type} ${symbol}, ${issuer.place}, ${issued}.`,
-    `Căn cứ: ${instrument.legalBases.join('; ')}.`,
-    `Cấp trên: ${list(parentInstruments)}. Quy định áp dụng: ${ruleSet === 'local_plan' ? 'kế hoạch của địa phương, không có thời hạn của Nghị định 73/2023' : 'Nghị định 73/2023'}.`,
+    `${issuer.snapshotName}, thuộc ${issuer.parentSnapshot}; ${instrument.type} ${symbol}, ${issuer.place}, ${issuedWords(instrument)}.`,
+    `Căn cứ: ${instrument.legalBases.join('; ') || 'không nêu'}.`,
+    `Cấp trên: ${list(parentInstruments) || 'không nêu'}. Quy định áp dụng: ${ruleSets[programme.ruleSet]}.`,
+    ...(relatedInstruments ?? []).map(
+      ({ type, symbol: other, issuer: by, issuedOn, issuedOnClaims = [] }) =>
+        `Liên quan: ${type} ${other} của ${by}, ${issuedOn === '' ? `ngày chưa xác nhận: ${issuedOnClaims.map(({ on, source }) => `${shortDate(on)} (${source})`).join(' hoặc ')}` : `ngày ${shortDate(issuedOn)}`}.`,
+    ),
     `Người ký: ${list(instrument.signatories.map(({ title }) => title))}. Nơi nhận: ${instrument.recipients.map(({ name: to }) => to).join('; ')}.`,
   ];
 }
 
-function registration({ window, form, obstacleClasses, intakeChannels }: Programme) {
+function registration(programme: Programme): string[] {
+  const { window, form, obstacleClasses, intakeChannels } = programme;
   const texts = form.sections.filter(({ text }) => text);
   const essential = texts.filter((section) => section.essential).map(({ id }) => id);
   const channels = { annual_plan: 'theo đề án, kế hoạch hằng năm', commissioned: 'theo đặt hàng' };
   return [
     `Từ ${shortDate(window.from)} đến hết ${shortDate(window.to)} (${window.clause}); ${list(intakeChannels.map((id) => channels[id]))}.`,
+    ...(window.hardTo
+      ? [`Nhận muộn có đánh dấu đến hết ${shortDate(window.hardTo)}; sau đó phải có gia hạn.`]
+      : []),
+    ...(window.opensOnIssue ? ['Chỉ mở khi kế hoạch đã có số và ngày ban hành.'] : []),
+    ...(programme.tracks ?? []).map(
+      ({ name, people, ruleSet, sentBefore }) =>
+        `Lối "${name}": ${people === 'all_staff' ? 'mọi người' : 'người giữ chức vụ lãnh đạo, quản lý'}; theo ${ruleSets[ruleSet]}${sentBefore ? `; chỉ với đề xuất đã gửi trước ${shortDate(sentBefore.before)} (${sentBefore.clause})` : ''}.`,
+    ),
+    ...(programme.routing
+      ? [
+          `Hồ sơ đến nơi quản lý người đề xuất; của người đứng đầu thì đến cấp trên (${programme.routing.clause}).`,
+        ]
+      : []),
+    ...(form.firstApplication
+      ? [
+          `Đơn phải nộp trong ${form.firstApplication.barMonths} tháng kể từ lần áp dụng đầu, nhắc từ tháng thứ ${form.firstApplication.warnFromMonth} (${form.firstApplication.clause}).`,
+        ]
+      : []),
     `${form.title}: ${texts.length} mục viết, ${texts.filter(({ required }) => required).length} mục bắt buộc${obstacleClasses.length > 0 ? `; loại vướng mắc: ${list(obstacleClasses.map(({ name }) => name))}` : ''}.`,
     ...(form.choices ?? []).map(
       ({ label, options }) => `${label}: ${list(options.map(({ name }) => name))}.`,
@@ -96,9 +140,11 @@ function registration({ window, form, obstacleClasses, intakeChannels }: Program
   ];
 }
 
+const sinceWords = { received: 'kể từ ngày tiếp nhận', completed: 'kể từ ngày có báo cáo kết quả' };
+
 const limitText = (limit: WorkingDayLimit | MonthLimit): string =>
   'workingDays' in limit
-    ? `${limit.workingDays} ngày làm việc (${limit.clause})`
+    ? `${limit.workingDays} ngày làm việc${limit.since ? ` ${sinceWords[limit.since]}` : ''} (${limit.clause})`
     : `${limit.months} tháng (${limit.clause})`;
 
 function describeStep(
@@ -111,7 +157,7 @@ function describeStep(
   const lines = [`${index + 1}. ${step.name}`, ...askedAt(step, names).map((line) => `   ${line}`)];
   if (step.limit)
     lines.push(`   Thời hạn: ${limitText(step.limit)}.${example(programme, step.limit, calendar)}`);
-  if ('maxReturns' in step)
+  if ('maxReturns' in step && step.maxReturns > 0)
     lines.push(
       `   Trả lại để bổ sung tối đa ${step.maxReturns} lần, mỗi lần ${limitText(step.revisionLimit)}; hết số lần phải quyết định.`,
     );
@@ -226,6 +272,15 @@ function unmetConditions(
     ),
     ...unconfirmed.map((year) => `Bảng ngày nghỉ năm ${year} mới là tạm tính.`),
     ...(instrument.symbol === '' ? ['Kế hoạch chưa có số và ngày ban hành.'] : []),
+    ...(instrument.symbol !== '' && instrument.issuedOn === ''
+      ? ['Kế hoạch chưa có ngày ban hành.']
+      : []),
+    ...(programme.relatedInstruments ?? [])
+      .filter(({ issuedOn }) => issuedOn === '')
+      .map(({ symbol }) => `Ngày của ${symbol} chưa ai xác nhận.`),
+    ...programme.route
+      .filter(({ type }) => type === 'planned')
+      .map(({ name }) => `Bước "${name}" chưa thực hiện trên hệ thống: hồ sơ dừng ở đó.`),
     ...(instrument.numberIncomplete
       ? [`Số của kế hoạch chưa đủ (${instrument.symbol}): bổ sung khi có bản rõ.`]
       : []),

@@ -7,9 +7,14 @@ const day = z.string().check(z.refine(isDay, 'day'));
 const natural = z.int().check(z.gte(0));
 const positive = z.int().check(z.gte(1));
 
-const limit = z.strictObject({ workingDays: positive, clause: text });
+const limit = z.strictObject({
+  workingDays: positive,
+  since: z.optional(z.enum(['received', 'completed'])),
+  clause: text,
+});
 const monthLimit = z.strictObject({ months: positive, after: z.optional(id), clause: text });
-const role = id;
+/** `quality_office`, or held elsewhere: `department:personnel_dept`, `authority:head_of_unit`. */
+const role = z.string().check(z.regex(/^((department|authority):)?[a-z][a-z0-9_]*$/));
 
 const stepBase = {
   id,
@@ -95,6 +100,7 @@ const section = z.strictObject({
   required: z.boolean(),
   essential: z.boolean(),
   minimumCharacters: z.optional(positive),
+  confidential: z.optional(z.boolean()),
   maximumCharacters: natural,
 });
 
@@ -114,6 +120,55 @@ const formDay = z.strictObject({
   label: text,
   guidance: z.optional(text),
   required: z.boolean(),
+});
+
+const maybeDay = z.string().check(z.refine((value) => value === '' || isDay(value), 'day'));
+
+const relatedInstrument = z.strictObject({
+  relation: z.enum(['implements', 'attached']),
+  type: text,
+  symbol: text,
+  issuer: text,
+  subject: z.optional(text),
+  issuedOn: maybeDay,
+  issuedOnClaims: z.optional(z.array(z.strictObject({ on: day, source: text }))),
+});
+
+/** `12-05`; 2024 is a leap year, so 29 February passes. */
+const monthDay = z.string().check(z.refine((value) => isDay(`2024-${value}`), 'day'));
+
+const when = z.discriminatedUnion('operator', [
+  z.strictObject({ operator: z.enum(['before', 'by']), on: day }),
+  z.strictObject({
+    operator: z.literal('quarter'),
+    year: positive,
+    quarter: z.int().check(z.gte(1), z.lte(4)),
+  }),
+  z.strictObject({ operator: z.literal('window'), from: day, to: day }),
+  z.strictObject({ operator: z.literal('yearly'), from: monthDay, to: monthDay }),
+  z.strictObject({ operator: z.literal('half_yearly') }),
+  z.strictObject({ operator: z.literal('ongoing') }),
+  z.strictObject({ operator: z.literal('event'), on: day }),
+]);
+
+const deadline = z.strictObject({
+  id,
+  name: text,
+  from: text,
+  to: text,
+  clause: text,
+  printed: text,
+  when,
+  internal: z.optional(z.strictObject({ on: day, clause: text })),
+});
+
+const target = z.strictObject({
+  id,
+  name: text,
+  atLeast: natural,
+  atMost: z.optional(positive),
+  unit: z.enum(['percent', 'each']),
+  clause: text,
 });
 
 const ruleSet = z.enum([
@@ -171,15 +226,24 @@ export const programmeSchema = z.strictObject({
     /** As printed, never checked against a pattern; empty until the paper is issued. */
     symbol: z.string(),
     numberIncomplete: z.boolean(),
-    issuedOn: z.string().check(z.refine((value) => value === '' || isDay(value), 'day')),
+    issuedOn: maybeDay,
+    printedDate: z.optional(text),
+    issuedAfter: z.optional(day),
     legalBases: z.array(text),
     signatories: z
       .array(z.strictObject({ role: z.enum(['issuer', 'drafting_head']), title: text }))
       .check(z.minLength(1)),
-    recipients: z.array(z.strictObject({ name: text, purpose: z.optional(z.literal('archive')) })),
+    recipients: z.array(
+      z.strictObject({
+        name: text,
+        purpose: z.optional(z.enum(['archive', 'report', 'coordinate', 'carry_out', 'publish'])),
+      }),
+    ),
     attachments: z.optional(z.array(text)),
   }),
   parentInstruments: z.array(text),
+  relatedInstruments: z.optional(z.array(relatedInstrument)),
+  valid: z.optional(z.strictObject({ from: day, to: day })),
   ruleSet,
   tracks: z.optional(z.array(track).check(z.minLength(1))),
   routing: z.optional(z.strictObject({ by: z.literal('managing_authority'), clause: text })),
@@ -189,6 +253,7 @@ export const programmeSchema = z.strictObject({
     hardTo: z.optional(day),
     clause: text,
     printed: z.optional(text),
+    opensOnIssue: z.optional(z.boolean()),
   }),
   eligibility: z.strictObject({
     people: z
@@ -196,10 +261,11 @@ export const programmeSchema = z.strictObject({
       .check(z.minLength(1)),
     groups: z.boolean(),
     privateUnits: z.boolean(),
-    units: z.array(id).check(z.minLength(1)),
+    /** Empty: every unit of the department. */
+    units: z.array(id),
   }),
   intakeChannels: z.array(z.enum(['annual_plan', 'commissioned'])).check(z.minLength(1)),
-  roles: z.array(z.strictObject({ id, name: text })).check(z.minLength(1)),
+  roles: z.array(z.strictObject({ id: role, name: text })).check(z.minLength(1)),
   obstacleClasses: z.array(z.strictObject({ id, name: text })),
   outputKinds: z.array(z.enum(['scheme', 'plan'])),
   form: z.strictObject({
@@ -222,6 +288,8 @@ export const programmeSchema = z.strictObject({
     after: z.array(positive),
     escalateAfter: z.array(positive),
   }),
+  deadlines: z.optional(z.array(deadline)),
+  targets: z.optional(z.array(target)),
   reports: z.array(reportDuty),
   oversight: z.strictObject({ bodies: z.array(role).check(z.minLength(1)), clause: text }),
 });

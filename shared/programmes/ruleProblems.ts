@@ -1,14 +1,9 @@
 import type { Programme, Step } from '../domain/programmes/programme.ts';
+import { routeOf } from '../domain/programmes/tracks.ts';
+import { namesInPlan } from './namesInPlan.ts';
 import { routeRules } from './routeRules.ts';
+import { type Rule, wrong } from './rule.ts';
 import type { Path, ValueProblem } from './yamlSource.ts';
-
-type Rule = (programme: Programme) => readonly ValueProblem[];
-
-const wrong = (path: Path, problem: string, remedy: string): ValueProblem => ({
-  path,
-  problem,
-  remedy,
-});
 
 /**
  * Text of all sections together. A saved draft is one stored record of 400 kB with the texts before
@@ -28,12 +23,16 @@ function repeated(path: Path, ids: readonly string[]): ValueProblem[] {
   );
 }
 
-const uniqueIds: Rule = ({ form, obstacleClasses, roles, reports }) =>
+const uniqueIds: Rule = ({ form, obstacleClasses, roles, tracks, deadlines, reports }) =>
   (
     [
       [['form', 'sections'], form.sections],
       [['obstacleClasses'], obstacleClasses],
+      [['form', 'choices'], form.choices ?? []],
+      [['form', 'days'], form.days ?? []],
       [['roles'], roles ?? []],
+      [['tracks'], tracks ?? []],
+      [['deadlines'], deadlines ?? []],
       [['reports'], reports],
     ] as const
   ).flatMap(([path, items]) =>
@@ -144,6 +143,8 @@ const materialFields: Rule = ({ form }) => {
   const known = new Set([
     ...contentFields,
     ...form.sections.filter(({ text }) => text).map(({ id }) => `sections.${id}`),
+    ...(form.choices ?? []).map(({ id }) => `choices.${id}`),
+    ...(form.days ?? []).map(({ id }) => `days.${id}`),
   ]);
   return form.materialFields.flatMap((field, index) =>
     known.has(field)
@@ -160,12 +161,13 @@ const materialFields: Rule = ({ form }) => {
 
 const instrument: Rule = ({ instrument: paper }) => {
   const found: ValueProblem[] = [];
-  if ((paper.symbol === '') !== (paper.issuedOn === ''))
+  const isDated = paper.issuedOn !== '' || paper.printedDate !== undefined;
+  if ((paper.symbol === '') !== !isDated && paper.issuedAfter === undefined)
     found.push(
       wrong(
         ['instrument', 'symbol'],
         'Số, ký hiệu và ngày ban hành phải cùng có hoặc cùng để trống.',
-        'Để trống cả hai khi kế hoạch chưa ban hành.',
+        'Để trống cả hai khi kế hoạch chưa ban hành; ghi printedDate khi bản in không có ngày.',
       ),
     );
   if (paper.symbol === '' && paper.numberIncomplete)
@@ -190,6 +192,15 @@ const instrument: Rule = ({ instrument: paper }) => {
 const dates: Rule = ({ window, instrument: { issuedOn }, reports }) => [
   ...(window.to < window.from
     ? [wrong(['window', 'to'], 'Ngày đóng trước ngày mở.', 'Sửa một trong hai ngày.')]
+    : []),
+  ...(window.hardTo !== undefined && window.hardTo < window.to
+    ? [
+        wrong(
+          ['window', 'hardTo'],
+          'Ngày chót trước ngày cuối đã công bố.',
+          'Ghi từ ngày "to" trở đi, hoặc bỏ hardTo.',
+        ),
+      ]
     : []),
   ...(issuedOn !== '' && window.from < issuedOn
     ? [
@@ -223,21 +234,34 @@ function reportDates(report: Programme['reports'][number], at: Path): ValueProbl
   return [];
 }
 
-/** Decree 73/2023 sets day limits for managers only; a plan made before it must not borrow them. */
-const noBorrowedLimits: Rule = ({ ruleSet, route }) =>
-  ruleSet !== 'local_plan'
-    ? []
-    : route.flatMap((step, index) =>
-        step.limit && /73\/2023/.test(step.limit.clause)
-          ? [
-              wrong(
-                ['route', index, 'limit', 'clause'],
-                'Kế hoạch theo quy định riêng (local_plan) nhưng lấy thời hạn của Nghị định 73/2023.',
-                'Ghi "nội bộ", hoặc đổi ruleSet thành decree_73.',
-              ),
-            ]
-          : [],
-      );
+/** Decree 73/2023 sets day limits for managers only; other rules must not borrow them. */
+const noBorrowedLimits: Rule = (programme) => {
+  const { ruleSet, route, tracks } = programme;
+  const ways = tracks ?? [{ id: undefined, ruleSet }];
+  const free = new Set(
+    ways.flatMap((way) =>
+      way.ruleSet === 'decree_73' ? [] : stepsOf(programme, way.id).map(({ id }) => id),
+    ),
+  );
+  return route.flatMap((step, index) =>
+    free.has(step.id) && step.limit && /73\/2023/.test(step.limit.clause)
+      ? [
+          wrong(
+            ['route', index, 'limit', 'clause'],
+            'Bước này không theo Nghị định 73/2023 nhưng lấy thời hạn của nghị định.',
+            'Ghi "nội bộ", hoặc đổi ruleSet thành decree_73.',
+          ),
+        ]
+      : [],
+  );
+};
+
+/** The steps of one way; none where its first step is wrong, which is told elsewhere. */
+function stepsOf(programme: Programme, track: string | undefined): readonly Step[] {
+  const start = programme.tracks?.find(({ id }) => id === track)?.start;
+  const isKnown = start === undefined || programme.route.some(({ id }) => id === start);
+  return isKnown && programme.route.length > 0 ? routeOf(programme, track) : [];
+}
 
 const reminders: Rule = ({ reminders: ladder, route }) => {
   const found: ValueProblem[] = [];
@@ -278,6 +302,7 @@ const rules: readonly Rule[] = [
   instrument,
   dates,
   noBorrowedLimits,
+  namesInPlan,
   reminders,
   routeRules,
 ];

@@ -58,6 +58,7 @@ const sentences: { [C in Issue['code']]?: (issue: Extract<Issue, { code: C }>) =
 
 const plainId = 'Chỉ dùng chữ, số, dấu chấm, gạch ngang và gạch dưới, không có dấu cách.';
 const formatRemedies: readonly (readonly [string, string])[] = [
+  ['department|authority', 'Ghi mã vai trò; trước mã có thể là "department:" hoặc "authority:".'],
   ['unit|department', 'Ghi "unit:" hoặc "department:" rồi đến mã vai trò.'],
   ['{2,12}', 'Ghi 2 đến 12 chữ in hoa hoặc số, ví dụ BTH.'],
 ];

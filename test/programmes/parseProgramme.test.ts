@@ -178,7 +178,7 @@ describe('a mistake in a programme file is named with line, field and remedy', (
       'workingDays: 3, clause: nội bộ',
       'workingDays: 3, clause: Điều 8 Nghị định 73/2023/NĐ-CP',
       'route[0].limit.clause',
-      'Kế hoạch theo quy định riêng (local_plan) nhưng lấy thời hạn của Nghị định 73/2023.',
+      'Bước này không theo Nghị định 73/2023 nhưng lấy thời hạn của nghị định.',
     ],
     [
       'escalation levels out of order',

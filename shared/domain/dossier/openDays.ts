@@ -8,9 +8,14 @@ type Asked = Pick<Context, 'programme' | 'today' | 'exception'>;
 export const lastDayFor = ({ programme: { window }, exception }: Omit<Asked, 'today'>): Day =>
   [window.hardTo ?? window.to, exception?.until ?? ''].sort().at(-1) ?? window.to;
 
-/** The first and the last day are good days. */
-export const isOpen = (asked: Asked): boolean =>
-  asked.today >= asked.programme.window.from && asked.today <= lastDayFor(asked);
+/** The first and the last day are good days; what opens on the day of issue waits until that day is known. */
+export function isOpen(asked: Asked): boolean {
+  const { today, programme } = asked;
+  const { window, instrument } = programme;
+  if (window.opensOnIssue && (instrument.issuedOn === '' || today < instrument.issuedOn))
+    return false;
+  return today >= window.from && today <= lastDayFor(asked);
+}
 
 export function outsideWindow(asked: Asked): Refused {
   const { from, clause } = asked.programme.window;

@@ -17,6 +17,8 @@ export type StepType =
 export interface WorkingDayLimit {
   /** Working days; the first day is not counted. */
   readonly workingDays: number;
+  /** What the days of a step's limit count from, where that is earlier than the step itself. */
+  readonly since?: 'received' | 'completed';
   /** Clause of the plan or decree; `nội bộ` when the hospital sets it itself. */
   readonly clause: string;
 }
@@ -144,6 +146,56 @@ export type Step =
   | NoticeStep
   | PlannedStep;
 
+/** A day that a paper is said to bear, and which paper says so. */
+export interface IssuedOnClaim {
+  readonly on: string;
+  readonly source: string;
+}
+
+/** Another paper that the plan hangs on: one it carries out, one attached to it. */
+export interface RelatedInstrument {
+  readonly relation: 'implements' | 'attached';
+  readonly type: string;
+  readonly symbol: string;
+  readonly issuer: string;
+  readonly subject?: string;
+  /** Empty until somebody has confirmed one of the claims. */
+  readonly issuedOn: string;
+  readonly issuedOnClaims?: readonly IssuedOnClaim[];
+}
+
+/** A date that the plan sets for somebody, in its own words and as it is reckoned (domain notes A.6). */
+export interface Deadline {
+  readonly id: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly clause: string;
+  /** The plan's own words, e.g. "trước ngày 15 tháng 12 năm 2023". */
+  readonly printed: string;
+  readonly when:
+    | { readonly operator: 'before' | 'by'; readonly on: string }
+    | { readonly operator: 'quarter'; readonly year: number; readonly quarter: number }
+    | { readonly operator: 'window'; readonly from: string; readonly to: string }
+    /** Every year between two days of it, `MM-DD`. */
+    | { readonly operator: 'yearly'; readonly from: string; readonly to: string }
+    | { readonly operator: 'half_yearly' }
+    | { readonly operator: 'ongoing' }
+    | { readonly operator: 'event'; readonly on: string };
+  /** The issuer's own earlier day for the same thing. */
+  readonly internal?: { readonly on: string; readonly clause: string };
+}
+
+/** A number that the plan wants reached. */
+export interface Target {
+  readonly id: string;
+  readonly name: string;
+  readonly atLeast: number;
+  readonly atMost?: number;
+  readonly unit: 'percent' | 'each';
+  readonly clause: string;
+}
+
 export interface FormSection {
   /** Printed id, e.g. `V.1.a`. */
   readonly id: string;
@@ -155,6 +207,8 @@ export interface FormSection {
   /** Must be there even when an urgent dossier is submitted. */
   readonly essential: boolean;
   readonly minimumCharacters?: number;
+  /** Not shown outside the people of the dossier: secrets of a solution (Decree 13/2012 Art. 5.3). */
+  readonly confidential?: boolean;
   readonly maximumCharacters: number;
 }
 
@@ -241,6 +295,9 @@ export interface ReportDuty {
   readonly narrative: readonly { readonly id: string; readonly heading: string }[];
 }
 
+/** Why somebody stands under Nơi nhận. */
+export type RecipientPurpose = 'archive' | 'report' | 'coordinate' | 'carry_out' | 'publish';
+
 /** Days of registration, all included. */
 export interface RegistrationWindow {
   readonly from: string;
@@ -251,6 +308,8 @@ export interface RegistrationWindow {
   readonly clause: string;
   /** The plan's own words where it names no day, e.g. "cuối tháng 12". */
   readonly printed?: string;
+  /** It opens on the day of issue, so not before that day is known. */
+  readonly opensOnIssue?: boolean;
 }
 
 /** One immutable version of a programme. Dossiers keep the version they were submitted under. */
@@ -272,17 +331,25 @@ export interface Programme {
     readonly type: string;
     readonly symbol: string;
     readonly numberIncomplete: boolean;
+    /** Empty until the paper is issued, or while its day is not known. */
     readonly issuedOn: string;
+    /** The date as printed where it names no day, e.g. "ngày … tháng 6 năm 2024". */
+    readonly printedDate?: string;
+    /** The latest day that the paper must come after, where its own is lost. */
+    readonly issuedAfter?: string;
     readonly legalBases: readonly string[];
     readonly signatories: readonly {
       readonly role: 'issuer' | 'drafting_head';
       readonly title: string;
     }[];
-    readonly recipients: readonly { readonly name: string; readonly purpose?: 'archive' }[];
+    readonly recipients: readonly { readonly name: string; readonly purpose?: RecipientPurpose }[];
     /** Names of the papers attached to the plan. */
     readonly attachments?: readonly string[];
   };
   readonly parentInstruments: readonly string[];
+  readonly relatedInstruments?: readonly RelatedInstrument[];
+  /** Nothing recurs outside these days; after them the plan needs a successor. */
+  readonly valid?: { readonly from: string; readonly to: string };
   readonly ruleSet: RuleSet;
   /** Ways through the plan, the first that fits a person being the usual one; none where all go the same way. */
   readonly tracks?: readonly Track[];
@@ -325,6 +392,8 @@ export interface Programme {
   };
   readonly route: readonly Step[];
   readonly reminders: ReminderLadder;
+  readonly deadlines?: readonly Deadline[];
+  readonly targets?: readonly Target[];
   readonly reports: readonly ReportDuty[];
   readonly oversight: { readonly bodies: readonly RoleId[]; readonly clause: string };
 }

@@ -64,11 +64,14 @@ export function enterStep(target: string, dossier: Dossier, context: Context): D
 
 function dueOf(
   { limit }: Step,
-  { content }: Dossier,
+  { content, findings }: Dossier,
   { today, calendar, programme }: Context,
 ): Due | undefined {
   if (!limit) return undefined;
-  if ('workingDays' in limit) return dueAfter(today, limit, calendar);
+  if ('workingDays' in limit) {
+    const began = { received: findings.receivedOn, completed: findings.completion?.on };
+    return dueAfter((limit.since && began[limit.since]) ?? today, limit, calendar);
+  }
   const day = programme.form.days?.find(({ id }) => id === limit.after);
   const given = day && content.days[day.id];
   return dueAfterMonths(today, limit, { day: given || undefined, label: day?.label ?? '' });
