@@ -35,11 +35,22 @@ export async function mayTakePart(
   request: ActRequest,
   place: Place,
 ): Promise<Part> {
-  const { tenant, by, command, moment } = request;
+  const { by, command } = request;
   if (request.system) return { by, administrator: false, command };
   const { person } = place;
   if (!person?.active) return notYours;
-  if (request.actingFor) return asDeputyOf(deps, request, person, request.actingFor, place);
+  return request.actingFor
+    ? asDeputyOf(deps, request, person, request.actingFor, place)
+    : asOneself(deps, request, person, place);
+}
+
+async function asOneself(
+  deps: Needs<'organisation'>,
+  request: ActRequest,
+  person: Person,
+  place: Place,
+): Promise<Part> {
+  const { tenant, by, command, moment } = request;
   const administrator =
     request.administrator === true && (await isAdministrator(deps, person, moment.today));
   const home =
