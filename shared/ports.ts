@@ -339,6 +339,12 @@ export interface DeskRow {
   readonly obligation?: { readonly id: string; readonly kind: string; readonly dueOn?: string };
 }
 
+/** Tasks that somebody may do as a deputy. */
+export interface LentTasks {
+  readonly principal: PersonRef;
+  readonly tasks: readonly DeskRow[];
+}
+
 export interface Boards {
   /** What the person must do, urgent first, then by due day. */
   readonly tasksOf: (tenant: string, personId: string) => Promise<readonly DeskRow[]>;

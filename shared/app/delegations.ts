@@ -17,7 +17,7 @@ export type DelegationNeeds = HandOverNeeds & Needs<'delegations' | 'organisatio
 /** So many requests fit into one transaction beside the delegation; more are left to the tick. */
 const mostAtOnce = 80;
 
-interface Request {
+export interface DelegationRequest {
   readonly tenant: string;
   /** Whose tasks they are. */
   readonly personId: string;
@@ -26,7 +26,7 @@ interface Request {
   readonly moment: Moment;
 }
 
-export interface GiveRequest extends Request {
+export interface GiveRequest extends DelegationRequest {
   readonly deputyId: string | undefined;
   readonly from: string;
   readonly to: string;
@@ -125,7 +125,7 @@ async function agreedAround(
   return [...read.values()].flatMap(({ given }) => given);
 }
 
-export interface RevokeRequest extends Request {
+interface RevokeRequest extends DelegationRequest {
   readonly number: number;
 }
 

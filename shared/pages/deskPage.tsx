@@ -1,7 +1,7 @@
 import type { Obligation, Status } from '../../events/schema/envelope.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
 import { shortDate } from '../domain/text/formats.ts';
-import type { DeskRow } from '../ports.ts';
+import type { DeskRow, LentTasks } from '../ports.ts';
 import { DueDay, Empty, StatusBadge, UrgentBadge } from './components/marks.tsx';
 import { obligationLabels } from './labels/obligations.ts';
 import { Layout, PageHead } from './layout.tsx';
@@ -10,6 +10,8 @@ import type { DueWords, PageContext } from './pageContext.ts';
 interface DeskProps {
   readonly context: PageContext;
   readonly tasks: readonly DeskRow[];
+  /** What the person may do as somebody's deputy. */
+  readonly lent: readonly LentTasks[];
   readonly own: readonly DeskRow[];
   /** Programmes of the person's unit; those open today offer a new dossier. */
   readonly programmes: readonly Programme[];
@@ -18,7 +20,7 @@ interface DeskProps {
 }
 
 /** What the person must do, and the dossiers they are an author of. */
-export const DeskPage = ({ context, tasks, own, programmes, today, words }: DeskProps) => (
+export const DeskPage = ({ context, tasks, lent, own, programmes, today, words }: DeskProps) => (
   <Layout context={context} title="Bàn việc">
     <PageHead title={`Xin chào, ${context.viewer?.name ?? ''}`}>
       <p>{greeting(tasks.length)}</p>
@@ -44,6 +46,20 @@ export const DeskPage = ({ context, tasks, own, programmes, today, words }: Desk
             ))}
           </ol>
         )}
+        {lent.map(({ principal, tasks: rows }) => (
+          <>
+            <h3>Thay mặt {principal.name}</h3>
+            {rows.length === 0 ? <p class="muted">Không có việc nào đang chờ.</p> : null}
+            <ol class="tasks">
+              {rows.map((row) => (
+                <Task row={row} words={words} />
+              ))}
+            </ol>
+          </>
+        ))}
+        <p class="small">
+          <a href="/uy-quyen">Ủy quyền khi vắng mặt</a>
+        </p>
       </section>
       <section aria-labelledby="cua-toi">
         <div class="section-head">

@@ -49,7 +49,7 @@ export const oneOf = <const T extends readonly string[]>(values: T) =>
   z.enum(values, { error: 'hãy chọn một trong các lựa chọn' });
 
 /** `2023-06-05`, or `5/6/2023` from browsers without a calendar field. */
-const isoDay = (raw: string): string => {
+export const isoDay = (raw: string): string => {
   const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(raw);
   return match
     ? `${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}`

@@ -3,6 +3,7 @@ import { unitOf } from '../../../shared/app/realm.ts';
 import { endRole, giveRole, type HoldingRefusal } from '../../../shared/app/roleHoldings.ts';
 import { isPart } from '../../../shared/domain/organisation/unit.ts';
 import { cleanLine, compareNames, fold } from '../../../shared/domain/text/vietnamese.ts';
+import { personAddress } from '../../../shared/pages/administration/addresses.ts';
 import { holdingKey, PersonPage } from '../../../shared/pages/administration/personPage.tsx';
 import { UnitPeoplePage } from '../../../shared/pages/administration/unitPeoplePage.tsx';
 import { UnitTreePage } from '../../../shared/pages/administration/unitsPage.tsx';
@@ -154,7 +155,7 @@ const take = (
     if (!read.ok) return again(read.errors);
     const refused = await act(c, form, { person, holding: read.value });
     if (refused) return again([refused]);
-    return c.redirect(`/quan-tri/nguoi/${person.id}?xong=${slug}`, 303);
+    return c.redirect(`${personAddress(person.id)}?xong=${slug}`, 303);
   });
 
 const give = take('giao', (c, { realm }, asked) => giveRole(c.get('deps'))({ realm, ...asked }));

@@ -1,3 +1,4 @@
+import { tasksLent } from '../../../shared/app/tasksLent.ts';
 import { DeskPage } from '../../../shared/pages/deskPage.tsx';
 import { dueWords } from '../dueWords.ts';
 import { programmesOf } from '../programmesOf.ts';
@@ -6,11 +7,13 @@ import { contextFor, signedIn, type Visitor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
 async function desk(c: WebContext, visitor: Visitor): Promise<Response> {
-  const { boards, calendarOf } = c.get('deps');
+  const deps = c.get('deps');
+  const { boards, calendarOf } = deps;
   const { tenant, person } = visitor;
   const { today } = c.get('moment');
-  const [tasks, own, programmes, calendar] = await Promise.all([
+  const [tasks, lent, own, programmes, calendar] = await Promise.all([
     boards.tasksOf(tenant, person.id),
+    tasksLent(deps)(tenant, person.id, today),
     boards.dossiersOf(tenant, person.id),
     programmesOf(c, tenant, person.unitId),
     calendarOf(tenant),
@@ -20,6 +23,7 @@ async function desk(c: WebContext, visitor: Visitor): Promise<Response> {
     <DeskPage
       context={contextFor(c, visitor)}
       tasks={tasks}
+      lent={lent}
       own={own}
       programmes={programmes}
       today={today}

@@ -4,8 +4,10 @@ import type { Holding, Person, Unit } from '../../ports.ts';
 import { Line, type Option, Select } from '../components/fields.tsx';
 import { ErrorSummary, Form } from '../components/form.tsx';
 import { Badge, Empty, Panel } from '../components/marks.tsx';
+import { delegationAddress } from '../delegationAddress.ts';
 import { personnelClassLabels } from '../labels/values.ts';
 import { type FormState, type FormToken, type PageContext, untouched } from '../pageContext.ts';
+import { personAddress, unitPeopleAddress } from './addresses.ts';
 import { AdministrationFrame, Done } from './frame.tsx';
 import { TransferList } from './transfersPage.tsx';
 
@@ -49,7 +51,7 @@ export const PersonPage = (props: PersonProps) => {
       title={person.name}
       above={[
         { href: '/quan-tri/nhan-su', label: 'Đơn vị và nhân sự' },
-        ...(unit ? [{ href: `/quan-tri/nhan-su/${unit.id}`, label: unit.name }] : []),
+        ...(unit ? [{ href: unitPeopleAddress(unit.id), label: unit.name }] : []),
       ]}
     >
       {done ? <Done>{done}</Done> : null}
@@ -61,6 +63,7 @@ export const PersonPage = (props: PersonProps) => {
         <div>
           <Who {...props} />
           <Transfers {...props} />
+          <Deputies {...props} />
         </div>
       </div>
     </AdministrationFrame>
@@ -97,14 +100,21 @@ const Who = ({ person, unit, departmentName, managerName }: PersonProps) => (
   </Panel>
 );
 
+const Deputies = ({ person }: PersonProps) =>
+  person.active ? (
+    <Panel title="Vắng mặt" id="vang-mat">
+      <p>
+        <a href={delegationAddress(person.id)}>Ủy quyền xử lý việc khi vắng mặt</a>
+      </p>
+    </Panel>
+  ) : null;
+
 const Transfers = ({ context, person, transfers }: PersonProps) => (
   <Panel title="Chuyển công tác" id="chuyen-cong-tac">
     <TransferList transfers={transfers} empty="Chưa có đề nghị chuyển nào." />
     {person.active && person.id !== context.viewer?.personId && !transfers.some(isPending) ? (
       <p>
-        <a href={`/quan-tri/nguoi/${encodeURIComponent(person.id)}/chuyen`}>
-          Đề nghị chuyển sang đơn vị khác
-        </a>
+        <a href={`${personAddress(person.id)}/chuyen`}>Đề nghị chuyển sang đơn vị khác</a>
       </p>
     ) : null}
   </Panel>
@@ -157,7 +167,7 @@ const EndRole = (props: PersonProps & { readonly holding: ShownHolding }) => {
   return (
     <details class="act stop" open={state.errors.length > 0}>
       <summary>Kết thúc vai trò {holding.roleName}</summary>
-      <Form action={`/quan-tri/nguoi/${person.id}/ket-thuc`} token={props.token()}>
+      <Form action={`${personAddress(person.id)}/ket-thuc`} token={props.token()}>
         <ErrorSummary form={key} errors={state.errors} />
         <input type="hidden" name="unit" value={holding.unitId} />
         <input type="hidden" name="role" value={holding.role} />
@@ -184,7 +194,7 @@ const AddRole = (props: PersonProps) => {
   const common = { form: 'them', state };
   return (
     <Panel title="Giao vai trò" id="giao">
-      <Form action={`/quan-tri/nguoi/${props.person.id}/giao`} token={props.token()}>
+      <Form action={`${personAddress(props.person.id)}/giao`} token={props.token()}>
         <ErrorSummary form="them" errors={state.errors} />
         <Select {...common} name="role" label="Vai trò" options={props.roles} required />
         <Select

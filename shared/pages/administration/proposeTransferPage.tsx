@@ -3,6 +3,7 @@ import type { Person, Unit } from '../../ports.ts';
 import { Line, type Option, Select } from '../components/fields.tsx';
 import { ErrorSummary, Form } from '../components/form.tsx';
 import type { FormState, FormToken, PageContext } from '../pageContext.ts';
+import { personAddress, unitPeopleAddress } from './addresses.ts';
 import { AdministrationFrame } from './frame.tsx';
 
 interface ProposeProps {
@@ -22,7 +23,7 @@ const form = 'chuyen';
 /** Proposes to move a person; says what will happen and what stays. */
 export const ProposeTransferPage = (props: ProposeProps) => {
   const { context, token, person, unit, units, today, last, state } = props;
-  const address = `/quan-tri/nguoi/${encodeURIComponent(person.id)}`;
+  const address = personAddress(person.id);
   return (
     <AdministrationFrame
       context={context}
@@ -30,7 +31,7 @@ export const ProposeTransferPage = (props: ProposeProps) => {
       lead={`${person.name}, mã ${person.staffCode}, hiện thuộc ${unit.name}.`}
       above={[
         { href: '/quan-tri/nhan-su', label: 'Đơn vị và nhân sự' },
-        { href: `/quan-tri/nhan-su/${unit.id}`, label: unit.name },
+        { href: unitPeopleAddress(unit.id), label: unit.name },
         { href: address, label: person.name },
       ]}
       narrow

@@ -2,6 +2,7 @@ import type { Person, Unit } from '../../ports.ts';
 import { Badge, Empty, Panel } from '../components/marks.tsx';
 import { personnelClassLabels, unitTypeLabels } from '../labels/values.ts';
 import type { PageContext } from '../pageContext.ts';
+import { personAddress } from './addresses.ts';
 import { AdministrationFrame } from './frame.tsx';
 
 interface UnitPeopleProps {
@@ -90,7 +91,7 @@ const People = ({
         {people.map((person) => (
           <tr>
             <th scope="row">
-              <a href={`/quan-tri/nguoi/${person.id}`}>{person.name}</a>{' '}
+              <a href={personAddress(person.id)}>{person.name}</a>{' '}
               {person.active ? null : <Badge tone="neutral">Đã nghỉ</Badge>}
             </th>
             <td data-label="Mã nhân viên">{person.staffCode}</td>

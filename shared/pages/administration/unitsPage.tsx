@@ -2,6 +2,7 @@ import type { Unit } from '../../ports.ts';
 import { Badge, Panel } from '../components/marks.tsx';
 import { unitTypeLabels } from '../labels/values.ts';
 import type { PageContext } from '../pageContext.ts';
+import { unitPeopleAddress } from './addresses.ts';
 import { AdministrationFrame } from './frame.tsx';
 
 interface UnitsProps {
@@ -36,7 +37,7 @@ const Branch = ({ units, all }: { units: readonly Unit[]; all: readonly Unit[] }
         .toSorted((a, b) => compareUnits(a, b));
       return (
         <li>
-          <a href={`/quan-tri/nhan-su/${unit.id}`}>{unit.name}</a>{' '}
+          <a href={unitPeopleAddress(unit.id)}>{unit.name}</a>{' '}
           <span class="muted small">
             {unitTypeLabels[unit.type]} · {unit.id}
           </span>{' '}

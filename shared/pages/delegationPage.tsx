@@ -1,0 +1,172 @@
+import type { Delegation } from '../domain/organisation/delegation.ts';
+import { Area, Line, type Option, Select } from './components/fields.tsx';
+import { ErrorSummary, Form } from './components/form.tsx';
+import { Badge, Empty } from './components/marks.tsx';
+import { delegationAddress } from './delegationAddress.ts';
+import { daysOf, scopeOf } from './labels/delegations.ts';
+import type { Tone } from './labels/statuses.ts';
+import { Layout, PageHead } from './layout.tsx';
+import { limits } from './limits.ts';
+import type { FormState, FormToken, PageContext } from './pageContext.ts';
+import { localTime } from './time.ts';
+
+interface DelegationPageProps {
+  readonly context: PageContext;
+  /** Whose deputies they are. */
+  readonly person: { readonly id: string; readonly name: string };
+  /** The reader is that person. */
+  readonly own: boolean;
+  /** Newest first. */
+  readonly given: readonly Delegation[];
+  /** In force now or later, with this person as deputy. */
+  readonly received: readonly Delegation[];
+  readonly programmes: readonly Option[];
+  readonly today: string;
+  readonly token: () => FormToken;
+  readonly state: FormState;
+  readonly done?: string;
+}
+
+const form = 'uy-quyen';
+
+/** Who acts for a person while that person is away. */
+export const DelegationPage = (props: DelegationPageProps) => {
+  const { context, person, own, done } = props;
+  return (
+    <Layout context={context} title="Ủy quyền khi vắng mặt">
+      <PageHead title={own ? 'Ủy quyền khi vắng mặt' : `Ủy quyền của ${person.name}`}>
+        <p>
+          Trong những ngày đã định, người được ủy quyền nhận liên kết riêng và xử lý thay; người ủy
+          quyền vẫn nhận thư và vẫn tự xử lý được. Ai xử lý trước thì người kia được báo.
+        </p>
+      </PageHead>
+      {done ? (
+        <div class="summary good" role="status">
+          <p>{done}</p>
+        </div>
+      ) : null}
+      <div class="columns side">
+        <Give {...props} />
+        <div>
+          <Given {...props} />
+          {own || props.received.length > 0 ? <Received {...props} /> : null}
+        </div>
+      </div>
+    </Layout>
+  );
+};
+
+const Give = ({ person, programmes, token, state }: DelegationPageProps) => (
+  <section class="panel" aria-labelledby="dat">
+    <h2 id="dat">Đặt người được ủy quyền</h2>
+    <Form action={delegationAddress(person.id)} token={token()}>
+      <ErrorSummary form={form} errors={state.errors} />
+      <Line
+        form={form}
+        state={state}
+        name="who"
+        label="Người được ủy quyền"
+        hint="Mã nhân viên hoặc địa chỉ thư điện tử của một người cùng đơn vị."
+        maximum={limits.line}
+        required
+      />
+      <Line form={form} state={state} name="from" label="Từ ngày" type="date" required />
+      <Line form={form} state={state} name="to" label="Đến hết ngày" type="date" required />
+      <Select
+        form={form}
+        state={state}
+        name="programme"
+        label="Phạm vi"
+        value="all"
+        options={[{ value: 'all', label: 'Tất cả chương trình' }, ...programmes]}
+        required
+      />
+      <Area
+        form={form}
+        state={state}
+        name="reason"
+        label="Lý do"
+        hint="Ví dụ: đi công tác, nghỉ phép. Người được ủy quyền đọc được."
+        maximum={500}
+        rows={2}
+        required
+      />
+      <p class="small muted">
+        Hồ sơ mà người được ủy quyền là tác giả không thuộc ủy quyền; người đã có phiếu biểu quyết
+        không bỏ thêm phiếu thay người khác.
+      </p>
+      <button type="submit">Đặt ủy quyền</button>
+    </Form>
+  </section>
+);
+
+/** How a delegation stands on that day. */
+function standing({ from, to, revoked }: Delegation, today: string): [string, Tone] {
+  if (revoked) return ['Đã thu hồi', 'neutral'];
+  if (today < from) return ['Chưa đến ngày', 'waiting'];
+  return today > to ? ['Đã hết hạn', 'neutral'] : ['Đang hiệu lực', 'good'];
+}
+
+const Given = ({ person, given, today, token }: DelegationPageProps) => (
+  <section aria-labelledby="da-dat">
+    <h2 id="da-dat">Đã đặt</h2>
+    {given.length === 0 ? (
+      <Empty title="Chưa đặt người được ủy quyền nào." />
+    ) : (
+      <ul class="tasks">
+        {given.map((one) => (
+          <li class="panel">
+            <Facts one={one} today={today} who={one.deputy.name} />
+            {one.revoked || one.to < today ? null : (
+              <Form
+                action={`${delegationAddress(person.id)}/${one.number}/thu-hoi`}
+                token={token()}
+              >
+                <button class="quiet" type="submit">
+                  Thu hồi ngay
+                  <span class="visually-hidden"> ủy quyền cho {one.deputy.name}</span>
+                </button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+const Facts = ({ one, today, who }: { one: Delegation; today: string; who: string }) => {
+  const [label, tone] = standing(one, today);
+  return (
+    <>
+      <h3>{who}</h3>
+      <p class="meta">
+        <Badge tone={tone}>{label}</Badge>
+        <span>{daysOf(one)}</span>
+        <span>{scopeOf(one)}</span>
+      </p>
+      <p class="prose">{one.reason}</p>
+      <p class="muted small">
+        {one.given.by.name} đặt lúc {localTime(one.given.at)}
+        {one.revoked ? `; ${one.revoked.by.name} thu hồi lúc ${localTime(one.revoked.at)}` : ''}
+      </p>
+    </>
+  );
+};
+
+const Received = ({ own, person, received, today }: DelegationPageProps) => (
+  <section aria-labelledby="duoc-nhan">
+    <h2 id="duoc-nhan">{own ? 'Ông/Bà' : person.name} xử lý thay</h2>
+    {received.length === 0 ? (
+      <Empty title="Không ai ủy quyền cho Ông/Bà." />
+    ) : (
+      <ul class="tasks">
+        {received.map((one) => (
+          <li class="panel">
+            <Facts one={one} today={today} who={one.principal.name} />
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+);
