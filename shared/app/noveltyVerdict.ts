@@ -91,7 +91,7 @@ function mailsOf(verdict: NoveltyVerdict, dossier: Dossier, today: string): read
   const own = leadOf(dossier.content.authors).map((to) =>
     mailOf(verdict, to, {
       unitId: dossier.unitId,
-      facts: { ...common, evidence, yours: 'judged', dossierId: dossier.id },
+      facts: { ...common, evidence, yours: true, dossierId: dossier.id },
     }),
   );
   const told = new Set(own.map(({ to }) => to.personId));
@@ -100,7 +100,7 @@ function mailsOf(verdict: NoveltyVerdict, dossier: Dossier, today: string): read
       ? [
           mailOf(verdict, compared.lead, {
             unitId: compared.unitId,
-            facts: { ...common, yours: 'named', dossierId: compared.dossierId },
+            facts: { ...common, yours: false, dossierId: compared.dossierId },
           }),
         ]
       : [];

@@ -217,8 +217,8 @@ export const factsSchemas = {
     on: day,
     /** Only for the authors of the judged dossier: it may quote what others may not read. */
     evidence: z.optional(prose),
-    /** Which of the two is the reader's. */
-    yours: z.enum(['judged', 'named']),
+    /** The judged dossier is the reader's own; otherwise the named one is. */
+    yours: z.boolean(),
     /** The reader's own dossier. */
     dossierId: line,
   }),

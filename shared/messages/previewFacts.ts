@@ -217,7 +217,7 @@ const samples: { readonly [T in Template]: FactsOf<T> } = {
     by: 'Vũ Thị Mẫu Mực',
     on: '2023-06-12',
     evidence: 'Cùng cách làm một đầu mối và một biểu mẫu giao nhận; khác ở phần quyết toán.',
-    yours: 'judged',
+    yours: true,
     dossierId: 'ho-so-mau',
   },
   delegation: {

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Terms } from '../domain/novelty/terms.ts';
 
 /** Something that can be found by what it is about. */
@@ -16,6 +16,11 @@ const boost: Readonly<Record<keyof Terms, number>> = {
   folded: 0.1,
 };
 const fields = Object.keys(boost) as (keyof Terms)[];
+
+/** Sharing single words or single things is chance: two of either must meet. */
+const telling: readonly string[] = ['together', 'pairs'] satisfies (keyof Terms)[];
+const sharesSomething = ({ match }: SearchResult): boolean =>
+  Object.values(match).some((where) => where.some((field) => telling.includes(field)));
 
 export type FindNearest = (to: Terms, most: number) => readonly string[];
 
@@ -35,7 +40,11 @@ export function nearestAmong(all: readonly Searchable[]): FindNearest {
   return (to, most) => {
     const asked = new Set(fields.flatMap((field) => to[field]));
     return index
-      .search([...asked].join(' '), { boost, bm25: { k: 1.2, b: 0.7, d: 0 } })
+      .search([...asked].join(' '), {
+        boost,
+        bm25: { k: 1.2, b: 0.7, d: 0 },
+      })
+      .filter(sharesSomething)
       .slice(0, most)
       .map(({ id }) => String(id));
   };

@@ -1,6 +1,6 @@
 import { fold } from '../text/vietnamese.ts';
 import { stopWords } from './boilerplate.ts';
-import { phraseAt } from './phrases.ts';
+import { type PhraseAt, phraseAt } from './phrases.ts';
 import { synonyms } from './synonyms.ts';
 import { oneSpelling, wordsOf } from './words.ts';
 
@@ -17,9 +17,11 @@ export interface Terms {
   readonly folded: readonly string[];
 }
 
-interface Thesaurus {
-  readonly nameAt: ReturnType<typeof phraseAt>;
+/** The sector's names and the small words, in one way of writing. */
+interface Lexicon {
+  readonly nameAt: PhraseAt;
   readonly conceptOf: ReadonlyMap<string, string>;
+  readonly saysSomething: (word: string) => boolean;
 }
 
 const keyOf = (phrase: string): string =>
@@ -27,24 +29,26 @@ const keyOf = (phrase: string): string =>
     .map(({ word }) => word)
     .join('_');
 
-function thesaurusOf(written: (name: string) => string): Thesaurus {
+const isNumber = /^\d+$/;
+
+/** Without marks `chờ` is the small word `cho`: it says nothing then. */
+function lexiconOf(written: (text: string) => string): Lexicon {
+  const small = new Set(stopWords.map((word) => oneSpelling(written(word))));
   const conceptOf = new Map<string, string>();
   for (const names of synonyms)
     for (const name of names) {
       const key = keyOf(written(name));
-      if (!conceptOf.has(key)) conceptOf.set(key, `=${keyOf(names[0] ?? name)}`);
+      if (!small.has(key) && !conceptOf.has(key)) conceptOf.set(key, `=${keyOf(names[0] ?? name)}`);
     }
-  return { nameAt: phraseAt(synonyms.flat().map(written)), conceptOf };
+  return {
+    nameAt: phraseAt(synonyms.flat().map(written)),
+    conceptOf,
+    saysSomething: (word) => !small.has(word) && !isNumber.test(word),
+  };
 }
 
-const marked = thesaurusOf((name) => name);
-const unmarked = thesaurusOf(fold);
-
-const meaningless = new Set(stopWords.map(oneSpelling));
-const isNumber = /^\d+$/;
-
-/** Neither a number nor one of the small words. */
-const saysSomething = (word: string): boolean => !meaningless.has(word) && !isNumber.test(word);
+const marked = lexiconOf((text) => text);
+const unmarked = lexiconOf(fold);
 
 /** A thing of the sector by one of its names: `length` words from `at` on. */
 export interface Mention {
@@ -53,7 +57,7 @@ export interface Mention {
   readonly length: number;
 }
 
-function mentionsIn(words: readonly string[], { nameAt, conceptOf }: Thesaurus): Mention[] {
+function mentionsIn(words: readonly string[], { nameAt, conceptOf }: Lexicon): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
     const length = nameAt(words, at);
@@ -77,10 +81,11 @@ const combined = (concepts: readonly string[]): readonly string[] => {
 /** @param sentences the words of each, in their order and in one spelling */
 export function termsOf(sentences: readonly (readonly string[])[]): Terms {
   const isMarked = sentences.some((words) => words.some((word) => fold(word) !== word));
+  const lexicon = isMarked ? marked : unmarked;
   const perSentence = sentences.map((words) =>
-    mentionsIn(words, isMarked ? marked : unmarked).map(({ concept }) => concept),
+    mentionsIn(words, lexicon).map(({ concept }) => concept),
   );
-  const telling = sentences.map((words) => words.filter(saysSomething));
+  const telling = sentences.map((words) => words.filter(lexicon.saysSomething));
   const words = telling.flat();
   return {
     concepts: perSentence.flat(),

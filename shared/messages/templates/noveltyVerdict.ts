@@ -15,7 +15,7 @@ const english: Readonly<Record<Facts['finding'], string>> = {
 };
 
 export const noveltyVerdict = template('novelty_verdict', (facts, { mail, publicUrl }) => {
-  const own = facts[facts.yours];
+  const own = facts.yours ? facts.judged : facts.named;
   return {
     subject: subjectLine(`[${own.number ?? own.unitName ?? ''}] ${own.title}`),
     heading: 'Kết luận về trùng lặp',
@@ -53,7 +53,7 @@ const evidence = ({ evidence: text }: Facts): Block[] =>
   text ? [{ kind: 'quote', label: 'Căn cứ của người kết luận', text }] : [];
 
 function opening({ yours, judged, named: other, by }: Facts): string {
-  return yours === 'judged'
+  return yours
     ? `${by} đã đối chiếu hồ sơ của Ông/Bà với “${other.title}” và ghi kết luận dưới đây. Việc xử lý hồ sơ vẫn theo các bước của chương trình; nếu có ý kiến, xin ghi trên trang hồ sơ.`
     : `Hồ sơ của Ông/Bà được nêu khi thẩm định hồ sơ “${judged.title}” (${judged.unitName ?? ''}). Thư này để Ông/Bà biết; Ông/Bà không cần làm gì, hồ sơ của Ông/Bà không thay đổi.`;
 }
