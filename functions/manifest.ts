@@ -166,6 +166,13 @@ export const manifest = {
     triggers: [{ kind: 'http', under: '/quan-tri/thu' }],
     needs: ['records:read', 'records:write', 'outbox:write', 'origin:read'],
   },
+  safeguards: {
+    entry: 'safeguards',
+    memoryMegabytes: 512,
+    timeoutSeconds: 20,
+    triggers: [{ kind: 'http', under: '/uy-quyen' }],
+    needs: ['records:read', 'records:write', 'outbox:read', 'outbox:write', 'origin:read'],
+  },
   dissemination: {
     entry: 'dissemination',
     memoryMegabytes: 512,

@@ -9,6 +9,8 @@ export const harms: Readonly<Record<FunctionName, string>> = {
     'Quản trị không nhập được nhân sự, vai trò hoặc ngày nghỉ; việc của người khác vẫn chạy.',
   plans: 'Quản trị không đọc, kiểm tra và phát hành được kế hoạch mới; kế hoạch cũ vẫn chạy.',
   wording: 'Đơn vị không sửa và xem trước được lời thư của mình; thư vẫn gửi như trước.',
+  safeguards:
+    'Không ai đặt hoặc thu hồi được người được ủy quyền; ủy quyền đã đặt vẫn có hiệu lực.',
   dissemination:
     'Không ai đọc và xác nhận được kế hoạch, đơn vị không ghi được buổi phổ biến; hồ sơ vẫn chạy.',
   novelty:

@@ -1,5 +1,4 @@
 import { dynamoBoards } from '../../shared/adapters/dynamo/boards.ts';
-import { dynamoDelegations } from '../../shared/adapters/dynamo/delegations.ts';
 import { dynamoLinks } from '../../shared/adapters/dynamo/links.ts';
 import { secretText } from '../../shared/adapters/secrets/secrets.ts';
 import { signingKeysFrom } from '../../shared/app/signingKeys.ts';
@@ -12,6 +11,5 @@ const signing = secretText(awsService(process.env, 'SECRETS_MANAGER'), secretArn
 export const handler = pageHandler(process.env, webApp, {
   links: dynamoLinks,
   boards: dynamoBoards,
-  delegations: dynamoDelegations,
   secret: async () => signingKeysFrom(await signing()),
 });

@@ -167,6 +167,7 @@ const expected: Record<FunctionName, readonly string[]> = {
     ...knowsFrontDoor,
     ...logsOf('wording'),
   ],
+  safeguards: [...bothTables, ...dataKey, ...knowsFrontDoor, ...logsOf('safeguards')],
   dissemination: [
     ...readItems('records'),
     ...writeItems('records'),

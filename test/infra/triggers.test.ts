@@ -128,6 +128,7 @@ test('each area has its paths and one route serves all else, with throttling and
     '/quan-tri',
     '/quan-tri/chuong-trinh',
     '/quan-tri/thu',
+    '/uy-quyen',
   ];
   expect(routes.sort()).toEqual(
     ['$default', ...areas.flatMap((area) => [`ANY ${area}`, `ANY ${area}/{proxy+}`])].sort(),

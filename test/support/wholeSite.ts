@@ -7,6 +7,7 @@ import { noveltyApp } from '../../functions/http/noveltyApp.ts';
 import { officeApp } from '../../functions/http/officeApp.ts';
 import { plansApp } from '../../functions/http/plansApp.ts';
 import type { WebEnv, WebHono } from '../../functions/http/web.ts';
+import { safeguardsApp } from '../../functions/http/safeguardsApp.ts';
 import { webApp } from '../../functions/http/webApp.tsx';
 import { wordingApp } from '../../functions/http/wordingApp.ts';
 import { type FunctionName, type FunctionSpec, manifest } from '../../functions/manifest.ts';
@@ -20,6 +21,7 @@ export function wholeSite(deps: DisseminationDeps): WebHono {
     novelty: noveltyApp(deps),
     office: officeApp(deps),
     plans: plansApp(deps),
+    safeguards: safeguardsApp(deps),
     web: webApp(deps),
     wording: wordingApp(deps),
   };

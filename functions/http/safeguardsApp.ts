@@ -1,0 +1,9 @@
+import { delegationRoutes } from './routes/delegations.tsx';
+import { siteApp } from './siteApp.tsx';
+import { unmarkedAssets } from './unmarkedAssets.ts';
+import type { WebHono } from './web.ts';
+import type { WebDependencies } from './webDependencies.ts';
+
+/** What keeps decisions in the right hands: deputies for days of absence. */
+export const safeguardsApp = (deps: WebDependencies): WebHono =>
+  siteApp(deps, [delegationRoutes], unmarkedAssets);
