@@ -1,6 +1,7 @@
 import type { DossierView } from '../../shared/app/dossierView.ts';
 import { missingFrom } from '../../shared/domain/dossier/checklist.ts';
 import type { Dossier } from '../../shared/domain/dossier/state.ts';
+import { type TimeBar, timeBarOf } from '../../shared/domain/dossier/timeBar.ts';
 import { EditPage, type WholeEdit, WholeEditPage } from '../../shared/pages/edit/editPage.tsx';
 import {
   type Stage,
@@ -46,6 +47,12 @@ const commonProps = (
   token: formToken(visitor.nonce),
 });
 
+/** The time bar of a draft, once its author is to be warned of it. */
+function barNear({ dossier, programme }: DossierView, today: string): TimeBar | undefined {
+  const bar = timeBarOf(dossier.content, programme);
+  return dossier.current.kind === 'draft' && bar && today >= bar.warnFrom ? bar : undefined;
+}
+
 /** One page of the staged form. */
 export const renderStage = (
   c: WebContext,
@@ -61,6 +68,7 @@ export const renderStage = (
       stage={stage}
       seen={seenMark([stage], view.dossier)}
       saved={shown.saved}
+      bar={barNear(view, c.get('moment').today)}
       wanted={wantedIn(view.dossier)}
     />,
     shown.status,

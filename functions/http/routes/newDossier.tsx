@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Programme } from '../../../shared/domain/programmes/programme.ts';
+import { tracksFor } from '../../../shared/domain/programmes/tracks.ts';
 import { NewDossierPage } from '../../../shared/pages/edit/newDossierPage.tsx';
 import { limits } from '../../../shared/pages/limits.ts';
 import { type FormState, untouched } from '../../../shared/pages/pageContext.ts';
 import { act } from '../act.ts';
-import { line, oneOf } from '../forms/fields.ts';
+import { line, oneOf, optionalLine } from '../forms/fields.ts';
 import { parsed } from '../forms/parsed.ts';
 import { checkNonce, commandIdOf } from '../guardForm.ts';
 import { fieldOf, readForm } from '../readForm.ts';
@@ -27,6 +28,7 @@ const form = (
     <NewDossierPage
       context={contextFor(c, visitor)}
       programme={programme}
+      tracks={tracksFor(programme, visitor.person.managing ?? false)}
       token={formToken(visitor.nonce)}
       state={state}
     />,
@@ -47,6 +49,7 @@ const dossierIdFor = ({ tenant, person }: Visitor, commandId: string): string =>
 const body = z.object({
   title: line(limits.title),
   channel: oneOf(['annual_plan', 'commissioned']),
+  track: optionalLine(100),
 });
 
 async function start(c: WebContext, visitor: Visitor): Promise<Response> {
@@ -57,7 +60,11 @@ async function start(c: WebContext, visitor: Visitor): Promise<Response> {
     .get('deps')
     .programmes.latest(visitor.tenant, fieldOf(entered, 'chuong-trinh'));
   if (!programme) return notFound(c);
-  const read = parsed(body, { title: entered.title?.[0], channel: entered.channel?.[0] });
+  const read = parsed(body, {
+    title: entered.title?.[0],
+    channel: entered.channel?.[0],
+    track: entered.track?.[0],
+  });
   if (!read.ok) return form(c, visitor, programme, { errors: read.errors, entered }, 422);
   const dossierId = dossierIdFor(visitor, commandId);
   const { tenant, person, unit } = visitor;

@@ -1,10 +1,16 @@
 import type { StoredFile } from '../../../events/schema/dossierEvents.ts';
 import type { Content, Dossier } from '../../domain/dossier/state.ts';
-import type { FormSection, Programme } from '../../domain/programmes/programme.ts';
+import type { FormSection, Programme, RuleSet, Track } from '../../domain/programmes/programme.ts';
+import { trackOf } from '../../domain/programmes/tracks.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import { Badge, Panel, Prose } from '../components/marks.tsx';
 import { sectionDepth, sectionTitle } from '../labels/sections.ts';
-import { consentLabels, intakeChannelLabels, outputKindLabels } from '../labels/values.ts';
+import {
+  consentLabels,
+  intakeChannelLabels,
+  outputKindLabels,
+  ruleSetLabels,
+} from '../labels/values.ts';
 
 /** The proposal as its readers see it: facts, outline, risks, authors, files. */
 export const ContentView = ({ dossier, programme }: { dossier: Dossier; programme: Programme }) => (
@@ -34,7 +40,7 @@ export const ContentView = ({ dossier, programme }: { dossier: Dossier; programm
 );
 
 const Facts = ({
-  dossier: { content, unitName, departmentName },
+  dossier: { content, unitName, departmentName, track, regime },
   programme,
 }: {
   dossier: Dossier;
@@ -43,6 +49,7 @@ const Facts = ({
   <dl class="facts">
     <dt>Đơn vị</dt>
     <dd>{departmentName ? `${departmentName}, ${unitName}` : unitName}</dd>
+    <TrackFacts track={trackOf(programme, track)} regime={regime} />
     {programme.outputKinds.length > 0 ? (
       <>
         <dt>Loại sản phẩm</dt>
@@ -87,6 +94,29 @@ const Facts = ({
     ) : null}
   </dl>
 );
+
+/** Which way the dossier goes, under which rules, and what they promise; nothing where all go the same way. */
+const TrackFacts = ({
+  track,
+  regime,
+}: {
+  track: Track | undefined;
+  regime: RuleSet | undefined;
+}) =>
+  track ? (
+    <>
+      <dt>Trường hợp</dt>
+      <dd>{track.name}</dd>
+      <dt>Quy định áp dụng</dt>
+      <dd>{ruleSetLabels[regime ?? track.ruleSet]}</dd>
+      {track.protection ? (
+        <>
+          <dt>Bảo vệ người đề xuất</dt>
+          <dd>{track.protection}</dd>
+        </>
+      ) : null}
+    </>
+  ) : null;
 
 const namesOf = (
   chosen: readonly string[],

@@ -1,6 +1,8 @@
 import type { Missing } from '../../domain/dossier/commands.ts';
 import type { Dossier } from '../../domain/dossier/state.ts';
+import type { TimeBar } from '../../domain/dossier/timeBar.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
+import { shortDate } from '../../domain/text/formats.ts';
 import { ErrorSummary, Form } from '../components/form.tsx';
 import { Panel } from '../components/marks.tsx';
 import { commandSlugs } from '../labels/commands.ts';
@@ -25,6 +27,8 @@ export interface EditPageProps {
   readonly saved?: string;
   /** Set while the dossier is being revised: what was asked for. What was promised cannot change then. */
   readonly wanted?: string;
+  /** Set once the last months for handing in have begun. */
+  readonly bar?: TimeBar;
   /** Errors of the upload form, which stands apart. */
   readonly uploadState: FormState;
 }
@@ -44,6 +48,7 @@ export const EditPage = (props: EditPageProps) => {
         <div>
           <ErrorSummary form={editForm} errors={props.state.errors} />
           {props.wanted ? <Wanted text={props.wanted} /> : null}
+          {props.bar ? <BarWarning bar={props.bar} /> : null}
           {stage.kind === 'files' ? <FilesStage {...props} /> : <StageForm {...props} />}
           {stage.kind === 'send' ? <MissingList {...props} /> : null}
         </div>
@@ -51,6 +56,15 @@ export const EditPage = (props: EditPageProps) => {
     </Layout>
   );
 };
+
+const BarWarning = ({ bar: { began, lastDay, clause } }: { bar: TimeBar }) => (
+  <div class="summary waiting">
+    <p>
+      Áp dụng lần đầu ngày {shortDate(began)}: đơn phải gửi chậm nhất ngày{' '}
+      <strong>{shortDate(lastDay)}</strong> ({clause}).
+    </p>
+  </div>
+);
 
 const stageHref = (dossier: Dossier, stage: Stage): string =>
   `/ho-so/${dossier.id}/sua?phan=${stage.id}`;

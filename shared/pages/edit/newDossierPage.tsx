@@ -1,5 +1,5 @@
 import { fieldLabels } from '../../domain/dossier/checklist.ts';
-import type { Programme } from '../../domain/programmes/programme.ts';
+import type { Programme, Track } from '../../domain/programmes/programme.ts';
 import { Area, Choice } from '../components/fields.tsx';
 import { ErrorSummary, Form } from '../components/form.tsx';
 import { intakeChannelLabels } from '../labels/values.ts';
@@ -8,6 +8,8 @@ import { limits } from '../limits.ts';
 import type { FormState, FormToken, PageContext } from '../pageContext.ts';
 
 interface Props {
+  /** Ways through the plan that the visitor may take, the usual one first. */
+  readonly tracks: readonly Track[];
   readonly context: PageContext;
   readonly programme: Programme;
   readonly token: FormToken;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Starts a draft: a working title and where the idea comes from. */
-export const NewDossierPage = ({ context, programme, token, state }: Props) => (
+export const NewDossierPage = ({ context, programme, tracks, token, state }: Props) => (
   <Layout context={context} title="Lập hồ sơ mới" narrow>
     <PageHead title="Lập hồ sơ mới">
       <p>{programme.name}</p>
@@ -35,6 +37,7 @@ export const NewDossierPage = ({ context, programme, token, state }: Props) => (
           state={state}
           required
         />
+        {tracks.length > 1 ? <TrackChoice tracks={tracks} state={state} /> : null}
         {programme.intakeChannels.length > 1 ? (
           <Choice
             form="moi"
@@ -54,4 +57,21 @@ export const NewDossierPage = ({ context, programme, token, state }: Props) => (
       </Form>
     </div>
   </Layout>
+);
+
+/** The usual track is the first that asks for nothing handed in before. */
+const usual = (tracks: readonly Track[]): Track | undefined =>
+  tracks.find(({ sentBefore }) => !sentBefore);
+
+const TrackChoice = ({ tracks, state }: { tracks: readonly Track[]; state: FormState }) => (
+  <Choice
+    form="moi"
+    name="track"
+    label="Hồ sơ thuộc trường hợp nào?"
+    hint="Quy định áp dụng được giữ theo lựa chọn này từ khi gửi hồ sơ."
+    options={tracks.map(({ id, name }) => ({ value: id, label: name }))}
+    chosen={[usual(tracks)?.id ?? '']}
+    state={state}
+    required
+  />
 );
