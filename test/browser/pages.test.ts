@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Status } from '../../events/schema/envelope.ts';
 import { statusOf } from '../../shared/domain/dossier/status.ts';
+import { reformPlan } from '../programmes/reading/papers.ts';
 import { openBrowser, violations } from '../support/browser.ts';
 import { listening, type SampleSite, sampleSite, tenant } from '../support/sampleSite.ts';
 
@@ -41,14 +42,20 @@ async function signIn(role: string, options: { javaScriptEnabled?: boolean } = {
   return page;
 }
 
-const readable = async (page: Page, path: string): Promise<void> => {
-  const response = await page.goto(publicUrl + path);
-  expect([path, response?.status()]).toEqual([path, 200]);
+/** The page as it stands, after a form was sent too. */
+const fitsPhone = async (page: Page): Promise<void> => {
+  const path = new URL(page.url()).pathname;
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     expect([path, width, await violations(page)]).toEqual([path, width, []]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   }
+};
+
+const readable = async (page: Page, path: string): Promise<void> => {
+  const response = await page.goto(publicUrl + path);
+  expect([path, response?.status()]).toEqual([path, 200]);
+  await fitsPhone(page);
 };
 
 test('the author’s pages pass axe and fit a phone', async () => {
@@ -58,9 +65,9 @@ test('the author’s pages pass axe and fit a phone', async () => {
   for (const path of [
     '/viec',
     '/chuong-trinh/HCM-BTH-2023',
-    '/ho-so/moi?chuong-trinh=HCM-BTH-2023',
+    '/soan/moi?chuong-trinh=HCM-BTH-2023',
     `/ho-so/${draft}`,
-    ...stages.map((stage) => `/ho-so/${draft}/sua?phan=${stage}`),
+    ...stages.map((stage) => `/soan/${draft}?phan=${stage}`),
   ])
     await readable(page, path);
 }, 120_000);
@@ -99,10 +106,22 @@ test('the pages of a transfer pass axe and fit a phone', async () => {
   await readable(await signIn('Quản trị'), `/quan-tri/nguoi/${administrator.id}`);
 }, 120_000);
 
+test('a plan’s document is read and its draft checked on pages that pass axe and fit a phone', async () => {
+  const page = await signIn('Quản trị');
+  await readable(page, '/quan-tri/chuong-trinh/doc');
+  await page.locator('textarea[name=text]').fill(reformPlan);
+  await page.getByRole('button', { name: 'Đọc văn bản' }).click();
+  await page.getByText('Đã đọc “chữ đã dán”').waitFor();
+  await fitsPhone(page);
+  await page.getByRole('button', { name: 'Kiểm tra bản nháp' }).click();
+  await page.getByText('Tệp “bản nháp” còn lỗi').waitFor();
+  await fitsPhone(page);
+}, 60_000);
+
 test('a draft saves itself when a field is left, and says so', async () => {
   const page = await signIn('Người đề xuất');
   const draft = await idIn('draft');
-  await page.goto(`${publicUrl}/ho-so/${draft}/sua?phan=de-cuong-1`);
+  await page.goto(`${publicUrl}/soan/${draft}?phan=de-cuong-1`);
   await page.locator('textarea').first().fill('Nội dung viết trên điện thoại, chưa bấm lưu.');
   await page.keyboard.press('Tab');
   await page.getByText(/Đã lưu lúc \d\d:\d\d/).waitFor();
@@ -112,7 +131,7 @@ test('a draft saves itself when a field is left, and says so', async () => {
 
 test('shares add up while they are typed', async () => {
   const page = await signIn('Người đề xuất');
-  await page.goto(`${publicUrl}/ho-so/${await idIn('draft')}/sua?phan=tac-gia`);
+  await page.goto(`${publicUrl}/soan/${await idIn('draft')}?phan=tac-gia`);
   await page.locator('input[name="authors.0.share"]').fill('70');
   expect(await page.locator('[data-share-total]').textContent()).toContain('70% (cần đúng 100%)');
 }, 60_000);

@@ -127,9 +127,9 @@ const Warnings = ({ reading: { warnings } }: { reading: PlanReading }) =>
   );
 
 const Source = ({ sentence, line }: { sentence: string; line?: number }) => (
-  <span class="hint">
+  <p class="hint">
     {line ? `Dòng ${line}: ` : ''}“{sentence}”
-  </span>
+  </p>
 );
 
 const Findings = ({ reading: { findings, papers } }: { reading: PlanReading }) => (

@@ -57,6 +57,7 @@ const purposeNames = {
   report: 'để báo cáo',
   coordinate: 'để phối hợp',
   carry_out: 'để thực hiện',
+  publish: 'để đăng tải',
   information: 'để biết',
   archive: 'lưu',
 } as const;

@@ -2,7 +2,7 @@ import type { Sourced } from './head.ts';
 import { inCapitals, type Line } from './lines.ts';
 import { recipientsBegin } from './papers.ts';
 
-export type Purpose = 'report' | 'coordinate' | 'carry_out' | 'information' | 'archive';
+export type Purpose = 'report' | 'coordinate' | 'carry_out' | 'publish' | 'information' | 'archive';
 
 export interface Recipient extends Sourced {
   readonly purpose?: Purpose;
@@ -12,7 +12,8 @@ const purposes: readonly (readonly [RegExp, Purpose])[] = [
   [/\(?(?:để\s+)?(?:báo cáo|b\/c)\)?\s*$/iu, 'report'],
   [/\(?(?:để\s+)?(?:phối hợp|p\/h)\)?\s*$/iu, 'coordinate'],
   [/\(?(?:để\s+)?(?:thực hiện|t\/h)\)?\s*$/iu, 'carry_out'],
-  [/\(?(?:để\s+)?(?:biết|đăng tải)\)?\s*$/iu, 'information'],
+  [/\(?(?:để\s+)?đăng tải\)?\s*$/iu, 'publish'],
+  [/\(?(?:để\s+)?biết\)?\s*$/iu, 'information'],
 ];
 
 const bullet = /^[-–+•]\s*/u;

@@ -6,6 +6,7 @@ export function notFoundIn(paper: ReadPaper, number: number): readonly string[] 
   const letter = paper.type?.value === 'CV';
   const wanted: readonly (readonly [FindingField, boolean])[] = [
     ['issuer', paper.issuer !== undefined],
+    ['superior', paper.superior !== undefined || isHighest(paper.issuer?.value)],
     ['type', paper.type !== undefined],
     ['symbol', paper.number !== undefined],
     ['place', paper.place !== undefined],
@@ -26,6 +27,9 @@ export function notFoundIn(paper: ReadPaper, number: number): readonly string[] 
     found ? [] : [`${prefix}${missing[field] ?? findingLabels[field]}`],
   );
 }
+
+/** A people's committee signs above everybody in its province. */
+const isHighest = (issuer = ''): boolean => /^(?:UBND|Ủy ban nhân dân)/iu.test(issuer);
 
 const missing: { readonly [field in FindingField]?: string } = {
   deadlines: 'Thời hạn có ngày tháng',

@@ -36,7 +36,7 @@ export const warningsOf = (
     ? [
         {
           kind: 'several_papers' as const,
-          message: `Tệp có ${papers.length} văn bản; bản nháp lấy kế hoạch đầu tiên, văn bản kia là căn cứ.`,
+          message: `Tệp có ${papers.length} văn bản; bản nháp ghi văn bản đầu, các văn bản sau là văn bản liên quan.`,
         },
       ]
     : []),

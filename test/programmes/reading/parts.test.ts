@@ -84,12 +84,13 @@ describe('the head', () => {
 describe('the foot', () => {
   test('gives purposes in every way of writing them', () => {
     const text =
-      'Nơi nhận:\n- Bộ Y tế (để báo cáo);\n- Sở Nội vụ (p/h);\n- Các đơn vị (t/h);\n- Website (để đăng tải);\n- Sở Tài chính (2b);\n- Lưu: VT.';
+      'Nơi nhận:\n- Bộ Y tế (để báo cáo);\n- Sở Nội vụ (p/h);\n- Các đơn vị (t/h);\n- Website (để đăng tải);\n- Tỉnh ủy (để biết);\n- Sở Tài chính (2b);\n- Lưu: VT.';
     expect(readRecipients(readLines(text)).map(({ value, purpose }) => [value, purpose])).toEqual([
       ['Bộ Y tế', 'report'],
       ['Sở Nội vụ', 'coordinate'],
       ['Các đơn vị', 'carry_out'],
-      ['Website', 'information'],
+      ['Website', 'publish'],
+      ['Tỉnh ủy', 'information'],
       ['Sở Tài chính (2b)', undefined],
       ['Lưu: VT', 'archive'],
     ]);

@@ -216,6 +216,11 @@ describe('a movement', () => {
     expect(warned(movementPlan, 'fuzzy')).toHaveLength(1);
   });
 
+  test('does not say who stands above its issuer; a people’s committee has nobody above', () => {
+    expect(read(movementPlan).notFound).toContain('Cơ quan cấp trên');
+    expect(read(letterWithPlan).notFound).not.toContain('Văn bản 2: Cơ quan cấp trên');
+  });
+
   test('is for private facilities too', () => {
     expect(read(movementPlan).papers[0]?.participants).toMatchObject({ privateUnits: true });
   });
@@ -296,5 +301,5 @@ test('a text that is no plan gives findings of nothing, and a list of what is mi
   const { findings, notFound, warnings } = read('Xin chào, đây là một tin nhắn.');
   expect(findings).toEqual([]);
   expect(warnings).toEqual([]);
-  expect(notFound).toHaveLength(14);
+  expect(notFound).toHaveLength(15);
 });
