@@ -244,6 +244,8 @@ describe('a crash', () => {
       expect(await unfinished()).toEqual([]);
       const counts = await deps.boards.counts(tenant, 'HCM-BTH-2023');
       expect(counts).toEqual([{ unitId: 'hcm-bth', status: 'registered', count: 1 }]);
+      const searched = await deps.novelty.ofYears(tenant, ['2023']);
+      expect(searched.map(({ dossierId }) => dossierId)).toEqual(['d-1']);
     },
   );
 
