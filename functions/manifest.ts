@@ -109,6 +109,22 @@ export const manifest = {
       'origin:read',
     ],
   },
+  writing: {
+    entry: 'writing',
+    memoryMegabytes: 512,
+    timeoutSeconds: 20,
+    triggers: [{ kind: 'http', under: '/soan' }],
+    needs: [
+      'records:read',
+      'records:write',
+      'outbox:read',
+      'outbox:write',
+      'outbox:list',
+      'attachments:read',
+      'attachments:write',
+      'origin:read',
+    ],
+  },
   office: {
     entry: 'office',
     memoryMegabytes: 512,
@@ -158,6 +174,13 @@ export const manifest = {
       'attachments:write',
       'origin:read',
     ],
+  },
+  units: {
+    entry: 'units',
+    memoryMegabytes: 512,
+    timeoutSeconds: 20,
+    triggers: [{ kind: 'http', under: '/quan-tri/don-vi' }],
+    needs: ['records:read', 'records:write', 'records:list', 'origin:read'],
   },
   wording: {
     entry: 'wording',

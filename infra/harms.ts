@@ -3,11 +3,13 @@ import type { FunctionName } from '../functions/manifest.ts';
 /** Whom it hurts when a function fails, in the words of the people on duty. */
 export const harms: Readonly<Record<FunctionName, string>> = {
   web: 'Lãnh đạo không mở được trang quyết định từ thư và không ai đăng nhập được.',
-  dossier: 'Viên chức không soạn, nộp và xem được đề án; người thụ lý không xử lý được hồ sơ.',
+  dossier: 'Không xem được hồ sơ; người thụ lý không xử lý được hồ sơ.',
+  writing: 'Viên chức không soạn, sửa và nộp được hồ sơ.',
   office: 'Đơn vị không xem được bảng theo dõi, báo cáo và trang kiểm tra; hồ sơ vẫn chạy.',
   administration:
     'Quản trị không nhập được nhân sự, vai trò hoặc ngày nghỉ; việc của người khác vẫn chạy.',
   plans: 'Quản trị không đọc, kiểm tra và phát hành được kế hoạch mới; kế hoạch cũ vẫn chạy.',
+  units: 'Quản trị không ghi được sáp nhập, tách, đổi tên đơn vị; thay đổi đã ghi vẫn có hiệu lực.',
   wording: 'Đơn vị không sửa và xem trước được lời thư của mình; thư vẫn gửi như trước.',
   safeguards:
     'Không ai đặt hoặc thu hồi được người được ủy quyền; ủy quyền đã đặt vẫn có hiệu lực.',

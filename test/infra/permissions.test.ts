@@ -129,6 +129,15 @@ const expected: Record<FunctionName, readonly string[]> = {
     ...knowsFrontDoor,
     ...logsOf('dossier'),
   ],
+  writing: [
+    ...bothTables,
+    ...query('outbox/list'),
+    ...dataKey,
+    ...readsFiles('attachments'),
+    ...writesFiles('attachments'),
+    ...knowsFrontDoor,
+    ...logsOf('writing'),
+  ],
   office: [
     ...bothTables,
     ...query('records/list'),
@@ -158,6 +167,14 @@ const expected: Record<FunctionName, readonly string[]> = {
     ...writesFiles('attachments'),
     ...knowsFrontDoor,
     ...logsOf('plans'),
+  ],
+  units: [
+    ...readItems('records'),
+    ...writeItems('records'),
+    ...query('records/list'),
+    ...dataKey,
+    ...knowsFrontDoor,
+    ...logsOf('units'),
   ],
   wording: [
     ...readItems('records'),

@@ -127,6 +127,7 @@ test('each area has its paths and one route serves all else, with throttling and
     '/pho-bien',
     '/quan-tri',
     '/quan-tri/chuong-trinh',
+    '/quan-tri/don-vi',
     '/quan-tri/thu',
     '/uy-quyen',
   ];

@@ -6,10 +6,12 @@ import { dossierApp } from '../../functions/http/dossierApp.ts';
 import { noveltyApp } from '../../functions/http/noveltyApp.ts';
 import { officeApp } from '../../functions/http/officeApp.ts';
 import { plansApp } from '../../functions/http/plansApp.ts';
-import type { WebEnv, WebHono } from '../../functions/http/web.ts';
 import { safeguardsApp } from '../../functions/http/safeguardsApp.ts';
+import { unitsApp } from '../../functions/http/unitsApp.ts';
+import type { WebEnv, WebHono } from '../../functions/http/web.ts';
 import { webApp } from '../../functions/http/webApp.tsx';
 import { wordingApp } from '../../functions/http/wordingApp.ts';
+import { writingApp } from '../../functions/http/writingApp.ts';
 import { type FunctionName, type FunctionSpec, manifest } from '../../functions/manifest.ts';
 
 /** The functions with pages behind one address, as the gateway's routes divide the paths. */
@@ -21,9 +23,11 @@ export function wholeSite(deps: DisseminationDeps): WebHono {
     novelty: noveltyApp(deps),
     office: officeApp(deps),
     plans: plansApp(deps),
+    units: unitsApp(deps),
     safeguards: safeguardsApp(deps),
     web: webApp(deps),
     wording: wordingApp(deps),
+    writing: writingApp(deps),
   };
   const site: WebHono = new Hono<WebEnv>();
   for (const { under, pages } of pathsOf(apps))

@@ -25,7 +25,7 @@ import { contextFor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
 const tree = (c: WebContext, { visitor, realm }: Administrator) =>
-  page(c, <UnitTreePage context={contextFor(c, visitor)} tops={realm.tops} units={realm.units} />);
+  page(c, <UnitTreePage context={contextFor(c, visitor)} units={realm.units} />);
 
 /** The staff of a unit; of a khoa or phòng also those whom the unit above keeps under it. */
 async function peopleOf(c: WebContext, unit: Unit): Promise<readonly Person[]> {

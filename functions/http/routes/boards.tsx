@@ -2,6 +2,7 @@ import type { Status } from '../../../events/schema/envelope.ts';
 import { obligations } from '../../../shared/domain/dossier/obligations.ts';
 import type { Dossier } from '../../../shared/domain/dossier/state.ts';
 import { statusOf } from '../../../shared/domain/dossier/status.ts';
+import { isInstitution } from '../../../shared/domain/organisation/unit.ts';
 import type { Programme } from '../../../shared/domain/programmes/programme.ts';
 import { BoardPage, type BoardRow, isLate, UnitsPage } from '../../../shared/pages/boardPage.tsx';
 import { statusOrder } from '../../../shared/pages/labels/statuses.ts';
@@ -101,8 +102,7 @@ async function units(c: WebContext, visitor: Visitor): Promise<Response> {
       .filter((count) => count.unitId === unitId && wanted(count.status))
       .reduce((total, { count }) => total + count, 0);
   const facilities = all.filter(
-    ({ type, active }) =>
-      active && !['clinical_department', 'office', 'health_department'].includes(type),
+    (unit) => isInstitution(unit) && (unit.active || sum(unit.id, () => true) > 0),
   );
   return page(
     c,

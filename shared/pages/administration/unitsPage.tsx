@@ -7,20 +7,20 @@ import { AdministrationFrame } from './frame.tsx';
 
 interface UnitsProps {
   readonly context: PageContext;
-  readonly tops: readonly Unit[];
   readonly units: readonly Unit[];
 }
 
 /** The tree of units that an administrator may act on. */
-export const UnitTreePage = ({ context, tops, units }: UnitsProps) => {
+export const UnitTreePage = ({ context, units }: UnitsProps) => {
   const known = new Set(units.map(({ id }) => id));
-  // A top that lies below another top is shown there.
-  const roots = tops.filter(({ parentId }) => !parentId || !known.has(parentId));
+  const roots = units
+    .filter(({ parentId }) => !parentId || !known.has(parentId))
+    .toSorted(compareUnits);
   return (
     <AdministrationFrame
       context={context}
       title="Đơn vị và nhân sự"
-      lead="Chọn một đơn vị để xem người và vai trò. Đơn vị được thêm hoặc sửa bằng tệp, ở trang Nhập danh sách."
+      lead="Chọn một đơn vị để xem người và vai trò; mục “lịch sử” ghi đổi tên, sáp nhập, tách. Đơn vị được thêm hoặc sửa bằng tệp, ở trang Nhập danh sách."
     >
       <Panel title={`Cây đơn vị (${units.length})`} id="cay">
         <Branch units={roots} all={units} />
@@ -41,7 +41,14 @@ const Branch = ({ units, all }: { units: readonly Unit[]; all: readonly Unit[] }
           <span class="muted small">
             {unitTypeLabels[unit.type]} · {unit.id}
           </span>{' '}
-          {unit.active ? null : <Badge tone="neutral">Ngừng hoạt động</Badge>}
+          {unit.active ? null : <Badge tone="neutral">Ngừng hoạt động</Badge>}{' '}
+          <a
+            class="small"
+            href={`/quan-tri/don-vi/${unit.id}`}
+            aria-label={`Lịch sử của ${unit.name}`}
+          >
+            lịch sử
+          </a>
           {below.length > 0 ? <Branch units={below} all={all} /> : null}
         </li>
       );
