@@ -1,8 +1,7 @@
 import { countsOf, type Member } from '../domain/dissemination/member.ts';
 import { placeIn, type Round, type RoundUnit } from '../domain/dissemination/round.ts';
 import {
-  listedAtOnce,
-  mailedAtOnce,
+  type Portions,
   type SpreadStep,
   type SpreadTask,
   stepAfter,
@@ -20,7 +19,7 @@ export type SpreadNeeds = Needs<'dissemination' | 'organisation' | 'outbox' | 'p
  * is, so a portion that was interrupted anywhere is simply done again.
  */
 export const spread =
-  (deps: SpreadNeeds) =>
+  (deps: SpreadNeeds, portions: Portions) =>
   async (step: SpreadStep): Promise<void> => {
     const { tenant, programmeId, version, task } = step;
     const round = await deps.dissemination.round(tenant, programmeId, version);
@@ -28,8 +27,8 @@ export const spread =
       throw new Unreadable(`no round ${programmeId} ${version} for a step of its fan-out`);
     const next =
       task.do === 'list'
-        ? await listUnits(deps, round, task.unit)
-        : await mailMembers(deps, round, step, task);
+        ? await listUnits(deps, round, task.unit, portions)
+        : await mailMembers(deps, round, { ...step, task }, portions);
     await deps.dissemination.finish(step, next && stepAfter(step, next));
   };
 
@@ -38,11 +37,12 @@ async function listUnits(
   { dissemination, organisation }: SpreadNeeds,
   round: Round,
   from: number,
+  portions: Portions,
 ): Promise<SpreadTask | undefined> {
   let listed = 0;
   for (const [place, { id, name }] of round.units.entries()) {
     if (place < from) continue;
-    if (listed >= listedAtOnce) return { do: 'list', unit: place };
+    if (listed >= portions.listed) return { do: 'list', unit: place };
     const people = await organisation.peopleOf(round.tenant, id);
     const members = people.filter(({ active }) => active).map(memberOf);
     await dissemination.freeze(placeIn(round, id), name, members);
@@ -71,8 +71,8 @@ type MailTask = Extract<SpreadTask, { do: 'mail' }>;
 async function mailMembers(
   { dissemination, outbox, programmes }: SpreadNeeds,
   round: Round,
-  { at }: SpreadStep,
-  task: MailTask,
+  { at, task }: Omit<SpreadStep, 'task'> & { readonly task: MailTask },
+  portions: Portions,
 ): Promise<SpreadTask | undefined> {
   const { tenant, programmeId, version } = round;
   const [programme, newer] = await Promise.all([
@@ -82,7 +82,7 @@ async function mailMembers(
   if (!programme || newer) return undefined;
   const mails: OutboxMail[] = [];
   let next: MailTask | undefined = task;
-  for (let room = mailedAtOnce; room > 0 && next; ) {
+  for (let room = portions.mailed; room > 0 && next; ) {
     const unit: RoundUnit | undefined = round.units[next.unit];
     if (!unit) break;
     const place = placeIn(round, unit.id);

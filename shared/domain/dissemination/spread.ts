@@ -41,8 +41,11 @@ export const stepAfter = (step: SpreadStep, task: SpreadTask): SpreadStep => ({
 export const launchChain = 'launch';
 export const remindChain = (unitId: string, day: string): string => `remind-${unitId}-${day}`;
 
-/** People listed in one portion: their units are read whole, so a large unit may go beyond it. */
-export const listedAtOnce = 500;
-
-/** Mails stored in one portion: the next waits behind them, so nobody else's mail waits for all of a launch. */
-export const mailedAtOnce = 200;
+/** How much one portion takes. */
+export interface Portions {
+  /** People; their units are read whole, so a large unit may go beyond it. */
+  readonly listed: number;
+  /** The next portion waits behind these mails, so nobody else's mail waits for all of a launch. */
+  readonly mailed: number;
+}
+export const usualPortions: Portions = { listed: 500, mailed: 200 };
