@@ -87,7 +87,7 @@ export async function onPage(
     : refusedBy(world, person, { plot, tried }, complaintOf(answer));
 }
 
-/** The stages of the form, or the whole form, under `/ho-so/:id/sua`. */
+/** The stages of the form, or the whole form, under `/soan/:id`. */
 export async function editForm(
   world: World,
   person: Person,
@@ -103,11 +103,11 @@ export async function editForm(
 ): Promise<Ended> {
   const id = world.dossierIds.get(plot.key);
   const own = await world.signedIn(person);
-  const page = await own.open(`/ho-so/${id}/sua${options.stage ? `?phan=${options.stage}` : ''}`);
-  const form = page.forms.find(({ action }) => action === `/ho-so/${id}/${options.slug}`);
+  const page = await own.open(`/soan/${id}${options.stage ? `?phan=${options.stage}` : ''}`);
+  const form = page.forms.find(({ action }) => action === `/soan/${id}/${options.slug}`);
   if (!form) return refusedBy(world, person, { plot, tried: options.tried }, complaintOf(page));
   const { to } = options;
-  const answer = await own.send(form, options.fields(form), to ? { to: `/ho-so/${id}/${to}` } : {});
+  const answer = await own.send(form, options.fields(form), to ? { to: `/soan/${id}/${to}` } : {});
   const isDone = answer.status === 200 && /[?&](xong=|da-luu)/.test(answer.path);
   return isDone
     ? 'done'

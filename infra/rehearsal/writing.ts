@@ -13,15 +13,15 @@ export async function writeDraft(
   programme: Programme,
 ): Promise<void> {
   const own = await world.signedIn(lead);
-  const blank = await own.open(`/ho-so/moi?chuong-trinh=${programme.id}`);
+  const blank = await own.open(`/soan/moi?chuong-trinh=${programme.id}`);
   const { title, channel } = plot.content;
-  let page = await own.send(formTo(blank, '/ho-so/moi'), { title, channel });
-  const id = /^\/ho-so\/([\w-]+)\/sua/.exec(page.path)?.[1];
+  let page = await own.send(formTo(blank, '/soan/moi'), { title, channel });
+  const id = /^\/soan\/([\w-]+)$/.exec(page.path)?.[1];
   if (!id) throw new Error(`${plot.key}: no draft was opened: ${complaintOf(page)}`);
   world.dossierIds.set(plot.key, id);
   for (let count = 0; count < mostPages; count++) {
-    const form = page.forms.find(({ action }) => action === `/ho-so/${id}/luu`);
-    if (!form) page = await own.open(`/ho-so/${id}/sua?phan=gui`);
+    const form = page.forms.find(({ action }) => action === `/soan/${id}/luu`);
+    if (!form) page = await own.open(`/soan/${id}?phan=gui`);
     else if (form.fields.has('declared')) {
       await own.send(form, { ...promises(plot), sau: 'o-lai' });
       return;

@@ -85,7 +85,7 @@ async function tour(browser: Browser, { pages, inbox, links }: Running): Promise
   await visit('Người đề xuất', async (page) => {
     const draft = await shown(page, 'main a[href^="/ho-so/mau-"]');
     await take(page, 'ban-viec');
-    await page.goto(`${pages}${draft.replace(/\/sua.*$/, '')}/sua`);
+    await page.goto(`${pages}${draft.replace('/ho-so/', '/soan/')}`);
     await take(page, 'soan-ho-so');
   });
   await visit('Phòng Quản lý', async (page) => {

@@ -159,7 +159,7 @@ const Opening = ({ programme, open }: { programme: Programme; open: boolean }) =
       Nhận đăng ký từ {shortDate(programme.window.from)} đến hết {shortDate(programme.window.to)}
     </p>
     {open ? (
-      <a class="button" href={`/ho-so/moi?chuong-trinh=${programme.id}`}>
+      <a class="button" href={`/soan/moi?chuong-trinh=${programme.id}`}>
         Lập hồ sơ mới
       </a>
     ) : (

@@ -29,7 +29,7 @@ export const ProgrammePage = ({ context, programme, open }: Props) => (
     </PageHead>
     {open ? (
       <p class="no-print">
-        <a class="button" href={`/ho-so/moi?chuong-trinh=${programme.id}`}>
+        <a class="button" href={`/soan/moi?chuong-trinh=${programme.id}`}>
           Lập hồ sơ mới
         </a>
       </p>

@@ -37,7 +37,7 @@ async function run(
   const stillWriting = view.actions.includes('saveDraft');
   return c.redirect(
     stillWriting
-      ? `/ho-so/${view.dossier.id}/sua?phan=${filesPage}`
+      ? `/soan/${view.dossier.id}?phan=${filesPage}`
       : `/ho-so/${view.dossier.id}?xong=${commandSlugs[command.type]}`,
     303,
   );
@@ -55,7 +55,7 @@ async function add(c: WebContext, visitor: Visitor): Promise<Response> {
   if (view.dossier.attachments.length >= limits.attachments)
     return problem(`Hồ sơ đã có ${limits.attachments} tệp, là số nhiều nhất.`);
   if (view.dossier.commandIds.includes(commandId))
-    return c.redirect(`/ho-so/${view.dossier.id}/sua?phan=${filesPage}`, 303);
+    return c.redirect(`/soan/${view.dossier.id}?phan=${filesPage}`, 303);
   const owner = { tenant: visitor.tenant, dossierId: view.dossier.id };
   const received = await receiveFile(c.get('deps').files, owner, file);
   if ('problem' in received) return problem(received.problem);
@@ -73,6 +73,6 @@ async function remove(c: WebContext, visitor: Visitor): Promise<Response> {
 }
 
 export function attachmentRoutes(app: WebHono): void {
-  app.post(`/ho-so/:id/${commandSlugs.addAttachment}`, signedIn(add));
-  app.post(`/ho-so/:id/${commandSlugs.removeAttachment}`, signedIn(remove));
+  app.post(`/soan/:id/${commandSlugs.addAttachment}`, signedIn(add));
+  app.post(`/soan/:id/${commandSlugs.removeAttachment}`, signedIn(remove));
 }

@@ -120,7 +120,7 @@ async function save(c: WebContext, visitor: Visitor): Promise<Response> {
     return renderStage(c, visitor, sent.view, stage, { state, status: saved.status });
   }
   const next = fieldOf(sent.entered, 'sau') === 'tiep' ? stageAfter(sent.view, stage) : stage;
-  return c.redirect(`/ho-so/${sent.view.dossier.id}/sua?phan=${next.id}&da-luu`, 303);
+  return c.redirect(`/soan/${sent.view.dossier.id}?phan=${next.id}&da-luu`, 303);
 }
 
 const savedAsJson = (c: WebContext, saved: Saved, stage: Stage): Response =>
@@ -204,10 +204,10 @@ const sendWhole = (type: WholeEdit) =>
   });
 
 export function dossierEditRoutes(app: WebHono): void {
-  app.get('/ho-so/:id/sua', signedIn(show));
-  app.post(`/ho-so/:id/${commandSlugs.saveDraft}`, signedIn(save));
-  app.post(`/ho-so/:id/${commandSlugs.submit}`, handIn('submit'));
-  app.post(`/ho-so/:id/${commandSlugs.resubmit}`, handIn('resubmit'));
-  app.post(`/ho-so/:id/${commandSlugs.completePaperwork}`, sendWhole('completePaperwork'));
-  app.post(`/ho-so/:id/${commandSlugs.amend}`, sendWhole('amend'));
+  app.get('/soan/:id', signedIn(show));
+  app.post(`/soan/:id/${commandSlugs.saveDraft}`, signedIn(save));
+  app.post(`/soan/:id/${commandSlugs.submit}`, handIn('submit'));
+  app.post(`/soan/:id/${commandSlugs.resubmit}`, handIn('resubmit'));
+  app.post(`/soan/:id/${commandSlugs.completePaperwork}`, sendWhole('completePaperwork'));
+  app.post(`/soan/:id/${commandSlugs.amend}`, sendWhole('amend'));
 }

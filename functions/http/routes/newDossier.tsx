@@ -81,12 +81,12 @@ async function start(c: WebContext, visitor: Visitor): Promise<Response> {
       ...read.value,
     },
   });
-  if (outcome.accepted) return c.redirect(`/ho-so/${dossierId}/sua`, 303);
+  if (outcome.accepted) return c.redirect(`/soan/${dossierId}`, 303);
   const errors = refusalErrors(outcome.refusal, programme);
   return form(c, visitor, programme, { errors, entered }, refusalStatus(outcome.refusal));
 }
 
 export function newDossierRoutes(app: WebHono): void {
-  app.get('/ho-so/moi', signedIn(show));
-  app.post('/ho-so/moi', signedIn(start));
+  app.get('/soan/moi', signedIn(show));
+  app.post('/soan/moi', signedIn(start));
 }

@@ -49,7 +49,7 @@ export const Actions = (props: ActionsProps) => {
       <Panel title="Việc có thể làm" id="viec-co-the-lam">
         {edits.map((action) => (
           <p>
-            <a class="button" href={`/ho-so/${props.dossier.id}/sua`}>
+            <a class="button" href={`/soan/${props.dossier.id}`}>
               {editLabels[action]}
             </a>
           </p>

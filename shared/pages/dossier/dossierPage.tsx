@@ -175,7 +175,7 @@ const StillMissing = ({ dossier, missing, actions }: DossierPageProps) =>
         ))}
       </ul>
       <p>
-        <a href={`/ho-so/${dossier.id}/sua`}>Hoàn thiện hồ sơ</a>
+        <a href={`/soan/${dossier.id}`}>Hoàn thiện hồ sơ</a>
       </p>
     </Panel>
   ) : null;

@@ -29,7 +29,7 @@ export const Attachments = ({ dossier, token, state, editable }: Props) => (
           </span>
           {editable ? (
             <Form
-              action={`/ho-so/${dossier.id}/bo-tep`}
+              action={`/soan/${dossier.id}/bo-tep`}
               token={{ ...token, commandId: `${token.commandId}-${file.fileId}` }}
             >
               <input type="hidden" name="fileId" value={file.fileId} />
@@ -42,7 +42,7 @@ export const Attachments = ({ dossier, token, state, editable }: Props) => (
       ))}
     </ul>
     {editable && dossier.attachments.length < limits.attachments ? (
-      <Form action={`/ho-so/${dossier.id}/them-tep`} token={token} files>
+      <Form action={`/soan/${dossier.id}/them-tep`} token={token} files>
         <ErrorSummary form="tep" errors={state.errors} />
         <FileField
           form="tep"

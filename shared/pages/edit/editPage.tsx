@@ -67,7 +67,7 @@ const BarWarning = ({ bar: { began, lastDay, clause } }: { bar: TimeBar }) => (
 );
 
 const stageHref = (dossier: Dossier, stage: Stage): string =>
-  `/ho-so/${dossier.id}/sua?phan=${stage.id}`;
+  `/soan/${dossier.id}?phan=${stage.id}`;
 
 const StageList = ({ dossier, programme, missing, stage }: EditPageProps) => {
   const stages = stagesOf(programme);
@@ -108,7 +108,7 @@ const StageList = ({ dossier, programme, missing, stage }: EditPageProps) => {
 
 const StageForm = (props: EditPageProps) => {
   const { dossier, programme, stage, token, seen, state, saved } = props;
-  const save = `/ho-so/${dossier.id}/luu`;
+  const save = `/soan/${dossier.id}/luu`;
   return (
     <form method="post" action={save} class="panel" data-autosave={save} novalidate>
       <input type="hidden" name="nonce" value={token.nonce} />
@@ -138,7 +138,7 @@ const StageForm = (props: EditPageProps) => {
           {stage.kind === 'send' ? (
             <button
               type="submit"
-              formaction={`/ho-so/${dossier.id}/${props.wanted ? 'gui-lai' : 'gui'}`}
+              formaction={`/soan/${dossier.id}/${props.wanted ? 'gui-lai' : 'gui'}`}
             >
               {props.wanted ? 'Gửi lại hồ sơ đã sửa' : 'Gửi hồ sơ'}
             </button>
@@ -238,7 +238,7 @@ export const WholeEditPage = (props: WholeEditProps) => (
     </PageHead>
     <ErrorSummary form={editForm} errors={props.state.errors} />
     <Form
-      action={`/ho-so/${props.dossier.id}/${commandSlugs[props.edit]}`}
+      action={`/soan/${props.dossier.id}/${commandSlugs[props.edit]}`}
       token={props.token}
       class="panel"
     >

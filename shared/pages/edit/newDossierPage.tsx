@@ -24,7 +24,7 @@ export const NewDossierPage = ({ context, programme, tracks, token, state }: Pro
     </PageHead>
     <ErrorSummary form="moi" errors={state.errors} />
     <div class="panel">
-      <Form action="/ho-so/moi" token={token}>
+      <Form action="/soan/moi" token={token}>
         <input type="hidden" name="chuong-trinh" value={programme.id} />
         <Area
           form="moi"

@@ -68,7 +68,7 @@ describe('looking', () => {
   });
 
   test('no page has inline script or style', async () => {
-    for (const path of ['/viec', `/ho-so/${await idIn('draft')}/sua?phan=gui`, '/dang-nhap']) {
+    for (const path of ['/viec', `/soan/${await idIn('draft')}?phan=gui`, '/dang-nhap']) {
       const html = await (await author.get(path)).text();
       expect(html).not.toMatch(/<style|style="|<script>|\son[a-z]+="/);
     }
@@ -86,10 +86,10 @@ describe('looking', () => {
       '/don-vi',
       '/don-vi/hcm-bth?xem=late',
       '/bao-cao',
-      '/ho-so/moi?chuong-trinh=HCM-BTH-2023',
+      '/soan/moi?chuong-trinh=HCM-BTH-2023',
       `/ho-so/${draft}`,
-      `/ho-so/${draft}/sua`,
-      `/ho-so/${draft}/gui`,
+      `/soan/${draft}`,
+      `/soan/${draft}/gui`,
       `/ho-so/${draft}/rut`,
       `/ho-so/${await idIn('registered')}/tiep-nhan`,
     ];
@@ -256,7 +256,7 @@ describe('bodies that cannot be read', () => {
   const save = async (fields: URLSearchParams | string, headers: Record<string, string> = {}) => {
     const id = await idIn('draft');
     const before = await stored(id);
-    const answer = await author.request(`/ho-so/${id}/luu`, {
+    const answer = await author.request(`/soan/${id}/luu`, {
       method: 'POST',
       headers: { origin: publicUrl, ...headers },
       body: fields,
@@ -267,7 +267,7 @@ describe('bodies that cannot be read', () => {
 
   test('a single field sent twice is refused', async () => {
     const id = await idIn('draft');
-    const form = await author.formOn(`/ho-so/${id}/sua`, `/ho-so/${id}/luu`);
+    const form = await author.formOn(`/soan/${id}`, `/soan/${id}/luu`);
     const fields = new URLSearchParams({ ...form, title: 'Tên thứ nhất' });
     fields.append('title', 'Tên thứ hai');
     expect(await save(fields)).toBe(400);
@@ -293,8 +293,8 @@ describe('bodies that cannot be read', () => {
 describe('writing a dossier', () => {
   const draftForm = async (stage: string) => {
     const id = await idIn('draft');
-    const action = `/ho-so/${id}/luu`;
-    return { id, action, form: await author.formOn(`/ho-so/${id}/sua?phan=${stage}`, action) };
+    const action = `/soan/${id}/luu`;
+    return { id, action, form: await author.formOn(`/soan/${id}?phan=${stage}`, action) };
   };
 
   test('autosave stores what is on the page and answers with what the next one needs', async () => {
@@ -323,7 +323,7 @@ describe('writing a dossier', () => {
 
   test('a page opened before somebody else’s change does not overwrite it silently', async () => {
     const { id, action, form } = await draftForm('chung');
-    const fresh = await author.formOn(`/ho-so/${id}/sua?phan=chung`, action);
+    const fresh = await author.formOn(`/soan/${id}?phan=chung`, action);
     await author.post(action, {
       fields: { ...fresh, title: 'Sửa ở máy khác', obstacles: 'unclear' },
     });
@@ -377,7 +377,7 @@ describe('writing a dossier', () => {
       share: 0,
       consent: 'pending',
     });
-    const unknown = await author.submit(`/ho-so/${id}/sua?phan=tac-gia`, action, {
+    const unknown = await author.submit(`/soan/${id}?phan=tac-gia`, action, {
       'authors.0.share': '60',
       'authors.1.share': '40',
       who: 'KHONG-CO',
@@ -388,7 +388,7 @@ describe('writing a dossier', () => {
 
   test('handing in names what is missing and hands in nothing', async () => {
     const { id, form } = await draftForm('gui');
-    const answer = await author.post(`/ho-so/${id}/gui`, { fields: { ...form, urgentReason: '' } });
+    const answer = await author.post(`/soan/${id}/gui`, { fields: { ...form, urgentReason: '' } });
     const html = await answer.text();
     expect(answer.status).toBe(422);
     expect(html).toContain('chưa xác nhận cam đoan');
@@ -396,14 +396,14 @@ describe('writing a dossier', () => {
   });
 
   test('a new dossier is opened once, however often its form is sent', async () => {
-    const action = '/ho-so/moi';
-    const form = await author.formOn('/ho-so/moi?chuong-trinh=HCM-BTH-2023', action);
+    const action = '/soan/moi';
+    const form = await author.formOn('/soan/moi?chuong-trinh=HCM-BTH-2023', action);
     const fields = { ...form, title: 'Hồ sơ mới thử nghiệm', channel: 'annual_plan' };
     const places = [
       await author.post(action, { fields }),
       await author.post(action, { fields }),
     ].map((answer) => answer.headers.get('location'));
-    expect(places[0]).toMatch(/^\/ho-so\/ho-[0-9a-f]{20}\/sua$/);
+    expect(places[0]).toMatch(/^\/soan\/ho-[0-9a-f]{20}$/);
     expect(places[0]).toBe(places[1]);
   });
 });
@@ -411,10 +411,10 @@ describe('writing a dossier', () => {
 describe('files', () => {
   const upload = async (name: string, content: Uint8Array<ArrayBuffer>) => {
     const id = await idIn('draft');
-    const action = `/ho-so/${id}/them-tep`;
+    const action = `/soan/${id}/them-tep`;
     const form = new FormData();
     for (const [field, value] of Object.entries(
-      await author.formOn(`/ho-so/${id}/sua?phan=tep`, action),
+      await author.formOn(`/soan/${id}?phan=tep`, action),
     ))
       form.append(field, value);
     form.append('file', new File([content], name));
@@ -437,8 +437,8 @@ describe('files', () => {
     const silent = async () =>
       (await stored(id))?.content.authors.find(({ consent }) => consent === 'pending')?.person;
     if (!(await silent())) {
-      const action = `/ho-so/${id}/luu`;
-      const form = await author.formOn(`/ho-so/${id}/sua?phan=tac-gia`, action);
+      const action = `/soan/${id}/luu`;
+      const form = await author.formOn(`/soan/${id}?phan=tac-gia`, action);
       const lead = (await stored(id))?.content.authors[0]?.person.personId;
       const colleague = site.cast.staff.find((one) => one.id !== lead);
       const fields = { ...form, 'authors.0.share': '100', who: colleague?.staffCode ?? '' };
