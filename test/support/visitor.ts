@@ -9,7 +9,7 @@ export interface Sent {
 }
 
 /** A browser with a cookie jar that speaks to the app directly. */
-export function visitorOf({ app }: SampleSite, now = sampleNow) {
+export function visitorOf({ app }: Pick<SampleSite, 'app'>, now = sampleNow) {
   const jar = new Map<string, string>();
   const env = { event: { requestContext: { timeEpoch: Date.parse(now), requestId: 'r-1' } } };
 
