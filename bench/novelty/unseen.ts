@@ -1,248 +1,249 @@
 import { type Pair, work } from './pair.ts';
 
 /**
- * Written before the search was, and never tuned on: what the benchmark reports. Invented, in the
- * manner of the samples; partners share the mechanism and as few words as two hospitals would.
+ * Written before the last change of the search, and never tuned on: what the benchmark reports.
+ * Invented, in the manner of the samples; partners share the mechanism and as few words as two
+ * hospitals would.
  */
 export const unseen: readonly Pair[] = [
   [
     work(
-      'Đồng hồ đếm lượt rửa tay theo buồng bệnh',
-      'Mỗi vòi nước và bình dung dịch ở buồng bệnh gắn một bộ đếm, số lượt hiện lên bảng ngoài cửa. Cuối tuần khoa so số lượt với số lần chăm sóc để nhắc ca nào còn ít.',
+      'Nhắc rút sớm ống thông tiểu để giảm nhiễm khuẩn tiết niệu',
+      'Mỗi sáng phần mềm hỏi bác sĩ có còn cần ống thông tiểu không; không trả lời thì điều dưỡng được quyền rút theo quy trình. Số ngày lưu ống trung bình giảm từ 6 xuống 3.',
     ),
     work(
-      'Đo tự động mức tuân thủ vệ sinh bàn tay của nhân viên',
-      'Cảm biến trên chai cồn sát khuẩn ghi lại từng lần nhấn và gửi về máy tính của khoa Kiểm soát nhiễm khuẩn. Buồng nào thấp hơn mức mong đợi thì điều dưỡng trưởng được báo ngay hôm sau.',
-    ),
-  ],
-  [
-    work(
-      'Phiếu bàn giao người bệnh giữa các ca theo cấu trúc SBAR trên máy tính bảng',
-      'Điều dưỡng ca trước điền bốn ô tình huống, bối cảnh, đánh giá, đề nghị; ca sau đọc tại giường và ký nhận. Ô để trống thì phiếu không khóa được.',
-    ),
-    work(
-      'Chuẩn hóa việc giao ca của điều dưỡng để không sót thông tin',
-      'Thay cho sổ viết tay, mỗi người bệnh có một mẫu giao ca cố định gồm tình trạng, diễn biến, nhận định và việc cần làm tiếp. Người nhận ca đối chiếu ngay bên giường rồi xác nhận.',
+      'Hạn chế nhiễm trùng đường tiểu do lưu sonde kéo dài tại khoa Hồi sức',
+      'Ngày đặt sonde được ghi trên bảng đầu giường, quá ba ngày thì thầy thuốc phải nêu lý do giữ lại. Người bệnh không còn chỉ định được tháo sonde trong ngày.',
     ),
   ],
   [
     work(
-      'Truy vết bộ dụng cụ phẫu thuật bằng mã QR từ lúc rửa đến lúc mổ',
-      'Mỗi hộp dụng cụ mang một mã, được quét khi rửa, đóng gói, hấp và khi mở tại phòng mổ. Khi mẻ hấp không đạt, hệ thống chỉ ra ngay hộp nào đang ở đâu.',
+      'Bảng kiểm an toàn phẫu thuật khổ lớn treo tường phòng mổ',
+      'Cả kíp dừng lại ba lần trước khi gây mê, trước khi rạch da và trước khi rời phòng, đọc to từng mục. Ca mổ chỉ bắt đầu khi đủ dấu.',
     ),
     work(
-      'Theo dõi đường đi của khay dụng cụ tiệt khuẩn',
-      'Khoa Kiểm soát nhiễm khuẩn dán tem mã vạch lên từng khay và ghi nhận ở bốn trạm của dây chuyền tiệt khuẩn. Nhờ đó thu hồi được đúng khay của lô hấp lỗi trước khi dùng cho ca mổ.',
-    ),
-  ],
-  [
-    work(
-      'Số hóa bệnh án giấy và tra cứu trong một phút',
-      'Bệnh án ra viện được quét, gắn mã người bệnh và lưu trên máy chủ. Bác sĩ mở lại lần điều trị cũ ngay ở phòng khám, không phải gửi phiếu xuống kho.',
-    ),
-    work(
-      'Kho lưu trữ hồ sơ điều trị dạng ảnh thay cho tìm tay',
-      'Nhân viên phòng Kế hoạch tổng hợp chụp toàn bộ hồ sơ cũ, đặt tên theo số vào viện. Khi người bệnh trở lại, thầy thuốc xem trên màn hình thay vì chờ nhân viên lục tìm trong kho.',
+      'Bắt buộc tạm dừng xác nhận trước mỗi cuộc mổ',
+      'Bác sĩ, người gây mê và dụng cụ viên cùng đối chiếu đúng người, đúng vị trí, đúng phương pháp trên màn hình lớn. Thiếu một chữ ký thì hệ thống không mở tường trình phẫu thuật.',
     ),
   ],
   [
     work(
-      'Vòng tay vàng cho người bệnh có nguy cơ té ngã',
-      'Khi nhập khoa, điều dưỡng chấm thang điểm nguy cơ; người có điểm cao đeo vòng vàng, giường có thanh chắn và người nhà được hướng dẫn. Sau nửa năm số ca ngã giảm một nửa.',
+      'Trợ lý ảo trả lời câu hỏi thường gặp trên trang của bệnh viện',
+      'Người dân hỏi giờ khám, giá dịch vụ, giấy tờ cần mang; máy trả lời ngay, câu khó chuyển cho nhân viên. Tổng đài bớt một nửa cuộc gọi.',
     ),
     work(
-      'Nhận diện sớm và phòng ngã cho người cao tuổi nằm viện',
-      'Thang Morse được làm trong hai giờ đầu, thẻ màu treo đầu giường báo cho mọi người biết ai dễ ngã. Gia đình ký đã được dặn cách đỡ người bệnh đi vệ sinh.',
-    ),
-  ],
-  [
-    work(
-      'Quét mã trên thiết bị y tế để báo hỏng và xem lịch bảo trì',
-      'Mỗi máy dán một mã QR; nhân viên khoa quét bằng điện thoại, chọn lỗi và gửi cho phòng Vật tư. Lịch kiểm định, bảo dưỡng và lần sửa gần nhất hiện ra cùng chỗ.',
-    ),
-    work(
-      'Sổ lý lịch máy điện tử và yêu cầu sửa chữa trực tuyến',
-      'Thay sổ giấy, lý lịch của từng trang thiết bị nằm trên mạng nội bộ, dùng camera điện thoại là mở được. Khoa gửi yêu cầu sửa chữa ngay tại máy và theo dõi kỹ sư xử lý tới đâu.',
+      'Chatbot giải đáp thủ tục khám bệnh ngoài giờ',
+      'Ứng dụng nhắn tin tự động hướng dẫn về bảng giá, bảo hiểm và lịch làm việc vào bất cứ lúc nào. Nội dung chưa biết được gửi tới tổ chăm sóc khách hàng để bổ sung.',
     ),
   ],
   [
     work(
-      'Ghi nhiệt độ thùng vận chuyển mẫu xét nghiệm suốt quãng đường',
-      'Thùng mẫu từ trạm y tế về bệnh viện gắn bộ ghi nhiệt độ, số liệu được đọc khi nhận. Mẫu đi trong thùng vượt ngưỡng bị từ chối và báo lại nơi lấy.',
+      'Giờ yên tĩnh ban đêm tại khoa Hồi sức tích cực',
+      'Từ 22 giờ đến 5 giờ giảm đèn, hạ âm báo máy và gom các lần chăm sóc vào một lượt. Người bệnh ngủ được lâu hơn, ít lú lẫn hơn.',
     ),
     work(
-      'Kiểm soát bảo quản lạnh bệnh phẩm khi gửi từ tuyến xã',
-      'Trong hộp lạnh có cảm biến ghi liên tục từ lúc đóng nắp đến lúc giao. Khoa Xét nghiệm xem biểu đồ rồi mới nhận, bệnh phẩm hỏng do nóng được lấy lại ngay trong ngày.',
-    ),
-  ],
-  [
-    work(
-      'Nhóm nhắn tin theo dõi huyết áp tại nhà do trạm y tế quản lý',
-      'Người tăng huyết áp tự đo hai lần một tuần và gửi chỉ số vào nhóm; trạm trả lời, chỉnh hẹn tái khám khi chỉ số cao. Người không gửi một tuần thì được gọi điện.',
-    ),
-    work(
-      'Quản lý người bệnh cao huyết áp từ xa qua Zalo',
-      'Bệnh nhân chụp màn hình máy đo gửi cho cán bộ xã phụ trách. Cán bộ lập bảng theo dõi, mời đến khám sớm nếu số đo vượt mục tiêu và nhắc những ai quên gửi.',
+      'Cải thiện giấc ngủ người bệnh nặng bằng giảm tiếng ồn và ánh sáng',
+      'Đồng hồ đo độ ồn nhắc nhân viên nói khẽ, các thủ thuật không gấp được dồn lại, đèn được tắt bớt khi khuya. Tỷ lệ sảng giảm.',
     ),
   ],
   [
     work(
-      'Báo động đột quỵ một lần bấm từ phòng cấp cứu',
-      'Bác sĩ cấp cứu bấm một nút, tin báo đến cùng lúc kíp chụp cắt lớp, thần kinh và dược. Thời gian từ cửa đến kim giảm từ 78 xuống 46 phút.',
+      'Sàng lọc trầm cảm sau sinh tại phòng tiêm chủng',
+      'Khi mẹ đưa con đi tiêm, nữ hộ sinh mời làm thang EPDS mười câu; điểm cao được hẹn bác sĩ tâm thần. Ba tháng phát hiện 14 người.',
     ),
     work(
-      'Quy trình mã đỏ cho người bệnh nghi tai biến mạch máu não',
-      'Khi tiếp nhận ca nghi nhồi máu não, hệ thống gọi đồng thời tất cả bộ phận liên quan để sẵn sàng máy CT và thuốc tiêu sợi huyết. Khoảng cửa – kim rút ngắn rõ rệt.',
-    ),
-  ],
-  [
-    work(
-      'Phân loại chất thải y tế bằng thùng màu có nắp khóa và điểm thưởng',
-      'Thùng bốn màu có hình minh họa đặt ở đầu mỗi khoa, tổ giám sát chấm điểm phân loại đúng hằng tuần. Khoa đạt được cộng điểm thi đua tháng.',
-    ),
-    work(
-      'Thi đua bỏ rác đúng chỗ giữa các khoa phòng',
-      'Nhân viên hộ lý kiểm tra ngẫu nhiên túi rác lây nhiễm và rác thông thường, ghi điểm cho từng khoa. Bảng xếp hạng công bố mỗi tháng, nơi bỏ lẫn nhiều phải học lại cách phân loại.',
+      'Nhận ra sớm rối loạn tâm lý ở bà mẹ có con nhỏ',
+      'Trạm y tế dùng bộ câu hỏi ngắn trong lúc các bà mẹ chờ theo dõi sau tiêm vắc xin của bé. Ai có dấu hiệu buồn chán kéo dài được giới thiệu đến chuyên khoa sức khỏe tâm thần.',
     ),
   ],
   [
     work(
-      'Thu ý kiến người bệnh bằng mã QR ở đầu giường',
-      'Người bệnh quét mã, trả lời năm câu và viết lời nhắn không cần để tên. Ý kiến không hài lòng chuyển ngay cho trưởng khoa và phải có trả lời trong 24 giờ.',
+      'Phê duyệt trước khi dùng kháng sinh dự trữ trên phần mềm',
+      'Bác sĩ chọn thuốc nhóm dự trữ phải điền lý do và kết quả cấy; nhóm quản lý kháng sinh duyệt trong hai giờ. Lượng dùng giảm một phần tư.',
     ),
     work(
-      'Kênh phản ánh tức thời về thái độ phục vụ trong lúc nằm viện',
-      'Thay cho hòm thư góp ý và phiếu khảo sát khi ra viện, người nhà mở điện thoại chấm mức hài lòng ẩn danh bất cứ lúc nào. Phòng Công tác xã hội theo dõi các phản ánh xấu, khoa liên quan giải quyết trong một ngày.',
-    ),
-  ],
-  [
-    work(
-      'Đổi ca trực trên điện thoại có người duyệt',
-      'Điều dưỡng xin đổi ca trong ứng dụng, đồng nghiệp đồng ý và điều dưỡng trưởng duyệt. Bảng trực tự cập nhật, không cho phép hai ca liền nhau quá giờ quy định.',
-    ),
-    work(
-      'Phần mềm xếp lịch trực và hoán đổi trực cho nhân viên khoa Cấp cứu',
-      'Lịch tháng được lập tự động theo số giờ và ngày phép. Ai bận thì gửi lời đề nghị nhận thay; trưởng ca chấp thuận thì lịch mới có hiệu lực và mọi người được báo.',
+      'Kiểm soát carbapenem bằng phiếu yêu cầu điện tử',
+      'Thuốc kháng sinh mạnh chỉ được cấp sau khi dược lâm sàng và bác sĩ truyền nhiễm đồng ý trên hệ thống. Nếu không có bằng chứng vi sinh, đề nghị bị trả lại kèm phác đồ thay thế.',
     ),
   ],
   [
     work(
-      'Báo kết quả xét nghiệm nguy kịch có xác nhận đã nhận',
-      'Khi kết quả vượt ngưỡng báo động, phần mềm gửi tin đến bác sĩ điều trị và đếm giờ. Sau mười phút không ai bấm đã nhận thì tin chuyển cho trưởng khoa.',
+      'Trả kết quả xét nghiệm qua tin nhắn cho người bệnh ngoại trú',
+      'Khi có kết quả, người bệnh nhận đường dẫn bảo mật để xem và lưu. Không phải ngồi chờ hay quay lại lấy giấy.',
     ),
     work(
-      'Rút ngắn thời gian thông báo giá trị tới hạn từ phòng xét nghiệm',
-      'Trước đây kỹ thuật viên gọi điện nhiều lần. Nay chỉ số bất thường nặng tự hiện trên điện thoại của người chỉ định, người này phải bấm xác nhận, nếu chậm hệ thống báo lên cấp trên.',
-    ),
-  ],
-  [
-    work(
-      'Tin nhắn dặn nhịn ăn và chuẩn bị trước mổ',
-      'Người bệnh mổ phiên nhận ba tin: ba ngày, một ngày và buổi tối trước mổ, dặn nhịn ăn, ngừng thuốc và giấy tờ mang theo. Số ca phải hoãn vì chưa nhịn ăn gần như không còn.',
-    ),
-    work(
-      'Giảm hoãn phẫu thuật do người bệnh chuẩn bị chưa đúng',
-      'Khoa Ngoại gửi hướng dẫn qua điện thoại theo từng mốc trước ngày phẫu thuật: thuốc nào dừng, từ mấy giờ không ăn uống. Điều dưỡng gọi lại cho người chưa trả lời đã hiểu.',
+      'Xem phiếu kết quả cận lâm sàng trên điện thoại',
+      'Phòng xét nghiệm duyệt xong thì hệ thống gửi mã để người dân tự tải bản điện tử về máy. Quầy trả giấy đã được bỏ.',
     ),
   ],
   [
     work(
-      'Xe cấp cứu niêm phong và kiểm tra bằng danh mục số',
-      'Xe thuốc cấp cứu được khóa bằng niêm phong đánh số; chỉ kiểm toàn bộ khi niêm phong bị mở hoặc có thuốc sắp hết hạn. Danh mục trên máy tính báo trước ba mươi ngày.',
+      'Xe tiêm cải tiến có ngăn phân loại rác và hộp vật sắc nhọn',
+      'Khoa tự hàn thêm khay nghiêng, giá treo và hộp kim tiêm ngay tầm tay trên xe tiêm. Điều dưỡng không phải đi lại bỏ kim, tai nạn kim đâm giảm hẳn.',
     ),
     work(
-      'Quản lý tủ thuốc trực và hộp chống sốc bằng khóa seal',
-      'Sau mỗi lần bổ sung, dược sĩ kẹp seal mới có mã số vào hộp chống sốc. Ca trực chỉ nhìn seal còn nguyên, không đếm từng ống; thuốc gần hạn được phần mềm nhắc đổi.',
-    ),
-  ],
-  [
-    work(
-      'Kiểm tra hồ sơ bảo hiểm y tế trước khi gửi giám định',
-      'Bộ quy tắc trong phần mềm soát từng hồ sơ khi ra viện: chỉ định trùng, thiếu chẩn đoán, sai mã dịch vụ. Số tiền bị từ chối thanh toán trong quý giảm hai phần ba.',
-    ),
-    work(
-      'Hạn chế xuất toán BHYT nhờ cảnh báo lỗi ngay tại khoa',
-      'Trước khi chốt bảng kê, hệ thống chạy các điều kiện thanh toán và chỉ ra dòng chi phí có thể bị cơ quan bảo hiểm xã hội bác. Khoa sửa mã bệnh hoặc bổ sung giải trình khi bệnh án còn ở khoa.',
+      'Thiết kế lại xe đẩy thủ thuật để phòng tổn thương do vật sắc nhọn',
+      'Trên xe gắn sẵn thùng kháng thủng và các ô chứa rác lây nhiễm, rác thường. Nhân viên thả kim ngay sau khi tiêm nên không còn bị kim châm.',
     ),
   ],
   [
     work(
-      'Tủ sách tình huống mô phỏng cấp cứu phản vệ cho điều dưỡng mới',
-      'Mỗi tuần nhóm năm người rút một thẻ tình huống và diễn lại trên hình nộm có bấm giờ. Người hướng dẫn dùng bảng kiểm để chỉ ra bước chậm hoặc sai liều.',
+      'Cấp thuốc nội trú theo liều đơn vị có nhãn từng người bệnh',
+      'Khoa Dược chia thuốc vào túi nhỏ theo giờ uống, in tên, giường và liều. Điều dưỡng chỉ phát, không phải chia tại khoa nên ít nhầm.',
     ),
     work(
-      'Tập xử trí sốc phản vệ bằng đóng vai tại khoa',
-      'Nhân viên mới thực hành theo kịch bản trên mô hình, đồng nghiệp chấm theo từng bước của phác đồ. Sau ba tháng ai cũng tiêm adrenalin trong vòng hai phút.',
-    ),
-  ],
-  [
-    work(
-      'Gắn chip đồ vải để đếm và phân phối quần áo người bệnh',
-      'Chip trong mép vải được đọc khi vào và ra nhà giặt, biết khoa nào đang giữ bao nhiêu bộ. Đồ vải thất lạc mỗi tháng giảm từ 300 xuống 40 món.',
-    ),
-    work(
-      'Kiểm soát thất thoát ga giường, áo choàng giữa nhà giặt và các khoa',
-      'Mỗi món đồ may kèm thẻ RFID, cổng đọc tự ghi nhận số giao và số trả. Bộ phận giặt là cấp bù theo số thực tế, khoa làm mất được nhắc.',
+      'Ra lẻ thuốc uống tập trung cho các khoa lâm sàng',
+      'Dược sĩ đóng gói sẵn từng cữ sáng, trưa, tối có mã của mỗi bệnh nhân bằng máy ép túi. Công đoạn chia thuốc ở buồng tiêm được bãi bỏ.',
     ),
   ],
   [
     work(
-      'Khám từ xa có bác sĩ tuyến trên cho trạm y tế đảo',
-      'Trạm đặt một phòng có máy quay, ống nghe điện tử và đường truyền với bệnh viện tỉnh. Bác sĩ tỉnh cùng khám hai buổi một tuần, người dân không phải đi tàu vào đất liền.',
+      'Lịch xoay trở có đồng hồ nhắc cho người bệnh thở máy',
+      'Mỗi hai giờ đồng hồ đầu giường kêu, điều dưỡng đổi tư thế theo hình vẽ rồi bấm xác nhận. Không ca nào bị loét mới trong quý.',
     ),
     work(
-      'Hội chẩn trực tuyến giữa bệnh viện đa khoa và y tế xã vùng biển',
-      'Chuyên gia xem hình ảnh và nghe tim phổi qua thiết bị nối mạng trong giờ hẹn cố định, y sĩ tại xã thực hiện theo lời dặn. Lượt chuyển tuyến giảm, dân đỡ tốn tiền tàu xe.',
-    ),
-  ],
-  [
-    work(
-      'Tự động tắt điện phòng trống ở khu hành chính',
-      'Cảm biến hiện diện ngắt đèn và điều hòa sau mười phút không có người, riêng phòng máy được loại trừ. Tiền điện khu nhà hành chính giảm 18% so với cùng kỳ.',
-    ),
-    work(
-      'Tiết kiệm năng lượng bằng công tắc cảm ứng chuyển động',
-      'Các hành lang, phòng họp lắp bộ nhận biết chuyển động, không ai ở đó thì máy lạnh và bóng đèn tự ngừng. Hóa đơn hằng tháng của cơ quan giảm gần một phần năm.',
+      'Phòng loét ép bằng bảng giờ thay đổi tư thế',
+      'Người bệnh hôn mê được trở mình đúng giờ nhờ chuông báo, hình minh họa nghiêng trái, nghiêng phải dán cạnh giường và ô đánh dấu đã làm.',
     ),
   ],
   [
     work(
-      'Thực đơn bệnh lý đặt suất ăn tại giường',
-      'Chế độ ăn do bác sĩ chỉ định hiện trên máy tính bảng, người bệnh chỉ chọn được món hợp với bệnh của mình. Bếp nhận số suất trước bốn giờ nên bớt phần thừa phải đổ.',
+      'Thử thở tự nhiên mỗi sáng theo bảng kiểm của điều dưỡng',
+      'Điều dưỡng dùng bảng kiểm xem ai đủ điều kiện, tạm ngừng an thần và cho thử thở, báo bác sĩ quyết định rút ống. Số ngày thở máy giảm hai ngày.',
     ),
     work(
-      'Cho người bệnh đái tháo đường, suy thận tự chọn món trong giới hạn của khoa Dinh dưỡng',
-      'Điều dưỡng mang máy đến từng người ghi món muốn ăn, phần mềm khóa những món không phù hợp chẩn đoán. Nhà bếp nấu đúng số lượng, lượng thức ăn bỏ đi giảm.',
-    ),
-  ],
-  [
-    work(
-      'Đón trẻ sơ sinh da kề da ngay trong phòng mổ lấy thai',
-      'Bé được đặt lên ngực mẹ khi còn đang khâu, hộ sinh đứng cạnh theo dõi nhịp thở. Tỷ lệ bú sữa mẹ trong giờ đầu sau mổ tăng từ 20% lên 75%.',
-    ),
-    work(
-      'Cho con tiếp xúc sớm với mẹ sau sinh mổ',
-      'Kíp gây mê và hộ sinh phối hợp để con nằm trên người mẹ trong lúc đóng vết mổ, giữ ấm và quan sát liên tục. Nhiều bé được bú trong sáu mươi phút đầu hơn trước.',
+      'Rút ngắn thời gian thở máy bằng quy trình cai máy hằng ngày',
+      'Trước giao ban, người bệnh được sàng lọc tiêu chuẩn cai máy và ngưng thuốc ngủ để đánh giá. Bác sĩ rút nội khí quản sớm hơn khi thử nghiệm đạt.',
     ),
   ],
   [
     work(
-      'Lịch phòng mổ trực quan giảm thời gian trống giữa hai ca',
-      'Bảng điện tử cho biết phòng nào đang mổ, sắp xong hay đang dọn; kíp sau và hộ lý được gọi trước hai mươi phút. Mỗi phòng làm thêm được một ca mỗi ngày.',
+      'Phác đồ chỉnh insulin do điều dưỡng thực hiện',
+      'Đường máu mao mạch đo bốn lần, bảng tính trên máy cho biết số đơn vị insulin cần tiêm. Tỷ lệ hạ đường huyết giảm còn 2%.',
     ),
     work(
-      'Rút ngắn khoảng nghỉ của bàn mổ nhờ báo trước cho ê-kíp kế tiếp',
-      'Điều dưỡng chạy ngoài bấm trạng thái từng giai đoạn, nhóm vệ sinh và người đưa bệnh thấy ngay trên màn hình mà đến đúng lúc. Công suất sử dụng khối phẫu thuật tăng.',
+      'Kiểm soát đường huyết người bệnh nội trú bằng công cụ tính liều',
+      'Kết quả thử đường được nhập vào phần mềm, hệ thống gợi ý liều insulin theo cân nặng và mức trước đó. Điều dưỡng tiêm theo gợi ý, bác sĩ xem lại cuối ngày.',
     ),
   ],
   [
     work(
-      'Bản đồ chỉ đường trong bệnh viện bằng vạch màu dưới sàn',
-      'Mỗi khoa hay tới có một màu, vạch dẫn từ cổng đến tận cửa; giấy chỉ định in sẵn màu cần đi theo. Nhân viên tiếp đón bớt hẳn câu hỏi đường.',
+      'Phòng khám bàn chân cho người đái tháo đường',
+      'Mỗi người được thử cảm giác bằng sợi đơn, bắt mạch mu chân và học cách tự rửa, tự xem chân. Người có nguy cơ loét tái khám mỗi tháng.',
     ),
     work(
-      'Giúp người bệnh tự tìm phòng cận lâm sàng không phải hỏi',
-      'Lối đi được sơn dải màu theo nơi đến như X-quang, siêu âm, lấy máu. Trên phiếu chỉ định có ô màu tương ứng nên người lớn tuổi cũng theo được.',
+      'Ngừa đoạn chi ở bệnh nhân tiểu đường nhờ kiểm tra chân định kỳ',
+      'Điều dưỡng khám thần kinh và mạch máu bàn chân trong mỗi lần lấy thuốc, hướng dẫn cắt móng, chọn giày. Ca có vết chai hoặc loét được hẹn lại sớm.',
+    ),
+  ],
+  [
+    work(
+      'Bảng giường trống toàn viện để xếp người bệnh nhập viện',
+      'Mỗi khoa cập nhật giường trống, giường sắp ra viện trên màn hình chung. Phòng cấp cứu xếp giường trong 15 phút thay vì gọi từng khoa.',
+    ),
+    work(
+      'Trung tâm điều phối giường bệnh',
+      'Một đầu mối nhìn thấy số giường còn và dự kiến xuất viện của tất cả các khoa theo thời gian thực. Người chờ nằm ở hành lang cấp cứu được chuyển lên khoa nhanh hơn.',
+    ),
+  ],
+  [
+    work(
+      'Thước khuôn mặt đo mức đau sau mổ cho trẻ em',
+      'Trẻ chỉ vào khuôn mặt giống mình, điều dưỡng ghi điểm và cho thuốc giảm đau theo bậc. Điểm đau trung bình ngày đầu giảm từ 6 xuống 3.',
+    ),
+    work(
+      'Đánh giá đau bằng hình vẽ ở bệnh nhi phẫu thuật',
+      'Thay vì hỏi con số, em bé chọn hình mặt cười, mặt khóc. Kết quả quyết định bậc thuốc giảm đau và được đánh giá lại sau một giờ.',
+    ),
+  ],
+  [
+    work(
+      'Phim ngắn giáo dục sức khỏe chiếu tại phòng chờ khám',
+      'Khoa làm hai mươi đoạn phim về ăn nhạt, dùng bình xịt, tiêm insulin và chiếu lần lượt. Người bệnh trả lời đúng nhiều hơn sau khi xem.',
+    ),
+    work(
+      'Truyền thông cho người bệnh trong thời gian đợi khám bằng video',
+      'Màn hình ở sảnh phát các clip do chính bác sĩ hướng dẫn cách dùng thuốc, chế độ ăn và luyện tập. Kiến thức của người xem được khảo sát trước và sau.',
+    ),
+  ],
+  [
+    work(
+      'Nút báo động chống hành hung nhân viên y tế',
+      'Nút bấm dưới bàn ở phòng cấp cứu gọi bảo vệ và công an phường, đèn chớp sáng ở chốt. Thời gian bảo vệ có mặt dưới một phút.',
+    ),
+    work(
+      'Bảo vệ nhân viên trước người nhà quá khích',
+      'Mỗi phòng khám có chuông khẩn cấp giấu kín, khi nhấn thì đội an ninh chạy tới và camera khu vực được ghi lưu. Các vụ đánh bác sĩ được ngăn kịp.',
+    ),
+  ],
+  [
+    work(
+      'Hướng dẫn ép tim cho người nhà trước khi ra viện',
+      'Gia đình người bệnh tim được tập ép tim trên mô hình trong 20 phút và nhận thẻ các bước. Hai trường hợp ngừng tim tại nhà được cứu.',
+    ),
+    work(
+      'Lớp hồi sinh tim phổi cơ bản cho thân nhân người bệnh mạch vành',
+      'Trong thời gian nằm viện, người thân thực hành nhấn ngực trên hình nộm với điều dưỡng. Có tờ nhắc mang về để xử trí khi bệnh nhân ngưng tim ở nhà.',
+    ),
+  ],
+  [
+    work(
+      'Dùng lại nước thải của hệ thống lọc RO để tưới cây, dội nhà vệ sinh',
+      'Nước bỏ ra từ máy lọc thận được gom vào bồn và bơm lên khu vệ sinh. Mỗi tháng bớt 400 khối nước máy.',
+    ),
+    work(
+      'Thu hồi nước xả của phòng chạy thận nhân tạo',
+      'Đường ống dẫn phần nước loại khỏi màng RO về bể chứa, phục vụ lau sàn và vườn hoa. Tiền nước của bệnh viện giảm đáng kể.',
+    ),
+  ],
+  [
+    work(
+      'Quản lý phiên bản quy trình trên mạng nội bộ',
+      'Quy trình chỉ có một bản hiện hành, bản cũ tự khóa; nhân viên phải bấm đã đọc khi có bản mới. Không còn bản in lỗi thời ở các khoa.',
+    ),
+    work(
+      'Kho tài liệu chất lượng điện tử thay cặp hồ sơ ISO',
+      'Mỗi hướng dẫn công việc có số hiệu, ngày hiệu lực và tự thu hồi bản trước. Người sử dụng xác nhận đã xem bản sửa đổi, phòng Quản lý chất lượng biết ai chưa.',
+    ),
+  ],
+  [
+    work(
+      'Hồ sơ năng lực và giấy phép thủ thuật của từng bác sĩ',
+      'Danh mục cho biết ai được làm kỹ thuật nào, hết hạn khi nào. Khi xếp lịch mổ, phần mềm không nhận người chưa được cấp quyền.',
+    ),
+    work(
+      'Cấp quyền thực hiện kỹ thuật cao theo chứng chỉ đào tạo',
+      'Mỗi thầy thuốc có bảng các kỹ thuật được phép, gắn với chứng nhận còn giá trị. Hệ thống chặn việc phân công người không có tên trong danh sách.',
+    ),
+  ],
+  [
+    work(
+      'Soát chi phí còn sót trước khi người bệnh ra viện',
+      'Máy so thuốc, vật tư trong y lệnh với bảng kê, báo khoản chưa tính hoặc tính hai lần. Thất thu mỗi tháng giảm 60 triệu đồng.',
+    ),
+    work(
+      'Chống bỏ quên dịch vụ khi lập phiếu thanh toán',
+      'Trước lúc in hóa đơn, chương trình đối chiếu các chỉ định đã thực hiện với dòng tiền đã nhập và tô màu chỗ lệch. Bệnh viện không còn mất tiền vì quên nhập.',
+    ),
+  ],
+  [
+    work(
+      'Thông dịch viên tình nguyện cho người bệnh dân tộc thiểu số',
+      'Danh sách nhân viên nói được tiếng Chăm, Raglai, Ê Đê được treo ở mọi khoa, gọi là có người dịch qua điện thoại. Việc dặn thuốc không còn hiểu sai.',
+    ),
+    work(
+      'Xóa rào cản ngôn ngữ khi khám cho đồng bào',
+      'Bệnh viện lập nhóm cán bộ biết tiếng địa phương, bác sĩ bấm số là được hỗ trợ phiên dịch trực tiếp hoặc qua loa ngoài. Tờ hướng dẫn dùng thuốc có tranh đi kèm.',
+    ),
+  ],
+  [
+    work(
+      'Tủ giữ ấm và quy trình chống hạ thân nhiệt khi mổ',
+      'Dịch truyền, chăn được làm ấm trong tủ, thân nhiệt người bệnh đo mỗi nửa giờ. Tỷ lệ run sau mổ giảm từ 30% xuống 8%.',
+    ),
+    work(
+      'Giữ ấm người bệnh trong cuộc phẫu thuật kéo dài',
+      'Nhóm gây mê dùng dịch ủ ấm và tấm đắp thổi khí nóng, theo dõi nhiệt độ cơ thể liên tục. Người bệnh tỉnh nhanh, ít lạnh run ở phòng hồi tỉnh.',
     ),
   ],
 ];
