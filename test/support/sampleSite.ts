@@ -114,7 +114,7 @@ export async function sampleSite(publicUrl: string) {
 }
 
 /** The same app behind a listening socket, at the sample's moment. */
-export async function listening(app: WebHono, port = 0) {
+export async function listening(app: WebHono, port = 0, now = () => sampleNow) {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -128,7 +128,7 @@ export async function listening(app: WebHono, port = 0) {
         headers,
         ...(withBody && { body: Buffer.concat(chunks) }),
       }),
-      { event: { requestContext: { timeEpoch: Date.parse(sampleNow), requestId: 'r-1' } } },
+      { event: { requestContext: { timeEpoch: Date.parse(now()), requestId: 'r-1' } } },
     );
     response.writeHead(answer.status, [...answer.headers].flat());
     response.end(Buffer.from(await answer.arrayBuffer()));

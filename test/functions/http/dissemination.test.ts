@@ -1,107 +1,42 @@
-import { issueLink } from '../../../shared/app/issueLink.ts';
-import { secretHash } from '../../../shared/app/linkToken.ts';
-import type { Holding } from '../../../shared/ports.ts';
+import { drain, placeOf, programmeId, readingMails } from '../../support/dissemination.ts';
 import {
-  drain,
-  launch,
-  mailId,
-  placeOf,
-  programmeId,
-  readingMails,
-  staff,
-} from '../../support/dissemination.ts';
-import { startTables, type TestTables } from '../../support/dynamo.ts';
-import {
-  depsOn,
-  fillHospital,
-  keys,
-  on,
-  person,
-  type TestDeps,
-  tenant,
-  unit,
-} from '../../support/hospital.ts';
+  type DisseminationSite,
+  disseminationSite,
+  other,
+  own,
+  today,
+} from '../../support/disseminationSite.ts';
+import { on, person, tenant } from '../../support/hospital.ts';
 import { publicUrl, visitorOf } from '../../support/visitor.ts';
-import { wholeSite } from '../../support/wholeSite.ts';
 
-let local: TestTables;
-let deps: TestDeps;
-let app: ReturnType<typeof wholeSite>;
-const failures: unknown[] = [];
-
-const own = 'hcm-bv1';
-const other = 'hcm-bv2';
-const today = '2023-06-12';
 const board = `/pho-bien/${programmeId}/2`;
 const ours = `${board}/${own}`;
 const theirs = `${board}/${other}`;
 
-const held = (unitId: string, role: string, personId: string): Holding => ({
-  tenant,
-  unitId,
-  role,
-  personId,
-  from: '2023-01-01',
-});
+let site: DisseminationSite;
+let deps: DisseminationSite['deps'];
 
 beforeAll(async () => {
-  local = await startTables();
-  deps = { ...depsOn(local), publicUrl };
-  await fillHospital(deps);
-  await deps.organisation.save({
-    units: [own, other].map((id) => unit(id)),
-    people: [
-      ...staff(3, own),
-      person('truc-1', 'Đỗ Thị Trực', { unitId: own, email: undefined, staffCode: 'TRUC-1' }),
-      person('truc-2', 'Hồ Văn Trực', { unitId: own, email: undefined, staffCode: 'TRUC-2' }),
-      ...staff(2, other),
-      person('p-officer', 'Vũ Thị Phụ Trách', { unitId: own }),
-      person('p-clerk', 'Lê Văn Thanh Tra', { unitId: own }),
-    ],
-    holdings: [
-      held(own, 'quality_office', 'p-officer'),
-      held(own, 'inspector', 'p-clerk'),
-      held(other, 'quality_office', `${other}-0000`),
-      held('hcm-syt', 'administrator', 'p-admin'),
-    ],
-  });
-  await launch(deps, [own, other]);
-  await drain(deps);
-  app = wholeSite({
-    ...deps,
-    files: { put: async () => {}, get: async () => undefined, link: async () => '' },
-    tenant,
-    onFailure: ({ error }) => void failures.push(error),
-  });
+  site = await disseminationSite(publicUrl);
+  ({ deps } = site);
 });
-afterAll(() => local.stop());
-afterEach(() => expect(failures).toEqual([]));
+afterAll(() => site.stop());
+afterEach(() => expect(site.failures).toEqual([]));
 
 /** Seconds of the day at which a browser asks. */
 const browser = (seconds = 0, day = today) =>
-  visitorOf({ app }, new Date(Date.parse(on(day).now) + seconds * 1000).toISOString());
+  visitorOf(site, new Date(Date.parse(on(day).now) + seconds * 1000).toISOString());
 
-let sessions = 0;
-async function signedIn(personId: string, seconds = 0, day = today) {
-  const random = `${'s'.repeat(42 - String(++sessions).length)}${sessions}x`;
-  const expiresAt = '2024-01-01T00:00:00.000Z';
-  await deps.sessions.save(secretHash(random), { tenant, personId, expiresAt });
-  const visitor = browser(seconds, day);
-  visitor.jar.set('phien', `${tenant}.${random}`);
+async function signedIn(personId: string) {
+  const visitor = browser();
+  visitor.jar.set('phien', await site.sessionOf(personId));
   return visitor;
 }
 const textOf = async (answer: Promise<Response> | Response) => (await answer).text();
 const status = async (answer: Promise<Response>) => (await answer).status;
 const counts = async () => (await deps.dissemination.coverage(placeOf(own)))?.counts;
 
-async function readingPath(personId: string) {
-  const id = mailId(own, personId);
-  const mail = await deps.outbox.find(tenant, id);
-  if (!mail?.link) throw new Error('no mail');
-  const issued = issueLink(keys, { tenant, mailId: id, request: mail.link, person: mail.to });
-  await deps.links.save(issued.link);
-  return `/pho-bien/doc/${issued.token}`;
-}
+const readingPath = (personId: string) => site.readingPath(personId);
 
 describe('for everybody', () => {
   test('the plan is public, in full and without any person', async () => {
@@ -279,10 +214,9 @@ describe('the officer writes', () => {
     expect(await counts()).toMatchObject({ heard: 1 });
     const form = await textOf(officer.get(`${ours}/buoi/1`));
     expect(form).toContain('value="truc-1" checked');
-    await officer.submit(`${ours}/buoi/1`, `${ours}/buoi/1`, {
-      ...meeting,
-      topic: 'Giao ban chiều',
-    });
+    const fields = { ...meeting, topic: 'Giao ban chiều' };
+    const corrected = await officer.submit(`${ours}/buoi/1`, `${ours}/buoi/1`, fields);
+    expect(corrected.status).toBe(303);
     expect(await textOf(officer.get(ours))).toContain('Các lần ghi đã được thay (1)');
     expect(await status(officer.get(`${ours}/buoi/1`))).toBe(404);
     expect(await counts()).toMatchObject({ heard: 1 });
@@ -328,7 +262,8 @@ describe('the officer writes', () => {
       422,
       expect.stringContaining('phải bắt đầu bằng https://'),
     ]);
-    await officer.submit(ours, `${ours}/dang-tai`, { url: `${url}-2`, on: '2023-06-09' });
+    const second = { url: `${url}-2`, on: '2023-06-09' };
+    expect((await officer.submit(ours, `${ours}/dang-tai`, second)).status).toBe(303);
     const html = await textOf(officer.get(ours));
     expect(html).toContain(`href="${url}-2"`);
     expect(html).toContain('Các lần ghi trước (1)');
