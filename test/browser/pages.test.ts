@@ -87,6 +87,27 @@ test('the office’s and the head’s pages pass axe and fit a phone', async () 
   await readable(head, `/ho-so/${await idIn('vote_not_passed')}`);
 }, 120_000);
 
+test('the pages of a unit and of what happens to it pass axe and fit a phone', async () => {
+  const { department } = site.cast;
+  const role = { tenant, unitId: tenant, role: 'administrator', from: '2023-01-01' };
+  await site.deps.organisation.save({
+    holdings: [{ ...role, personId: department.focal[0]?.id ?? '' }],
+  });
+  const page = await signIn('Đầu mối');
+  await readable(page, '/quan-tri/nhan-su');
+  await readable(page, '/quan-tri/don-vi/hcm-q1');
+  for (const slug of ['doi-ten', 'chuyen', 'tach', 'giai-the'])
+    await readable(page, `/quan-tri/don-vi/hcm-bth/${slug}`);
+  await readable(page, '/quan-tri/don-vi/hcm-bth/sap-nhap');
+  await page.locator('input[name=on]').fill('2023-12-01');
+  await page.locator('input[name=basis]').fill('Quyết định 12/QĐ-UBND');
+  await page.locator('select[name=other]').selectOption('hcm-nd1');
+  await page.getByLabel('Đơn vị kế thừa tiếp tục xử lý').check();
+  await page.getByRole('button', { name: 'Xem trước hệ quả' }).click();
+  await page.getByText('Chưa lưu gì').waitFor();
+  await fitsPhone(page);
+}, 120_000);
+
 test('the pages of a transfer pass axe and fit a phone', async () => {
   const { administrator, department, staff } = site.cast;
   const role = { tenant, unitId: tenant, role: 'administrator', from: '2023-01-01' };
