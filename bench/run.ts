@@ -1,15 +1,27 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { commit } from './B1/commit.ts';
+import { readingMails } from './B2/readingMails.ts';
 import { commitToMail } from './B3/commitToMail.ts';
 import { decision } from './B4/decision.ts';
 import { load } from './B7/load.ts';
 import { type Benchmark, fewestRounds, selected } from './benchmark.ts';
+import { board } from './board/board.ts';
 import type { Line } from './line.ts';
+import { novelty } from './novelty/novelty.ts';
 import { promises } from './promises.ts';
 import { start } from './start/start.ts';
 import { tableOf } from './table.ts';
 
-const benchmarks: readonly Benchmark[] = [load, commit, decision, commitToMail, start];
+const benchmarks: readonly Benchmark[] = [
+  load,
+  commit,
+  readingMails,
+  decision,
+  commitToMail,
+  board,
+  start,
+  novelty,
+];
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 const machine = (): string =>

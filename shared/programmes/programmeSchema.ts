@@ -32,6 +32,7 @@ const voteRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all') }),
   z.strictObject({ kind: z.literal('at_least'), of: positive }),
   z.strictObject({ kind: z.literal('one_per_group') }),
+  z.strictObject({ kind: z.literal('two_thirds') }),
   z.strictObject({ kind: z.literal('collective_leadership') }),
 ]);
 

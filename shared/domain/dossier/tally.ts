@@ -78,6 +78,8 @@ function passes(rule: VoteRule, counts: Counts, { headFor, voters, votes }: Side
           ({ personId, groups }) => groups.includes(group) && votes[personId]?.vote === 'for',
         ),
       );
+    case 'two_thirds':
+      return counts.for * 3 >= counts.voters * 2;
     case 'collective_leadership':
       return counts.for * 2 > counts.voters || headFor;
   }

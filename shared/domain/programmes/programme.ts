@@ -78,6 +78,8 @@ export type VoteRule =
   | { readonly kind: 'all' }
   | { readonly kind: 'at_least'; readonly of: number }
   | { readonly kind: 'one_per_group' }
+  /** Circular 18/2013 Art. 8: at least two thirds of the members, whoever comes; recused ones are out of the count. */
+  | { readonly kind: 'two_thirds' }
   /** Decree 73/2023 Art. 8.1: over half; a tie follows the head; a proposing deputy does not vote. */
   | { readonly kind: 'collective_leadership' };
 

@@ -173,3 +173,24 @@ test('the counts always add up to the voters', () => {
     }),
   );
 });
+
+describe('two thirds of the members (Circular 18/2013 Art. 8)', () => {
+  const council: VoteRule = { kind: 'two_thirds' };
+  const eight = (agreeing: number) =>
+    Array.from({ length: 8 }, (_, at): Cast => (at < agreeing ? 'for' : 'against'));
+
+  test('check 12: nine members, one recused: 6 of 8 passes, 5 of 8 fails', () => {
+    expect(count(council, eight(6)).passed).toBe(true);
+    expect(count(council, eight(5)).passed).toBe(false);
+  });
+
+  test('it is two thirds of the members, not of those who voted', () => {
+    const votes: Cast[] = ['for', 'for', 'for', 'for', undefined, undefined, undefined, 'abstain'];
+    expect(count(council, votes)).toMatchObject({ passed: false, silent: 3, settled: false });
+  });
+
+  test('exactly two thirds is enough, and everybody is heard first', () => {
+    expect(count(council, ['for', 'for', 'against']).passed).toBe(true);
+    expect(count(council, ['for', 'for', undefined]).settled).toBe(false);
+  });
+});
