@@ -7,6 +7,7 @@ import type { CommandType, Missing } from '../domain/dossier/commands.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
 import type { Programme, RoleId } from '../domain/programmes/programme.ts';
 import type { Moment, OutboxMail, Person } from '../ports.ts';
+import { actingUnit } from './actingUnit.ts';
 import type { Needs } from './dependencies.ts';
 import { type DeputyNeeds, principalOf, principalsOf } from './deputies.ts';
 import { type DossierWithProgramme, dossierWithProgramme } from './dossierWithProgramme.ts';
@@ -100,11 +101,15 @@ async function rolesOn(
   moment: Moment,
 ): Promise<readonly RoleId[]> {
   const { tenant, unitId } = dossier;
-  const [staffing, held] = await Promise.all([
+  const [staffing, acting, held] = await Promise.all([
     staffingOf(deps)(tenant, programme, staffedDossier(dossier), moment.today),
+    actingUnit(deps, tenant, unitId, moment.today),
     deps.organisation.rolesOf(tenant, personId, moment.today),
   ]);
-  const administers = held.some((one) => one.role === administratorRole && one.unitId === unitId);
+  const places = [unitId, acting.id];
+  const administers = held.some(
+    (one) => one.role === administratorRole && places.includes(one.unitId),
+  );
   const assigned = isAssigned(dossier, personId) ? ['assignee'] : [];
   return [...rolesIn(staffing, personId), ...(administers ? [administratorRole] : []), ...assigned];
 }

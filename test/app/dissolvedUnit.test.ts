@@ -105,12 +105,13 @@ test('a dossier that cannot go on says the role, the day and what to do', async 
 test('a dossier in flight keeps its unit and its names, and the successor’s office works on', async () => {
   await playOn(deps, submitted);
   await hold('quality_office', 'p-outsider');
+  await hold('administrator', 'p-outsider');
   await merge('continues');
   const outsider = await deps.organisation.person(tenant, 'p-outsider');
   if (!outsider) throw new Error('nobody there');
   expect(await dossierView(deps)(outsider, 'd-1', on('2023-06-07'))).toMatchObject({
     dossier: { unitId: 'hcm-bth', unitName: 'Bệnh viện Truyền máu Huyết học' },
-    roles: ['quality_office'],
+    roles: ['quality_office', 'administrator'],
   });
   expect(await dossierView(deps)(outsider, 'd-1', on(lastDay))).toBeUndefined();
 });
