@@ -23,7 +23,7 @@ async function beatOf(
   const { organisation } = c.get('deps');
   for (const unitId of new Set(holdings.map((holding) => holding.unitId))) {
     const unit = await organisation.unit(tenant, unitId, c.get('moment').today);
-    const programmes = unit ? await programmesOf(c, tenant, unitId) : [];
+    const programmes = unit ? await programmesOf(c, tenant, unit) : [];
     for (const programme of programmes) {
       const bodies = await bodiesOf(c, tenant, programme, unitId);
       if (bodies.some(({ personId }) => personId === person.id))

@@ -3,6 +3,7 @@ import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import type { Command, Refusal } from '../domain/dossier/commands.ts';
 import { obligations } from '../domain/dossier/obligations.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
+import { unitTakesPart } from '../domain/programmes/eligibility.ts';
 import type { Programme, Staffing } from '../domain/programmes/programme.ts';
 import type { Person, Unit } from '../ports.ts';
 import { homeUnit } from './actingUnit.ts';
@@ -111,15 +112,8 @@ function draftRefusal(
   unit: Unit | undefined,
   programme: Programme,
 ): Refusal | undefined {
-  const { units, privateUnits } = programme.eligibility;
-  const unitTakesPart =
-    unit?.active &&
-    unit.id === unitId &&
-    (units.length === 0 || units.includes(unit.id)) &&
-    (privateUnits || unit.type !== 'non_public_facility');
-  return unitTakesPart && !eligibilityProblem(person, programme)
-    ? undefined
-    : { because: 'not_eligible' };
+  const fits = unit?.active && unit.id === unitId && unitTakesPart(programme, unit);
+  return fits && !eligibilityProblem(person, programme) ? undefined : { because: 'not_eligible' };
 }
 
 /** Names on a dossier are the registered ones of that day, whatever the request says. */

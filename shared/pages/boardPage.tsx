@@ -70,7 +70,10 @@ const shownName = (shown: BoardProps['shown']): string => {
   return shown === 'late' ? 'Hồ sơ quá hạn' : statusLabels[shown];
 };
 
-const ProgrammePicker = ({ programmes, programme }: BoardProps) => (
+const ProgrammePicker = ({
+  programmes,
+  programme,
+}: Pick<BoardProps, 'programmes' | 'programme'>) => (
   <form method="get" class="panel no-print">
     <div class="field">
       <label for="chuong-trinh">Chương trình</label>
@@ -195,9 +198,11 @@ const BadAddresses = ({ mails }: { mails: readonly OutboxMail[] }) => (
 export const UnitsPage = ({
   context,
   units,
+  programmes,
   programme,
 }: {
   context: PageContext;
+  programmes: readonly Programme[];
   programme?: Programme;
   units: readonly { readonly unit: Unit; readonly total: number; readonly active: number }[];
 }) => (
@@ -205,6 +210,9 @@ export const UnitsPage = ({
     <PageHead title="Các đơn vị">
       <p>{programme?.name}</p>
     </PageHead>
+    {programmes.length > 1 ? (
+      <ProgrammePicker programmes={programmes} programme={programme} />
+    ) : null}
     <div class="panel scroll">
       <table class="stack">
         <thead>
@@ -222,7 +230,11 @@ export const UnitsPage = ({
           {units.map(({ unit, total, active }) => (
             <tr>
               <th scope="row">
-                <a href={`/don-vi/${unit.id}`}>{unit.name}</a>
+                <a
+                  href={`/don-vi/${unit.id}?chuong-trinh=${encodeURIComponent(programme?.id ?? '')}`}
+                >
+                  {unit.name}
+                </a>
               </th>
               <td class="number" data-label="Hồ sơ">
                 {total}

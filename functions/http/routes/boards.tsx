@@ -60,9 +60,8 @@ async function board(c: WebContext, visitor: Visitor): Promise<Response> {
   const { tenant } = visitor;
   const { outbox, calendarOf } = c.get('deps');
   const { today } = c.get('moment');
-  const programmes = await programmesOf(c, tenant, unit.id);
-  const programme =
-    programmes.find(({ id }) => id === c.req.query('chuong-trinh')) ?? programmes[0];
+  const programmes = await programmesOf(c, tenant, unit);
+  const programme = chosenOf(c, programmes);
   const [rows, badAddresses, calendar] = await Promise.all([
     programme ? rowsFor(c, tenant, programme.id, unit.id) : [],
     outbox.badAddresses(tenant, unit.id),
@@ -84,6 +83,10 @@ async function board(c: WebContext, visitor: Visitor): Promise<Response> {
   );
 }
 
+/** The programme that the address asks for, else the first. */
+const chosenOf = (c: WebContext, programmes: readonly Programme[]): Programme | undefined =>
+  programmes.find(({ id }) => id === c.req.query('chuong-trinh')) ?? programmes[0];
+
 const closed: readonly string[] = ['archived', 'refused', 'withdrawn', 'award_proposed'];
 
 async function units(c: WebContext, visitor: Visitor): Promise<Response> {
@@ -91,10 +94,11 @@ async function units(c: WebContext, visitor: Visitor): Promise<Response> {
   if (!(await followsAllUnits(c, visitor)))
     return c.redirect(`/don-vi/${visitor.holdings[0]?.unitId ?? visitor.person.unitId}`, 303);
   const { organisation, programmes, boards } = c.get('deps');
-  const [all, [programme]] = await Promise.all([
+  const [all, listed] = await Promise.all([
     organisation.units(visitor.tenant, c.get('moment').today),
     programmes.list(visitor.tenant),
   ]);
+  const programme = chosenOf(c, listed);
   const counts = programme ? await boards.counts(visitor.tenant, programme.id) : [];
   const submitted = counts.filter(({ status }) => status !== 'draft');
   const sum = (unitId: string, wanted: (status: string) => boolean) =>
@@ -108,6 +112,7 @@ async function units(c: WebContext, visitor: Visitor): Promise<Response> {
     c,
     <UnitsPage
       context={contextFor(c, visitor)}
+      programmes={listed}
       programme={programme}
       units={facilities.map((unit) => ({
         unit,

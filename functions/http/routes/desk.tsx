@@ -15,7 +15,7 @@ async function desk(c: WebContext, visitor: Visitor): Promise<Response> {
     boards.tasksOf(tenant, person.id),
     tasksLent(deps)(tenant, person.id, today),
     boards.dossiersOf(tenant, person.id),
-    programmesOf(c, tenant, person.unitId),
+    visitor.unit ? programmesOf(c, tenant, visitor.unit) : [],
     calendarOf(tenant),
   ]);
   return page(
