@@ -1,7 +1,8 @@
 import { type DynamoPorts, dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
-import { InvalidInput } from '../../shared/errors.ts';
+import { InvalidInput, VersionConflict } from '../../shared/errors.ts';
+import type { UnitRecord } from '../../shared/ports.ts';
 import { startTables, type TestTables } from '../support/dynamo.ts';
-import { fillHospital, person, tenant } from '../support/hospital.ts';
+import { fillHospital, person, tenant, unit } from '../support/hospital.ts';
 import { hospitalPlan } from '../support/programmes.ts';
 
 let local: TestTables;
@@ -120,4 +121,37 @@ test('a unit words a mail itself, for that unit alone', async () => {
   await ports.wordings.save(tenant, 'task', 'hcm-bth', wording);
   expect(await ports.wordings.find(tenant, 'task', 'hcm-bth')).toEqual(wording);
   expect(await ports.wordings.find(tenant, 'task', 'hcm-other')).toBeUndefined();
+});
+
+test('a unit is read as it is on the day asked for, and the list likewise', async () => {
+  await ports.organisation.save({
+    units: [
+      unit('hcm-bth', {
+        name: 'Bệnh viện Cũ',
+        changes: [{ on: '2025-08-09', set: { name: 'Bệnh viện Mới' }, basis: 'Quyết định' }],
+      }),
+      unit('hcm-moi', { since: '2024-01-01' }),
+    ],
+  });
+  const nameOn = async (day: string) =>
+    (await ports.organisation.unit(tenant, 'hcm-bth', day))?.name;
+  expect(await nameOn('2025-08-08')).toBe('Bệnh viện Cũ');
+  expect(await nameOn('2025-08-09')).toBe('Bệnh viện Mới');
+  const idsOn = async (day: string) =>
+    (await ports.organisation.units(tenant, day)).map(({ id }) => id);
+  expect(await idsOn('2023-12-31')).not.toContain('hcm-moi');
+  expect(await idsOn('2024-01-01')).toContain('hcm-moi');
+});
+
+test('records of units are saved together, or not at all when one was changed meanwhile', async () => {
+  const [first, second] = (await ports.organisation.unitRecords(tenant)).filter(
+    ({ type }) => type === 'hospital',
+  );
+  if (!first || !second) throw new Error('two hospitals are needed');
+  await ports.organisation.save({ units: [{ ...second, code: 'KHÁC' }] });
+  const renamed = (before: UnitRecord) => ({ before, after: { ...before, name: 'Tên mới' } });
+  await expect(
+    ports.organisation.saveRecords([renamed(first), renamed(second)]),
+  ).rejects.toBeInstanceOf(VersionConflict);
+  expect((await ports.organisation.unit(tenant, first.id, '2023-06-01'))?.name).toBe(first.name);
 });

@@ -17,6 +17,7 @@ import {
   playOn,
   type TestDeps,
   tenant,
+  unit,
 } from '../support/hospital.ts';
 import { hospitalPlan } from '../support/programmes.ts';
 
@@ -88,6 +89,32 @@ const build = (more: Partial<BuildNeeds> = {}) =>
 const found = () => deps.reports.find(tenant, request.id);
 const mailTo = (template: string, personId: string) =>
   deps.outbox.find(tenant, [request.id, template, personId].join('#'));
+
+test('the paper bears the names of the day of its figures, not of the period and not of later', async () => {
+  const set = (on: string, name: string) => ({ on, set: { name }, basis: 'Quyết định thử nghiệm' });
+  await deps.organisation.save({
+    units: [
+      unit('hcm-bth', {
+        name: 'Bệnh viện Cũ',
+        changes: [set('2023-12-01', 'Bệnh viện Nay'), set('2023-12-16', 'Bệnh viện Sau')],
+      }),
+      unit('hcm-syt', {
+        type: 'health_department',
+        name: 'Sở Y tế Cũ',
+        parentId: undefined,
+        changes: [set('2023-12-15', 'Sở Y tế Nay')],
+      }),
+    ],
+  });
+  await playOn(deps, agreed);
+  await build();
+  const report = await found();
+  if (!report) throw new Error('no report');
+  expect((await figuresOf(deps)(report))?.heading).toMatchObject({
+    issuer: 'Bệnh viện Nay',
+    superior: 'Sở Y tế Nay',
+  });
+});
 
 test('figures are frozen, paper is stored, and each receiver gets one mail that can be worded', async () => {
   await playOn(deps, agreed);

@@ -4,13 +4,14 @@ import type { DynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoNovelty } from '../../shared/adapters/dynamo/novelty.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
+import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
 import { momentOf } from '../../shared/adapters/system/clock.ts';
 import { type ActRequest, actOnDossier } from '../../shared/app/actOnDossier.ts';
 import { signingKeysFrom } from '../../shared/app/signingKeys.ts';
 import type { Command } from '../../shared/domain/dossier/commands.ts';
 import type { Programme } from '../../shared/domain/programmes/programme.ts';
-import type { Holding, Moment, Person, Unit } from '../../shared/ports.ts';
+import type { Holding, Moment, Person, UnitRecord } from '../../shared/ports.ts';
 import { calendar } from './calendar.ts';
 import * as people from './dossiers.ts';
 import { hospitalPlan } from './programmes.ts';
@@ -21,7 +22,7 @@ export const keys = signingKeysFrom(JSON.stringify({ current: 'k1', k1: 'k'.repe
 /** 9 o'clock in the morning in Vietnam. */
 export const on = (day: string): Moment => momentOf(`${day}T02:00:00.000Z`);
 
-export const unit = (id: string, more: Partial<Unit> = {}): Unit => ({
+export const unit = (id: string, more: Partial<UnitRecord> = {}): UnitRecord => ({
   tenant,
   id,
   type: 'hospital',
@@ -108,6 +109,7 @@ export const depsOn = (tables: Tables) => ({
   ...dynamoPorts(tables),
   transfers: dynamoTransfers(tables),
   novelty: dynamoNovelty(tables),
+  planLife: dynamoPlanLife(tables),
   dissemination: dynamoDissemination(tables),
   calendarOf: async () => calendar,
   secret: async () => keys,
