@@ -74,11 +74,15 @@ export const departmentPosts: readonly SamplePost[] = [
   { title: 'Chuyên viên', roles: ['department_office'], office: 'vp' },
   {
     title: 'Trưởng phòng Tổ chức cán bộ',
-    roles: ['personnel_dept', 'department_focal', ...both],
+    roles: ['personnel_dept', 'department_focal', 'personnel_office', ...both],
     office: 'tccb',
     managing: true,
   },
-  { title: 'Chuyên viên', roles: ['personnel_dept', 'department_focal'], office: 'tccb' },
+  {
+    title: 'Chuyên viên',
+    roles: ['personnel_dept', 'department_focal', 'personnel_office'],
+    office: 'tccb',
+  },
   {
     title: 'Trưởng phòng Nghiệp vụ Y',
     roles: ['medical_affairs_dept', ...both],
@@ -105,6 +109,15 @@ export const inspectoratePosts: readonly SamplePost[] = [
     managing: true,
   },
   { title: 'Thanh tra viên', roles: ['inspectorate', 'inspector'], office: 'ttra' },
+];
+
+/** A People's Committee decides on what the heads below it propose: collectively, with its Party committee heard. */
+export const committeePosts = (role: string): readonly SamplePost[] => [
+  { title: 'Chủ tịch', roles: [role, 'head_of_unit'], managing: true },
+  { title: 'Phó Chủ tịch', roles: ['deputy_head', 'party_committee'], managing: true },
+  { title: 'Phó Chủ tịch', roles: ['deputy_head'], managing: true },
+  { title: 'Chuyên viên tổ chức', roles: ['personnel_office'] },
+  { title: 'Văn thư', roles: ['records_office'], mailbox: 'shared' },
 ];
 
 /** A body outside the tree, written to and answering by one officer. */

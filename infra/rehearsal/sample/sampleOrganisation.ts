@@ -9,6 +9,7 @@ import { cityUnits } from './hcm.ts';
 import { ninhThuanUnits } from './ninhThuan.ts';
 import {
   bodyPosts,
+  committeePosts,
   departmentPosts,
   inspectoratePosts,
   institutionPosts,
@@ -111,11 +112,11 @@ function postsOf(unit: UnitRecord, staffed: readonly string[]): readonly SampleP
     case 'health_department':
       return hasOffices(unit) ? [...departmentPosts, ...inspectoratePosts] : [];
     case 'provincial_peoples_committee':
-      return bodyPosts('city_pc');
+      return committeePosts('city_pc');
     case 'home_affairs_department':
       return bodyPosts('home_affairs_dept');
     case 'commune_peoples_committee':
-      return bodyPosts('commune_pc');
+      return committeePosts('commune_pc');
     case 'other_body':
       return bodyPosts('sector_union');
     default:

@@ -176,3 +176,17 @@ describe('the people', () => {
     for (const { people } of samples) expect(people.length).toBeLessThan(200);
   });
 });
+
+describe('whoever decides on a proposal', () => {
+  test.each(tenants)('in %s is held in hospitals, departments and committees', (tenant) => {
+    const { units, people, holdersOf } = sampleOf(tenant);
+    const staffed = units.filter(({ id }) => people.filter((one) => one.unitId === id).length > 3);
+    const missing = staffed.flatMap(({ id }) =>
+      ['personnel_office', 'records_office', 'party_committee', 'head_of_unit', 'deputy_head']
+        .filter((role) => holdersOf(role, id).length === 0)
+        .map((role) => `${id} ${role}`),
+    );
+    expect(staffed.length).toBeGreaterThan(3);
+    expect(missing).toEqual([]);
+  });
+});
