@@ -83,6 +83,9 @@ const periodsOf = ({ dossier: { current } }: Open): ChoiceFacts['periods'] =>
 const choicesIn = (open: Open): readonly DecisionChoice[] =>
   choicesOf(open.link.permits, { parts: partsOf(open), periods: periodsOf(open) });
 
+const shareOf = ({ link, dossier }: Open): number | undefined =>
+  dossier.content.authors.find(({ person }) => person.personId === link.personId)?.share;
+
 async function decisionPage(c: WebContext, open: Open, state: FormState, status: PageStatus = 200) {
   const { link, dossier, programme } = open;
   const context = strangerContext(c);
@@ -101,6 +104,7 @@ async function decisionPage(c: WebContext, open: Open, state: FormState, status:
       programme={programme}
       due={owed?.due}
       words={dueWords(calendar, today)}
+      share={shareOf(open)}
       choices={choicesIn(open)}
       token={{ nonce: context.nonce, commandId: randomUUID() }}
       state={state}

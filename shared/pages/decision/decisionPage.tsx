@@ -25,6 +25,8 @@ interface DecisionPageProps {
   readonly programme: Programme;
   readonly due?: Due;
   readonly words: DueWords;
+  /** Per cent, where the person is one of the authors. */
+  readonly share?: number;
   readonly choices: readonly DecisionChoice[];
   readonly token: FormToken;
   readonly state: FormState;
@@ -52,7 +54,7 @@ export const DecisionPage = (props: DecisionPageProps) => (
   </Layout>
 );
 
-const Subject = ({ dossier, programme, due, words }: DecisionPageProps) => (
+const Subject = ({ dossier, programme, due, words, share }: DecisionPageProps) => (
   <section class="panel" aria-labelledby="ho-so">
     <h2 id="ho-so">{dossier.content.title}</h2>
     <p class="meta">
@@ -62,6 +64,11 @@ const Subject = ({ dossier, programme, due, words }: DecisionPageProps) => (
       <span>Bản {dossier.contentVersion}</span>
     </p>
     <p class="muted">{programme.name}</p>
+    {share === undefined ? null : (
+      <p>
+        Tỷ lệ đóng góp ghi cho Ông/Bà: <strong>{share}%</strong>
+      </p>
+    )}
     {due ? (
       <>
         <p>
