@@ -39,11 +39,21 @@ export const requestMails = (
   return asked.map((to) => mailOf(transfer, 'transfer_request', { to, facts, at }));
 };
 
-type News = Pick<FactsOf<'transfer_outcome'>, 'news' | 'by' | 'reason' | 'problem'>;
+/** Tells whoever was moved where they belong now, and with which staff code. */
+export function movedMails(transfer: Transfer, at: string): readonly OutboxMail[] {
+  if (transfer.status !== 'carried_out') return [];
+  const { person, staffCode } = transfer;
+  const to: PersonRef = { personId: person.id, name: person.name };
+  const facts = { ...aboutOf(transfer), news: 'moved', staffCode } satisfies Facts;
+  return [mailOf(transfer, 'transfer_outcome', { to, facts, at })];
+}
+
+type Facts = FactsOf<'transfer_outcome'>;
+type News = Pick<Facts, 'news' | 'by' | 'reason' | 'problem'>;
 
 /**
  * Tells what became of the proposal: whoever proposed it, the asked when it was taken back, and both
- * sides when it could not be carried out. Who did it needs no mail; the day itself brings none.
+ * sides when it could not be carried out. Who did it needs no mail; the day itself brings them none.
  */
 export function outcomeMails(
   transfer: Transfer,
@@ -52,7 +62,7 @@ export function outcomeMails(
 ): readonly OutboxMail[] {
   const told = newsOf(transfer, asked);
   if (!told) return [];
-  const facts = { ...aboutOf(transfer), ...told.news } satisfies FactsOf<'transfer_outcome'>;
+  const facts = { ...aboutOf(transfer), ...told.news } satisfies Facts;
   const receivers = new Map(told.to.map((to) => [to.personId, to]));
   return [...receivers.values()].map((to) =>
     mailOf(transfer, 'transfer_outcome', { to, facts, at }),

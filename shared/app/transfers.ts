@@ -13,7 +13,7 @@ import type { Moment, Person } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { onceMore } from './onceMore.ts';
 import { type Realm, unitOf } from './realm.ts';
-import { administratorsOf, outcomeMails, requestMails } from './transferMails.ts';
+import { administratorsOf, movedMails, outcomeMails, requestMails } from './transferMails.ts';
 import { moveOf } from './transferMove.ts';
 
 export type TransferNeeds = Needs<'organisation' | 'transfers'>;
@@ -113,7 +113,7 @@ async function tryToAnswer(
   await deps.transfers.commit({
     before,
     after,
-    mails: outcomeMails(after, asked, moment.now),
+    mails: [...outcomeMails(after, asked, moment.now), ...movedMails(after, moment.now)],
     ...(done && move && { move }),
   });
   return { accepted: true, transfer: after };
@@ -147,7 +147,10 @@ async function tryToSettle(
   await deps.transfers.commit({
     before,
     after,
-    mails: after.status === 'carried_out' ? [] : outcomeMails(after, [], moment.now),
+    mails:
+      after.status === 'carried_out'
+        ? movedMails(after, moment.now)
+        : outcomeMails(after, [], moment.now),
     ...(move && { move }),
   });
   return true;

@@ -188,7 +188,9 @@ export const factsSchemas = {
     fromUnit: line,
     toUnit: line,
     firstDay: day,
-    news: z.enum(['accepted', 'declined', 'withdrawn', 'lapsed', 'obstructed']),
+    news: z.enum(['accepted', 'declined', 'withdrawn', 'lapsed', 'obstructed', 'moved']),
+    /** Told to whoever was moved. */
+    staffCode: z.optional(line),
     /** Who answered; nobody did when the proposal lapsed. */
     by: z.optional(line),
     reason: z.optional(prose),

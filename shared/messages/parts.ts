@@ -169,6 +169,9 @@ export const transferPage = (
   { personId, number }: { readonly personId: string; readonly number: number },
 ): string => publicUrl + transferAddress(personId, number);
 
+/** Where everybody's tasks are; asks for sign-in. */
+export const deskPage = (publicUrl: string): string => `${publicUrl}/viec`;
+
 /** One's own deputies; asks for sign-in. */
 export const delegationPage = (publicUrl: string): string => `${publicUrl}/uy-quyen`;
 

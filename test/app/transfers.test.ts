@@ -64,7 +64,8 @@ const act = (by: TransferAct['by'], day: string, commandId = `c-${++commands}`):
   channel: 'web',
   commandId,
 });
-const realm = async (unitId: string) => realmOf(await deps.organisation.units(tenant, '2023-09-11'), [unitId]);
+const realm = async (unitId: string) =>
+  realmOf(await deps.organisation.units(tenant, '2023-09-11'), [unitId]);
 const employee = async () => {
   const found = await deps.organisation.person(tenant, 'p-mau');
   if (!found) throw new Error('nobody to move');
@@ -214,6 +215,9 @@ describe('an answer', () => {
     expect(await mailTo(3, 'transfer_outcome', 'p-admin')).toMatchObject({
       facts: { news: 'accepted' },
     });
+    expect(await mailTo(3, 'transfer_outcome', 'p-mau')).toMatchObject({
+      facts: { news: 'moved', staffCode: 'K-7' },
+    });
   });
 
   test('declining tells the proposer why', async () => {
@@ -286,6 +290,10 @@ describe('the day', () => {
     expect(await roles('2023-10-02')).toEqual(['hcm-syt', 'hcm-tram']);
     expect(await stored()).toMatchObject({ status: 'carried_out', endedAt: on('2023-09-15').now });
     expect(await mailTo(3, 'transfer_outcome', 'p-admin')).toBeUndefined();
+    expect(await mailTo(3, 'transfer_outcome', 'p-mau')).toMatchObject({
+      unitId: 'hcm-bth',
+      facts: { news: 'moved', toUnit: 'Bệnh viện Khác', staffCode: 'K-7' },
+    });
   });
 
   test('does so once: a second tick, and two at the same time, find nothing to do', async () => {

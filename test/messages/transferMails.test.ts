@@ -36,7 +36,14 @@ test.each([
   ['declined', { by: 'Vũ Thị Mẫu Mực', reason: 'Hết chỉ tiêu.' }, 'Lý do: Hết chỉ tiêu.'],
   ['withdrawn', { by: 'Lê Thị Ví Dụ' }, 'Lê Thị Ví Dụ đã rút đề nghị'],
   ['lapsed', {}, 'Không ai trả lời đề nghị chuyển Trần Thị Thử'],
+  ['moved', { staffCode: 'NV-9' }, 'Mã nhân viên mới: NV-9'],
   ['obstructed', { problem: 'unit_closed' }, 'vì đơn vị tiếp nhận không còn hoạt động'],
 ])('the outcome %s is told in words of its own', (news, more, said) => {
   expect(textOf('transfer_outcome', { by: undefined, ...more, news })).toContain(said);
+});
+
+test('whoever was moved is led to the own desk, not to the administration', () => {
+  const text = textOf('transfer_outcome', { by: undefined, news: 'moved', staffCode: 'NV-9' });
+  expect(text).toContain('Ông/Bà thuộc Bệnh viện Nhi mẫu');
+  expect(text.match(/https:\/\/\S+/g)).toEqual([`${publicUrl}/viec`]);
 });

@@ -1,7 +1,7 @@
 import { shortDate } from '../../domain/text/formats.ts';
 import { obstacleWords } from '../../pages/labels/transfers.ts';
 import type { FactsOf } from '../facts.ts';
-import { dueDay, subjectLine, transferPage } from '../parts.ts';
+import { deskPage, dueDay, subjectLine, transferPage } from '../parts.ts';
 import { template } from '../template.ts';
 
 type Facts = FactsOf<'transfer_outcome'>;
@@ -12,6 +12,7 @@ const headings: Readonly<Record<Facts['news'], string>> = {
   withdrawn: 'Đề nghị chuyển công tác đã được rút',
   lapsed: 'Đề nghị chuyển công tác hết hiệu lực',
   obstructed: 'Chưa chuyển công tác được',
+  moved: 'Ông/Bà đã chuyển sang đơn vị mới',
 };
 
 const english: Readonly<Record<Facts['news'], string>> = {
@@ -20,6 +21,7 @@ const english: Readonly<Record<Facts['news'], string>> = {
   withdrawn: 'was withdrawn; there is nothing left to do',
   lapsed: 'lapsed without an answer',
   obstructed: 'was accepted but could not be carried out',
+  moved: 'was carried out',
 };
 
 export const transferOutcome = template('transfer_outcome', (facts, { mail, publicUrl }) => ({
@@ -36,11 +38,16 @@ export const transferOutcome = template('transfer_outcome', (facts, { mail, publ
         ['Từ đơn vị', facts.fromUnit],
         ['Về đơn vị', facts.toUnit],
         ['Ngày đầu tại đơn vị mới', shortDate(facts.firstDay)],
+        ...(facts.staffCode ? [['Mã nhân viên mới', facts.staffCode] as const] : []),
       ],
     },
     {
       kind: 'buttons',
-      buttons: [{ label: 'Mở trang đề nghị', url: transferPage(publicUrl, facts) }],
+      buttons: [
+        facts.news === 'moved'
+          ? { label: 'Mở bàn việc', url: deskPage(publicUrl) }
+          : { label: 'Mở trang đề nghị', url: transferPage(publicUrl, facts) },
+      ],
     },
   ],
   closing: [],
@@ -58,6 +65,8 @@ function opening({ news, personName, toUnit, firstDay, by, problem }: Facts): st
       return `${by ?? 'Đơn vị cũ'} đã rút đề nghị chuyển ${personName} về ${toUnit}. Ông/Bà không cần trả lời nữa.`;
     case 'lapsed':
       return `Không ai trả lời đề nghị chuyển ${personName} về ${toUnit} trước khi hết ngày ${shortDate(firstDay)}. Người này vẫn thuộc đơn vị cũ; nếu vẫn cần chuyển, xin đề nghị lại.`;
+    case 'moved':
+      return `Từ ${dueDay({ on: firstDay })}, Ông/Bà thuộc ${toUnit}; các vai trò tại đơn vị cũ đã kết thúc vào hôm trước. Hồ sơ Ông/Bà đã gửi và việc Ông/Bà đang phải làm vẫn giữ nguyên.`;
     case 'obstructed':
       return `${personName} đã được nhận về ${toUnit} nhưng đến ngày không chuyển được, vì ${problem ? obstacleWords[problem] : 'dữ liệu đã thay đổi'}. Người này vẫn như cũ; nếu vẫn cần chuyển, xin đề nghị lại.`;
   }
