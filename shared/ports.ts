@@ -236,6 +236,8 @@ export interface Link extends LinkRequest {
   readonly wrongCodes: number;
   readonly usedAt?: string;
   readonly mailId: string;
+  /** When its mail was made, UTC. */
+  readonly mailedAt: string;
   /** Whose task the person answers as deputy; dead when the delegation is over. */
   readonly actingFor?: PersonRef;
 }

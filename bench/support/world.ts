@@ -9,6 +9,7 @@ import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
 import { momentOf } from '../../shared/adapters/system/clock.ts';
 import { issueLink } from '../../shared/app/issueLink.ts';
+import { later } from '../../shared/app/later.ts';
 import { signingKeysFrom } from '../../shared/app/signingKeys.ts';
 import { workingCalendar } from '../../shared/domain/calendar/workingCalendar.ts';
 import { nextAttention } from '../../shared/domain/dossier/reminders.ts';
@@ -106,6 +107,7 @@ export async function fillWorld(tables: Tables): Promise<World> {
       const { link, token, code } = issueLink(keys, {
         tenant,
         mailId: `mail-${dossierId}`,
+        mailedAt: later(benchMoment.now, -60_000),
         request: {
           purpose: 'decide',
           dossierId,

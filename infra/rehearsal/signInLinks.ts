@@ -56,6 +56,7 @@ export async function readyLinks(
     const { link, token, code } = issueLink(keys, {
       tenant: person.tenant,
       mailId: `ready#${now}#${person.id}`,
+      mailedAt: now,
       request: { purpose: 'sign_in', permits: [], expiresAt },
       person: { personId: person.id, name: person.name },
     });

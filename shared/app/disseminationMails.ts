@@ -4,7 +4,7 @@ import type { Place, RoundUnit } from '../domain/dissemination/round.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
 import type { FactsOf } from '../messages/facts.ts';
 import type { OutboxMail } from '../ports.ts';
-import { later } from './freshLink.ts';
+import { later } from './later.ts';
 
 interface About {
   readonly place: Place;

@@ -2,6 +2,7 @@ import { freshMailsPerHour, linkDays, signInMinutes } from '../domain/approvals/
 import type { Link, Moment, Outbox, OutboxMail } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { dossierWithProgramme } from './dossierWithProgramme.ts';
+import { later } from './later.ts';
 import { readToken, secretHash } from './linkToken.ts';
 import { type LinkNeeds, mayStillAct, stillOwes } from './linkView.ts';
 
@@ -62,10 +63,6 @@ export const expiryOf = (purpose: Link['purpose'], now: string): string => {
   const life = purpose === 'sign_in' ? signInMinutes * minutes : linkDays * 24 * 60 * minutes;
   return later(now, life);
 };
-
-/** An instant so many milliseconds later. */
-export const later = (instant: string, milliseconds: number): string =>
-  new Date(Date.parse(instant) + milliseconds).toISOString();
 
 const freshMark = '#fresh#';
 const rootOf = (mailId: string): string => mailId.split(freshMark)[0] ?? mailId;

@@ -20,11 +20,13 @@ export function issueLink(
     readonly mailId: string;
     readonly request: LinkRequest;
     readonly person: PersonRef;
+    /** When the mail was made, UTC. */
+    readonly mailedAt: string;
     /** Whose deputy the person is in this matter. */
     readonly actingFor?: PersonRef;
   },
 ): IssuedLink {
-  const { tenant, mailId, request, person, actingFor } = mail;
+  const { tenant, mailId, mailedAt, request, person, actingFor } = mail;
   const { purpose, expiresAt } = request;
   const secret = secretOf(keys.current, purpose, mailId);
   const hash = secretHash(secret);
@@ -39,6 +41,7 @@ export function issueLink(
       codeHash: codeHash(hash, code),
       wrongCodes: 0,
       mailId,
+      mailedAt,
       ...(actingFor && { actingFor }),
     },
     token: writeToken(keys.current, { tenant, purpose, secret, expiresAt }),

@@ -1,5 +1,5 @@
 import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
-import { wrongCodesAllowed } from '../domain/approvals/linkRules.ts';
+import { linkRestsAfterHours, wrongCodesAllowed } from '../domain/approvals/linkRules.ts';
 import { obligations } from '../domain/dossier/obligations.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
@@ -7,6 +7,7 @@ import type { Link, Moment } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { type DeputyNeeds, principalOf } from './deputies.ts';
 import { type DossierWithProgramme, dossierWithProgramme } from './dossierWithProgramme.ts';
+import { later } from './later.ts';
 import { secretHash, type TokenContent } from './linkToken.ts';
 
 export type DeadBecause =
@@ -16,6 +17,7 @@ export type DeadBecause =
   | 'superseded'
   | 'locked'
   | 'delegation_over'
+  | 'resting'
   | 'unknown';
 
 /** What the bearer of a genuine link may see. */
@@ -95,11 +97,16 @@ const withoutDossier = (link: Link, moment: Moment): LinkView => {
   return why ? { state: 'dead', why, personName: link.personName } : { state: 'open', link };
 };
 
+const restsAfter = linkRestsAfterHours * 60 * 60 * 1000;
+
 /** Why the link is dead by itself. */
 function ownEnd(link: Link, { now }: Moment): DeadBecause | undefined {
   if (link.usedAt !== undefined) return 'used';
   if (link.wrongCodes >= wrongCodesAllowed) return 'locked';
-  return now > link.expiresAt ? 'expired' : undefined;
+  if (now > link.expiresAt) return 'expired';
+  return link.purpose === 'decide' && now > later(link.mailedAt, restsAfter)
+    ? 'resting'
+    : undefined;
 }
 
 /** Why the dossier has gone past the link; a used link has its own words. */

@@ -1,10 +1,11 @@
-import { wrongCodesAllowed } from '../domain/approvals/linkRules.ts';
+import { tooFastSeconds, wrongCodesAllowed } from '../domain/approvals/linkRules.ts';
 import type { Command, Refusal } from '../domain/dossier/commands.ts';
 import { LinkUsed } from '../errors.ts';
 import type { Link, Moment } from '../ports.ts';
 import { type ActNeeds, actOnDossier, type Outcome } from './actOnDossier.ts';
 import type { Needs } from './dependencies.ts';
 import { mailFreshLink } from './freshLink.ts';
+import { later } from './later.ts';
 import { codeHash, readToken, same, type TokenContent } from './linkToken.ts';
 import { type LinkNeeds, type LinkView, unknownLink, viewOf } from './linkView.ts';
 
@@ -32,6 +33,8 @@ export interface LinkDecision {
 
 export type LinkRefusal =
   | { readonly because: 'wrong_code'; readonly left: number }
+  /** Sent within seconds of the mail: asked again, nothing counted. */
+  | { readonly because: 'too_fast' }
   | { readonly because: 'dead_link'; readonly view: LinkView };
 
 export type LinkOutcome =
@@ -48,18 +51,34 @@ export const decideByLink =
     if (!content) return dead(unknownLink);
     const view = decision.seen ?? (await viewOf(deps, content, decision.moment));
     if (view.state === 'dead') return answeredBefore(view, decision) ?? dead(view);
-    const wrong = await checkCode(deps, view.link, decision);
-    if (wrong) return wrong;
-    if (!view.link.permits.includes(decision.command.type))
-      return refused({ because: 'not_yours' });
-    return act(deps, view, decision, content);
+    return (await refusalOf(deps, view.link, decision)) ?? act(deps, view, decision, content);
   };
+
+/** Why an open link does not decide this: too soon after the mail, with a wrong code, or not offered. */
+async function refusalOf(
+  deps: DecideNeeds,
+  link: Link,
+  decision: LinkDecision,
+): Promise<LinkOutcome | undefined> {
+  if (isTooFast(link, decision.moment)) return tooFast;
+  const wrong = await checkCode(deps, link, decision);
+  if (wrong) return wrong;
+  return link.permits.includes(decision.command.type)
+    ? undefined
+    : refused({ because: 'not_yours' });
+}
 
 const refused = (refusal: Refusal): LinkOutcome => ({ accepted: false, refusal });
 const dead = (view: LinkView): LinkOutcome => ({
   accepted: false,
   refusal: { because: 'dead_link', view },
 });
+
+const tooFast: LinkOutcome = { accepted: false, refusal: { because: 'too_fast' } };
+
+/** A clock that stands before the mail says nothing of haste. */
+const isTooFast = ({ mailedAt }: Link, { now }: Moment): boolean =>
+  mailedAt <= now && now < later(mailedAt, tooFastSeconds * 1000);
 
 /** A double click: the first of the two used the link. */
 const answeredBefore = (view: LinkView, { commandId }: LinkDecision): LinkOutcome | undefined =>

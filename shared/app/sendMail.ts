@@ -95,10 +95,10 @@ const doors: Partial<Record<LinkPurpose, string>> = { read: '/pho-bien/doc' };
 
 async function linkOf(
   { secret, links, publicUrl }: SendNeeds,
-  { tenant, id: mailId, to: person, actingFor }: OutboxMail,
+  { tenant, id: mailId, createdAt: mailedAt, to: person, actingFor }: OutboxMail,
   request: NonNullable<OutboxMail['link']>,
 ): Promise<{ url: string; code: string }> {
-  const issued = { tenant, mailId, request, person, ...(actingFor && { actingFor }) };
+  const issued = { tenant, mailId, mailedAt, request, person, ...(actingFor && { actingFor }) };
   const { link, token, code } = issueLink(await secret(), issued);
   await links.save(link);
   return { url: `${publicUrl}${doors[request.purpose] ?? '/q'}/${token}`, code };

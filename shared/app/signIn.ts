@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { sessionHours, signInMinutes, wrongCodesAllowed } from '../domain/approvals/linkRules.ts';
 import type { Link, Moment, Person } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
-import { addOneOf, expiryOf, hourlyIds, later } from './freshLink.ts';
+import { addOneOf, expiryOf, hourlyIds } from './freshLink.ts';
+import { later } from './later.ts';
 import { codeHash, readToken, same, secretHash } from './linkToken.ts';
 
 /**

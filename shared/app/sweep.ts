@@ -2,7 +2,7 @@ import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
 import type { Moment, OutboxMail, Template } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import type { DeputyNeeds } from './deputies.ts';
-import { later } from './freshLink.ts';
+import { later } from './later.ts';
 import { keepNoveltyEntry } from './noveltyEntry.ts';
 import { tellOfEvent } from './tellOfEvent.ts';
 

@@ -6,7 +6,7 @@ import type { Needs } from './dependencies.ts';
 import type { DeputyNeeds } from './deputies.ts';
 import { mailsForDeputies } from './deputyMails.ts';
 import { dossierWithProgramme } from './dossierWithProgramme.ts';
-import { later } from './freshLink.ts';
+import { later } from './later.ts';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 

@@ -199,6 +199,7 @@ describe('the mailed link', () => {
     const issued = issueLink(keys, {
       tenant,
       mailId: mail.id,
+      mailedAt: mail.createdAt,
       request: mail.link,
       person: mail.to,
     });

@@ -2,6 +2,7 @@ import { dailyTick } from '../../shared/app/dailyTick.ts';
 import { type GiveRequest, giveDeputy, revokeDeputy } from '../../shared/app/delegations.ts';
 import { dossierView } from '../../shared/app/dossierView.ts';
 import { issueLink } from '../../shared/app/issueLink.ts';
+import { later } from '../../shared/app/later.ts';
 import { decideByLink, freshLink, readLink } from '../../shared/app/links.ts';
 import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
 import type { Command } from '../../shared/domain/dossier/commands.ts';
@@ -88,9 +89,10 @@ const mailsTo = async (who: Ref, template: OutboxMail['template']) =>
 /** Opens the link of the mail, as whoever got it holds it. */
 async function linkIn(mail: OutboxMail | undefined) {
   if (!mail?.link) throw new Error('no mail with a link');
-  const { id: mailId, link: request, to, actingFor } = mail;
+  const { id: mailId, createdAt, link: request, to, actingFor } = mail;
+  const mailedAt = later(createdAt, -3_600_000);
   const who = { person: to, ...(actingFor && { actingFor }) };
-  const issued = issueLink(keys, { tenant, mailId, request, ...who });
+  const issued = issueLink(keys, { tenant, mailId, mailedAt, request, ...who });
   await deps.links.save(issued.link);
   return issued;
 }
@@ -228,7 +230,7 @@ test('a deputy with a vote does not vote twice; another votes in the absent oneâ
   const link = await linkIn(
     (await mailsTo(planning, 'task')).find(({ actingFor }) => actingFor?.personId === 'p-deputy-2'),
   );
-  expect(await decide(link, vote, '2023-06-12')).toMatchObject({ accepted: true });
+  expect(await decide(link, vote, '2023-06-09')).toMatchObject({ accepted: true });
   expect(await last('VoteCast')).toMatchObject({
     by: { personId: 'p-planning' },
     data: { voter: { personId: 'p-deputy-2' } },

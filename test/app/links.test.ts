@@ -43,6 +43,7 @@ async function mailed(
   who: { personId: string; name: string },
   more: Partial<LinkRequest> = {},
   mailId = `mail-${who.personId}`,
+  mailedAt = `${day}T01:00:00.000Z`,
 ) {
   const dossier = await deps.dossiers.find(tenant, 'd-1');
   const request: LinkRequest = {
@@ -69,13 +70,18 @@ async function mailed(
     attempts: 0,
   };
   await deps.outbox.add([mail]);
-  const issued = issueLink(keys, { tenant, mailId, request, person: who });
+  const issued = issueLink(keys, { tenant, mailId, mailedAt, request, person: who });
   await deps.links.save(issued.link);
   return issued;
 }
 
 const toVote = (who: { personId: string; name: string }) =>
-  mailed(who, { obligationId: 'vote:decision:1', permits: ['vote', 'return', 'ask'] });
+  mailed(
+    who,
+    { obligationId: 'vote:decision:1', permits: ['vote', 'return', 'ask'] },
+    undefined,
+    '2023-06-12T01:00:00.000Z',
+  );
 
 let clicks = 0;
 const decide = (
@@ -356,6 +362,7 @@ describe('a fresh link', () => {
     const second = issueLink(keys, {
       tenant,
       mailId: mail.id,
+      mailedAt: mail.createdAt,
       request: mail.link,
       person: quality,
     });
@@ -390,6 +397,7 @@ test('a link of another tenant is looked for in its own tenant only', async () =
   const foreign = issueLink(keys, {
     tenant: 'dn',
     mailId: link.mailId,
+    mailedAt: link.mailedAt,
     request: link,
     person: quality,
   });
@@ -415,4 +423,50 @@ test('the runner itself refuses a used link', async () => {
     type.startsWith('Vote'),
   );
   expect(votes.map(({ type }) => type)).toEqual(['VoteCast']);
+});
+
+describe('haste and rest', () => {
+  const at = (seconds: number) => ({
+    now: new Date(Date.parse(on(day).now) + seconds * 1000).toISOString(),
+    today: day,
+  });
+  const sentAt = (link: { token: string; code: string }, seconds: number, code = link.code) =>
+    decideByLink(deps)({
+      token: link.token,
+      code,
+      command: receive,
+      moment: at(seconds),
+      commandId: `haste-${++clicks}`,
+    });
+
+  test('a decision within ten seconds of the mail is asked for again and counts nothing', async () => {
+    await playOn(deps, submitted);
+    const link = await mailed(quality, {}, undefined, on(day).now);
+    const tooFast = { accepted: false, refusal: { because: 'too_fast' } };
+    expect(await sentAt(link, 0)).toEqual(tooFast);
+    expect(await sentAt(link, 9.999, wrong(link.code))).toEqual(tooFast);
+    expect(await deps.links.find(tenant, link.link.hash)).toMatchObject({ wrongCodes: 0 });
+    expect(await sentAt(link, 10)).toMatchObject({ accepted: true });
+  });
+
+  test('a clock that stands before the mail stops nobody', async () => {
+    await playOn(deps, submitted);
+    const link = await mailed(quality, {}, undefined, on(day).now);
+    expect(await sentAt(link, -1)).toMatchObject({ accepted: true });
+  });
+
+  test('after two days the page asks for a fresh mail, which then decides', async () => {
+    await playOn(deps, submitted);
+    const link = await mailed(quality, {}, undefined, on(day).now);
+    const twoDays = 48 * 3600;
+    expect(await readLink(deps)(link.token, at(twoDays))).toMatchObject({ state: 'open' });
+    expect(await readLink(deps)(link.token, at(twoDays + 0.001))).toMatchObject({
+      state: 'dead',
+      why: 'resting',
+    });
+    expect(await sentAt(link, twoDays + 1)).toMatchObject({
+      refusal: { because: 'dead_link', view: { why: 'resting' } },
+    });
+    expect(await freshLink(deps)(link.token, at(twoDays + 1))).toBe('mailed');
+  });
 });

@@ -34,7 +34,13 @@ async function mailedLink() {
   await request();
   const mail = await mailOf(1);
   if (!mail?.link) throw new Error('no sign-in mail');
-  const issued = issueLink(keys, { tenant, mailId: mail.id, request: mail.link, person: mail.to });
+  const issued = issueLink(keys, {
+    tenant,
+    mailId: mail.id,
+    mailedAt: mail.createdAt,
+    request: mail.link,
+    person: mail.to,
+  });
   await deps.links.save(issued.link);
   return issued;
 }

@@ -192,6 +192,9 @@ const receipt = (
     />,
   );
 
+const tooFast =
+  'Câu trả lời đến chỉ vài giây sau khi thư được gửi nên chưa ghi gì; xin xem lại lựa chọn và mã rồi bấm “Gửi ý kiến” lần nữa.';
+
 async function decide(c: WebContext): Promise<Response> {
   const { entered } = await readForm(c);
   checkStrangerNonce(c, entered);
@@ -214,6 +217,8 @@ async function decide(c: WebContext): Promise<Response> {
   const { refusal } = outcome;
   if (refusal.because === 'dead_link')
     return deadPage(c, refusal.view.state === 'dead' ? refusal.view : unknown);
+  if (refusal.because === 'too_fast')
+    return decisionPage(c, open, { errors: [{ field: '', message: tooFast }], entered }, 422);
   if (refusal.because !== 'wrong_code')
     return decisionPage(
       c,

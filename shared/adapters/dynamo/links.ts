@@ -44,6 +44,7 @@ const body = ownBody<Omit<Link, 'wrongCodes' | 'usedAt'>>({
   expiresAt: z.string(),
   codeHash: z.string(),
   mailId: z.string(),
+  mailedAt: z.string(),
 });
 
 function fromItem(item: Item): Link {

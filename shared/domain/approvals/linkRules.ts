@@ -4,6 +4,12 @@ export const wrongCodesAllowed = 5;
 /** Days a decision link lives at most; a fresh one can be asked for. */
 export const linkDays = 14;
 
+/** Hours after which a decision link asks for a fresh mail: whom it was forwarded to gets none. */
+export const linkRestsAfterHours = 48;
+
+/** Seconds after the mail in which a decision is asked for again: no person answers that fast, scanners do. */
+export const tooFastSeconds = 10;
+
 /** Minutes a sign-in link lives (ASVS 5.0, 6.5.5). */
 export const signInMinutes = 10;
 

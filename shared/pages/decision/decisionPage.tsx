@@ -183,6 +183,7 @@ export type DeadWhy =
   | 'superseded'
   | 'locked'
   | 'delegation_over'
+  | 'resting'
   | 'unknown';
 
 const deadTitles: Readonly<Record<DeadWhy, string>> = {
@@ -191,6 +192,7 @@ const deadTitles: Readonly<Record<DeadWhy, string>> = {
   expired: 'Liên kết đã hết hạn',
   superseded: 'Hồ sơ đã có nội dung mới',
   locked: 'Liên kết đã bị khóa',
+  resting: 'Liên kết cần được làm mới',
   delegation_over: 'Ủy quyền không còn hiệu lực',
   unknown: 'Không tìm thấy liên kết',
 };
@@ -200,13 +202,15 @@ const deadWords: Readonly<Record<DeadWhy, string>> = {
   used: 'Mỗi liên kết chỉ dùng được một lần; ý kiến đã gửi trước đó vẫn được giữ nguyên.',
   expired: 'Thời hạn của liên kết đã qua. Nếu việc vẫn còn chờ, xin liên kết mới.',
   superseded: 'Nội dung đã thay đổi sau khi thư được gửi, nên ý kiến phải dựa trên bản mới.',
+  resting:
+    'Thư đã gửi quá 48 giờ. Để chắc rằng chỉ người nhận trả lời, xin liên kết mới; thư mới đến ngay hộp thư đã đăng ký.',
   delegation_over:
     'Ông/Bà nhận việc này với tư cách người được ủy quyền; ủy quyền đã hết hạn hoặc đã được thu hồi. Việc trở lại với người ủy quyền và những người cùng vai trò.',
   locked: 'Mã đã bị nhập sai quá nhiều lần. Xin liên kết mới để tiếp tục.',
   unknown: 'Liên kết không đúng hoặc không còn. Có thể địa chỉ bị cắt khi chép; xin mở lại từ thư.',
 };
 
-const renewable: readonly DeadWhy[] = ['expired', 'superseded', 'locked', 'used'];
+const renewable: readonly DeadWhy[] = ['expired', 'superseded', 'locked', 'used', 'resting'];
 
 /** One page for every link that no longer decides. */
 export const DeadLinkPage = (props: {

@@ -34,6 +34,7 @@ async function mailedLink(permit: string) {
     const { link, token, code } = issueLink(await site.deps.secret(), {
       tenant,
       mailId: mail.id,
+      mailedAt: '2023-09-11T01:00:00.000Z',
       request,
       person: mail.to,
     });
