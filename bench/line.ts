@@ -7,6 +7,8 @@ export interface Line {
   /** Median of the rounds. */
   readonly ratio: number;
   readonly target: number;
+  /** The ratio must reach the target, not stay below it. */
+  readonly atLeast?: true;
   readonly ok: boolean;
   /** The ratio of each round. */
   readonly rounds: readonly number[];
@@ -26,14 +28,16 @@ export function lineOf(
   rounds: readonly number[],
   measured?: Readonly<Record<string, number>>,
 ): Line {
-  const { name, target } = promises[id];
+  const { name, target, ...promise } = promises[id];
+  const atLeast = 'atLeast' in promise;
   const ratio = median(rounds);
   const spread = spreadOf(rounds);
   return {
     name,
     ratio: rounded(ratio),
     target: rounded(target),
-    ok: ratio <= target,
+    ...(atLeast && { atLeast }),
+    ok: atLeast ? ratio >= target : ratio <= target,
     rounds: rounds.map(rounded),
     spread: rounded(spread),
     ...(spread > noisyAbove && { noisy: true }),

@@ -7,7 +7,7 @@ export function tableOf(lines: readonly Line[]): string {
     [
       line.name.padEnd(width),
       shown(line.ratio),
-      `<= ${shown(line.target)}`,
+      `${line.atLeast ? '>=' : '<='} ${shown(line.target)}`,
       (line.ok ? 'ok' : 'MISSED').padEnd(6),
       `spread ${Math.round(line.spread * 100)} %${line.noisy ? ' (noisy)' : ''}`,
       Object.entries(line.measured ?? {})

@@ -40,8 +40,8 @@ export interface HardNegative {
   readonly name: string;
   readonly of: Work;
   readonly other: Work;
-  /** Its true partner, which must stand before it; none where it has none. */
-  readonly partner?: Work;
+  /** The true partner, which must stand before it. */
+  readonly partner: Work;
 }
 
 export const hardNegatives: readonly HardNegative[] = [

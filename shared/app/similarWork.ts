@@ -38,7 +38,10 @@ async function search({ novelty }: Needs<'novelty'>, asked: Asked, most: number)
     })),
   );
   const byId = new Map(entries.map((entry) => [entry.dossierId, entry]));
-  const nearest = find(asked.terms, most).flatMap((id) => byId.get(id) ?? []);
+  const nearest = find(asked.terms, most).flatMap(({ id, telling }) => {
+    const entry = byId.get(id);
+    return entry ? [{ entry, telling }] : [];
+  });
   return { entries, nearest };
 }
 
@@ -51,7 +54,8 @@ export const similarTitles =
     moment: Moment,
   ): Promise<readonly NoveltyEntry[]> => {
     const asked = { tenant, terms: termsOfWork(title), besides, moment };
-    return (await search(deps, asked, mostWhileTyping)).nearest;
+    const { nearest } = await search(deps, asked, mostWhileTyping);
+    return nearest.filter(({ telling }) => telling).map(({ entry }) => entry);
   };
 
 export interface SimilarityReport extends SeenDossier {
@@ -91,7 +95,7 @@ export const similarityReport =
         years: [...new Set(entries.map(({ year }) => year))].sort(),
       },
       nearest: await Promise.all(
-        nearest.map((entry) => sideBySide(deps, { person, seen, entry, moment })),
+        nearest.map(({ entry }) => sideBySide(deps, { person, seen, entry, moment })),
       ),
       verdicts,
       naming,

@@ -30,6 +30,7 @@ test('every promise is known by the id of its benchmark and keeps its target', (
     'B7 load and init / unbundled': 0.6,
     'start ready / 30 s': 1,
     'start memory / 1.5 GB': 1,
+    'novelty partner in the first three of 1,000': 0.95,
   });
 });
 
@@ -48,6 +49,12 @@ test('a line says name, ratio, target and verdict beside its raw rounds', () => 
 test('a ratio above its target is not ok', () => {
   expect(lineOf('commitUpdate', [1.81]).ok).toBe(false);
   expect(lineOf('commitUpdate', [1.8]).ok).toBe(true);
+});
+
+test('a share that must be reached is judged from the other side, and the table says so', () => {
+  const [reached, missed] = [0.95, 0.949].map((ratio) => lineOf('noveltyFound', [ratio]));
+  expect([reached?.ok, missed?.ok]).toEqual([true, false]);
+  expect(missed && tableOf([missed])).toMatch(/>= +0\.950 +MISSED/);
 });
 
 test('rounds that disagree by more than a quarter are called noisy, whatever the verdict', () => {

@@ -21,8 +21,8 @@ export interface NoveltyEntry {
   readonly gist: readonly string[];
 }
 
-/** Characters of all the gist together: about three times what people write as a summary. */
-const gistCharacters = 1500;
+/** Characters of all the gist together: about twice what people write as a summary. */
+const gistCharacters = 1000;
 
 /** @returns undefined for a draft: nobody searches in what was not handed in. */
 export function entryOf(dossier: Dossier, programme: Programme): NoveltyEntry | undefined {

@@ -10,6 +10,8 @@ export interface Terms {
   readonly concepts: readonly string[];
   /** Two things named in one sentence: the nearest that counting comes to "the same mechanism". */
   readonly together: readonly string[];
+  /** Two things named anywhere in the text. */
+  readonly across: readonly string[];
   /** Neighbouring words: most Vietnamese words have two syllables. */
   readonly pairs: readonly string[];
   readonly words: readonly string[];
@@ -72,10 +74,15 @@ function mentionsIn(words: readonly string[], { nameAt, conceptOf }: Lexicon): M
 export const mentionsOf = (words: readonly string[]): readonly Mention[] =>
   mentionsIn(words, marked);
 
-/** Each two of a sentence's concepts once, whichever stood first. */
-const combined = (concepts: readonly string[]): readonly string[] => {
+/** Things of a long text that are combined: the number of combinations grows with the square. */
+const mostAcross = 24;
+
+/** Each two concepts once, whichever stood first. */
+const combined = (concepts: readonly string[], between: string): readonly string[] => {
   const sorted = [...new Set(concepts)].sort();
-  return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => `${one}&${other}`));
+  return sorted.flatMap((one, at) =>
+    sorted.slice(at + 1).map((other) => `${one}${between}${other}`),
+  );
 };
 
 /** @param sentences the words of each, in their order and in one spelling */
@@ -85,11 +92,13 @@ export function termsOf(sentences: readonly (readonly string[])[]): Terms {
   const perSentence = sentences.map((words) =>
     mentionsIn(words, lexicon).map(({ concept }) => concept),
   );
+  const concepts = perSentence.flat();
   const telling = sentences.map((words) => words.filter(lexicon.saysSomething));
   const words = telling.flat();
   return {
-    concepts: perSentence.flat(),
-    together: [...new Set(perSentence.flatMap(combined))],
+    concepts,
+    together: [...new Set(perSentence.flatMap((named) => combined(named, '&')))],
+    across: combined([...new Set(concepts)].slice(0, mostAcross), '…'),
     pairs: telling.flatMap((all) => all.slice(1).map((word, at) => `${all[at]}_${word}`)),
     words,
     folded: words.map(fold),
