@@ -48,11 +48,15 @@ function paragraphsOf(xml: string): readonly string[] {
     '<br': () => {
       text += '\n';
     },
+    // The number or dash of a list is counted by Word and not written in the text.
+    '<numPr': () => {
+      text = '- ';
+    },
     '#text': (more) => {
       if (reads) text += more;
     },
     '/p': () => {
-      if (text.trim() !== '') paragraphs.push(text);
+      if (text.replace('-', '').trim() !== '') paragraphs.push(text);
       text = '';
     },
   });

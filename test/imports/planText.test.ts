@@ -39,6 +39,12 @@ test('a Word file gives its paragraphs, cells one after another, runs joined', a
   );
 });
 
+test('items that Word numbers itself begin with a dash', () => {
+  const xml =
+    '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/></w:numPr></w:pPr><w:r><w:t>Bộ Y tế;</w:t></w:r></w:p><w:p><w:pPr><w:numPr/></w:pPr></w:p>';
+  expect(problemOf(storedZip({ 'word/document.xml': xml }))).toBe('- Bộ Y tế;');
+});
+
 test('text that was deleted with changes tracked is not read', () => {
   const xml = '<w:p><w:r><w:delText>cũ</w:delText></w:r><w:r><w:t>mới</w:t></w:r></w:p>';
   expect(problemOf(storedZip({ 'word/document.xml': xml }))).toBe('mới');

@@ -5,6 +5,7 @@ import {
   planText,
   withinLength,
 } from '../../../shared/imports/planText.ts';
+import type { FileRefusal } from '../../../shared/imports/unreadableFile.ts';
 import {
   ReadPlanPage,
   type ShownReading,
@@ -47,6 +48,13 @@ const show = (
     status,
   );
 
+/** What the five known plans give is a tenth of this. */
+const longestDraft = 150_000;
+const tooMuch: FileRefusal = {
+  problem: 'Tìm thấy quá nhiều điều cho một kế hoạch.',
+  remedy: 'Chỉ gửi phần kế hoạch, bỏ danh sách và phụ lục.',
+};
+
 /** A file goes before pasted text. */
 async function sentText({ file, entered }: SentForm): Promise<PlanText> {
   if (file && file.size > 0) return planText({ content: new Uint8Array(await file.arrayBuffer()) });
@@ -57,15 +65,17 @@ async function read(c: WebContext, form: SentForm): Promise<Response> {
   const { file, entered } = form;
   const sent = await sentText(form);
   const hasFile = file !== undefined && file.size > 0;
-  if ('refusal' in sent) {
-    const { problem, remedy } = sent.refusal;
+  const refused = ({ problem, remedy }: FileRefusal) => {
     const [field, name] = hasFile ? ['file', 'Tệp'] : ['text', 'Chữ của văn bản'];
     const errors = [{ field, message: `${name}: ${problem} ${remedy}` }];
     return show(c, form, { state: { errors, entered }, status: 422 });
-  }
+  };
+  if ('refusal' in sent) return refused(sent.refusal);
   const reading = readPlanText(sent.text, c.get('moment').today);
+  const draft = draftYaml(reading);
+  if (draft.length > longestDraft) return refused(tooMuch);
   const name = (hasFile && cleanLine(file.name).slice(0, 100)) || 'chữ đã dán';
-  return show(c, form, { shown: { name, reading, draft: draftYaml(reading) } });
+  return show(c, form, { shown: { name, reading, draft } });
 }
 
 export function administrationReadPlanRoutes(app: WebHono): void {

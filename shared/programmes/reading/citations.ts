@@ -14,13 +14,13 @@ export interface Citation {
 }
 
 const kinds =
-  'Nghị định|Thông tư liên tịch|Thông tư|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Kết luận|Công văn|Hướng dẫn|Chương trình|Quy định|Luật|Thông báo';
+  'Nghị định|Thông tư liên tịch|Thông tư|Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Kết luận|Công văn|Hướng dẫn|Chương trình(?: hành động)?|Quy định|Luật(?: (?!số )\\p{L}+){0,8}|Thông báo|Tờ trình|Đề án';
 /** Words before which the name of a body is over. */
 const nameEnds =
-  'về|quy định|hướng dẫn|ban hành|triển khai|thực hiện|Chuyên đề|trước|gửi|trên|theo|đến|để|sẽ';
+  'về|quy định|hướng dẫn|ban hành|triển khai|thực hiện|phê duyệt|sửa đổi|bổ sung|công bố|Chuyên đề|trước|gửi|trên|tại|theo|đến|để|sẽ';
 const body = `\\p{Lu}[\\p{L}.]*(?:\\s+(?!(?:${nameEnds})(?![\\p{L}])|và\\s+(?:\\p{Ll}|${kinds}))\\p{L}+){0,9}`;
 const cited = new RegExp(
-  `(${kinds})\\s+(?:số\\s+)?(\\d+(?:\\/\\d{4})?[/-](?:\\p{Lu}[\\p{Lu}\\d]*)(?:[-/]\\p{Lu}[\\p{Lu}\\d]*)*)(?:\\s*,?\\s*(${dayPattern}))?(?:\\s+của\\s+(${body}))?`,
+  `(${kinds})\\s+(?:số\\s+)?(\\d+(?:\\/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d]*(?:[-/]\\p{Lu}[\\p{L}\\d]*)*)(?:\\s*,?\\s*(${dayPattern}))?(?:\\s+của\\s+(${body}))?`,
   'gu',
 );
 

@@ -87,14 +87,15 @@ function issuers(head: readonly Line[]): Pick<Head, 'issuer' | 'superior'> {
 
 function addBody(bodies: Sourced[], line: Line): void {
   const last = bodies.at(-1);
-  if (bodyName.test(line.text)) bodies.push(from(line, line.text));
+  if (bodyName.test(line.text))
+    bodies.push(from(line, line.text.replace(/\s*CỘNG HÒA XÃ HỘI.*$/u, '')));
   else if (last && nameGoesOn.test(line.text))
     bodies[bodies.length - 1] = { ...last, value: `${last.value} ${line.text}` };
 }
 
 function numberOf({ text }: Line): PrintedNumber | undefined {
   const [, printed, code] =
-    /^Số\s*:?\s*([^\p{L}]*?)\/\s*(\p{Lu}[\p{Lu}\d]*(?:\s*-\s*[\p{Lu}\d&]+)*)/u.exec(text) ?? [];
+    /^Số\s*:?\s*([^\p{L}]*?)\/\s*(\p{Lu}[\p{L}\d]*(?:\s*-\s*\p{Lu}[\p{L}\d&]*)*)/u.exec(text) ?? [];
   if (printed === undefined || !code) return undefined;
   const digits = printed.replace(/\s/g, '').replace(/\.{2,}|_+|…+/g, '…');
   const symbol = `${digits === '' ? '…' : digits}/${code.replace(/\s/g, '')}`;
@@ -102,9 +103,9 @@ function numberOf({ text }: Line): PrintedNumber | undefined {
   return { symbol, state: /^\d+(?:\/\d{4})?$/.test(digits) ? 'complete' : 'illegible' };
 }
 
-const gap = '[\\d.…_\\s]*?';
+const gap = '[\\d.…_\\s]{0,20}?';
 const dated = new RegExp(
-  `(?:^|\\s)(\\p{Lu}[\\p{L}. ]*?)\\s*,\\s*ngày\\s*(${gap})\\s*tháng\\s*(${gap})\\s*năm\\s*([\\d.…_ ]*)`,
+  `(?:^|\\s)(\\p{Lu}[\\p{L}. ]{0,40}?)\\s*,\\s*ngày\\s*(${gap})\\s*tháng\\s*(${gap})\\s*năm\\s*([\\d.…_ ]*)`,
   'u',
 );
 
@@ -154,7 +155,14 @@ function titleFrom([begin, ...rest]: readonly Line[]): Sourced | undefined {
   if (!begin) return undefined;
   const more: string[] = [];
   for (const { text, follows } of rest) {
-    if (!follows || preamble.test(text) || itemMark.test(text) || /[.;]$/u.test(begin.text)) break;
+    if (
+      !follows ||
+      bodyName.test(text) ||
+      preamble.test(text) ||
+      itemMark.test(text) ||
+      /[.;]$/u.test(begin.text)
+    )
+      break;
     more.push(text);
   }
   return from(begin, [begin.text, ...more].join(' ').replace(/^V\/v\s+/iu, ''));

@@ -3,7 +3,7 @@ import type { Sourced } from './head.ts';
 import { type Line, sentencesOf } from './lines.ts';
 
 const body =
-  '(?:Sở|Ủy ban nhân dân|UBND|Bệnh viện|Trung tâm|Bộ)\\s+\\p{Lu}[\\p{L}]*(?:\\s+\\p{L}+)*?';
+  '(?:Sở|Ủy ban nhân dân|UBND|Bệnh viện|Trung tâm|Bộ)\\s+\\p{Lu}[\\p{L}]*(?:\\s+\\p{L}+){0,8}?';
 const acts = new RegExp(
   `(${body}(?:\\s+tỉnh\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu}\\p{L}+)?)\\s+(?:ban hành|xây dựng|phát động|chỉ đạo như sau)(?=[\\s:])`,
   'u',

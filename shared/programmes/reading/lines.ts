@@ -26,27 +26,47 @@ const unmarked = (raw: string): string =>
 
 const ends = /[.;:!?…”"]$/u;
 
-/** A sentence that goes on: in small letters, or in figures right below an unfinished line. */
-function goesOn(before: Line | undefined, text: string, follows: boolean): boolean {
-  if (!before || ends.test(before.text) || itemMark.test(text) || /^Số\s*:/u.test(before.text))
-    return false;
-  return /^\p{Ll}/u.test(text) || (follows && /^\d/.test(text));
+/**
+ * No paragraph of a plan is as long; patterns look ahead within one, so that their work grows with
+ * the length of the text and not with its square.
+ */
+const longestParagraph = 3_000;
+
+/** Words that cannot end a line that is complete. */
+const leadsOn = /(?<!\p{L})(?:của|và|về|số|tại|theo|cho|với|các|do|từ|đến|ngày|tháng|năm)$/u;
+
+/** A sentence that goes on: in small letters, or right below an unfinished line. */
+function goesOn(before: Line, text: string, follows: boolean): boolean {
+  if (before.text.length + text.length > longestParagraph) return false;
+  if (before.text === 'Số:') return follows;
+  if (ends.test(before.text) || itemMark.test(text) || /^Số\s*:/u.test(before.text)) return false;
+  return /^\p{Ll}/u.test(text) || (follows && (/^\d/.test(text) || leadsOn.test(before.text)));
 }
+
+/** A source line in pieces that are no longer than a paragraph may be. */
+const piecesOf = (raw: string): readonly string[] =>
+  raw.length <= longestParagraph
+    ? [raw]
+    : (raw.match(new RegExp(`.{1,${longestParagraph}}(?:\\s|$)|.{${longestParagraph}}`, 'gsu')) ??
+      []);
 
 /** The paragraphs of a text, broken lines joined, empty ones left out. */
 export function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let follows = false;
-  for (const [index, raw] of text.split(/\r\n?|\n/).entries()) {
-    const own = unmarked(raw);
-    const before = lines.at(-1);
-    if (own === '') follows = false;
-    else if (before && goesOn(before, own, follows))
-      lines[lines.length - 1] = { ...before, text: `${before.text} ${own}` };
-    else lines.push({ number: index + 1, text: own, follows });
-    if (own !== '') follows = true;
-  }
+  for (const [index, raw] of text.split(/\r\n?|\n/).entries())
+    for (const own of piecesOf(raw).map(unmarked)) {
+      if (own !== '') addLine(lines, { number: index + 1, text: own, follows });
+      follows = own !== '';
+    }
   return lines;
+}
+
+function addLine(lines: Line[], line: Line): void {
+  const before = lines.at(-1);
+  if (before && goesOn(before, line.text, line.follows))
+    lines[lines.length - 1] = { ...before, text: `${before.text} ${line.text}` };
+  else lines.push(line);
 }
 
 /** In capitals throughout, as heads, titles of signers and kinds of papers are printed. */

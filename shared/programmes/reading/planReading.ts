@@ -76,7 +76,7 @@ function readPaper({ lines, attachments }: PaperLines, today: string): ReadPaper
   const head = readHead(lines);
   const foot = lines.findIndex(({ text }) => recipientsBegin.test(text));
   const above = foot < 0 ? lines : lines.slice(0, foot);
-  const body = bodyOf(above);
+  const body = bodyOf(above, head.title);
   const citations = readCitations(above);
   const year =
     head.issued?.value.year ?? yearIn(citations, head.title?.value) ?? Number(today.slice(0, 4));
@@ -105,11 +105,12 @@ function readPaper({ lines, attachments }: PaperLines, today: string): ReadPaper
   };
 }
 
-/** What stands below the head, each line with its place. */
-function bodyOf(above: readonly Line[]): readonly Placed[] {
+/** What stands below the head, each line with its place; a paper without numbers begins below its title. */
+function bodyOf(above: readonly Line[], title: Sourced | undefined): readonly Placed[] {
   const placed = placeLines(above);
-  const begin = placed.findIndex(({ clause }) => clause !== '');
-  return begin < 0 ? [] : placed.slice(begin);
+  const numbered = placed.findIndex(({ clause }) => clause !== '');
+  if (numbered >= 0) return placed.slice(numbered);
+  return title ? placed.filter(({ number }) => number > title.line) : [];
 }
 
 /** The year in the title, else the latest that a citation gives. */

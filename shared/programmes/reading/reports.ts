@@ -31,7 +31,7 @@ const narratives: readonly (readonly [RegExp, NarrativeId])[] = [
 export const reporting =
   /báo cáo(?! viên)|(?:tổng kết|sơ kết)(?:, (?:tổng kết|đánh giá)| (?:kết quả|việc|công tác|phong trào))/iu;
 const body =
-  '(?:(?:Sở|Bộ)\\s+(?:Y tế|Nội vụ|\\p{Lu}\\p{L}+)|(?:UBND|Ủy ban nhân dân)(?:\\s+(?:[Tt]hành phố|tỉnh|\\p{Lu}\\p{L}+))*|(?:Văn phòng|Phòng|P\\.)\\s*\\p{Lu}[\\p{L}]*(?:\\s+\\p{L}+){0,3}|BGĐ|Giám đốc)';
+  '(?:(?:Sở|Bộ)\\s+(?:Y tế|Nội vụ|\\p{Lu}\\p{L}+)|(?:UBND|Ủy ban nhân dân)(?:\\s+(?:[Tt]hành phố|tỉnh|\\p{Lu}\\p{L}+)){0,6}|(?:Văn phòng|Phòng|P\\.)\\s*\\p{Lu}[\\p{L}]*(?:\\s+\\p{L}+){0,3}|BGĐ|Giám đốc)';
 /** A report is asked for where somebody receives it, a time is set, or it is periodic. */
 const receiver = new RegExp(
   `(?:(?:báo cáo|gửi|trình)(?:\\s+(?:về|cho|lên))?|\\svề)\\s+(${body})`,

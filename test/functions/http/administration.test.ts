@@ -525,6 +525,12 @@ describe('a plan read from its document', () => {
     expect(html).toContain('Chưa đọc được tệp PDF');
   });
 
+  test('what gives more than a plan can is refused', async () => {
+    const answer = await paste(`I. A\n1. B\n${'- Nộp trước ngày 1/1/2023.\n'.repeat(1_000)}`);
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('quá nhiều điều');
+  });
+
   test('without text it says so at the field', async () => {
     const answer = await paste('  ');
     expect(answer.status).toBe(422);

@@ -1,5 +1,6 @@
 import { goneBodies } from '../../../shared/programmes/reading/bodies.ts';
 import { namesIn, partnersIn, whoDoesWhat } from '../../../shared/programmes/reading/bodyNames.ts';
+import { readCitations } from '../../../shared/programmes/reading/citations.ts';
 import { placeLines } from '../../../shared/programmes/reading/clauses.ts';
 import { readRecipients, readSigners } from '../../../shared/programmes/reading/foot.ts';
 import { readHead } from '../../../shared/programmes/reading/head.ts';
@@ -29,6 +30,25 @@ describe('lines', () => {
       { number: 3, text: 'KẾ HOẠCH', follows: false },
       { number: 5, text: '- Bộ (báo cáo)', follows: false },
     ]);
+  });
+
+  test('that lead on are joined to what stands right below', () => {
+    expect(texts('Luật sửa đổi một số điều của\nLuật Dược')).toEqual([
+      'Luật sửa đổi một số điều của Luật Dược',
+    ]);
+    expect(texts('Số:\n06/2024/QĐ-UBND')).toEqual(['Số: 06/2024/QĐ-UBND']);
+  });
+
+  test('that are longer than any paragraph are divided, and nothing is lost', () => {
+    const long = `${'Kế hoạch '.repeat(1_000)}\n${'a'.repeat(7_000)}`;
+    const lines = readLines(long);
+    expect(Math.max(...lines.map(({ text }) => text.length))).toBeLessThanOrEqual(3_000);
+    expect(
+      lines
+        .map(({ text }) => text)
+        .join('')
+        .replaceAll(' ', ''),
+    ).toBe(long.replaceAll(/\s/g, ''));
   });
 
   test('are composed, without control characters', () => {
@@ -61,6 +81,7 @@ describe('the head', () => {
   test.each([
     ['Số: 05/BC-SYT', '05/BC-SYT', 'complete'],
     ['Số: 12/2024/QĐ-UBND', '12/2024/QĐ-UBND', 'complete'],
+    ['Số: 158/TTr-SYT', '158/TTr-SYT', 'complete'],
     ['Số:      /KH-SYT', '…/KH-SYT', 'missing'],
     ['Số: ……/KH-SYT', '…/KH-SYT', 'missing'],
     ['Số: ___/KH-SYT', '…/KH-SYT', 'missing'],
@@ -79,6 +100,35 @@ describe('the head', () => {
   ])('%s', (line, expected) => {
     expect(issued(line)).toEqual(expected);
   });
+});
+
+test('the issuer stands beside the national title, and not in the title of the paper', () => {
+  const head = readHead(
+    readLines(
+      'SỞ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 06/QĐ-SYT\nQUYẾT ĐỊNH\nVỀ CHẾ ĐỘ BÁO CÁO\nSỞ Y TẾ\nCăn cứ Luật Dược;',
+    ),
+  );
+  expect([head.issuer?.value, head.title?.value]).toEqual(['SỞ Y TẾ', 'VỀ CHẾ ĐỘ BÁO CÁO']);
+});
+
+test.each([
+  [
+    'Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ phê duyệt',
+    'Quyết định',
+    '749/QĐ-TTg',
+    'Thủ tướng Chính phủ',
+  ],
+  ['Luật Dược số 105/2016/QH13;', 'Luật Dược', '105/2016/QH13', undefined],
+  [
+    'Chương trình hành động số 09-CTr/TU ngày 14/5/2021 của Tỉnh ủy',
+    'Chương trình hành động',
+    '09-CTr/TU',
+    'Tỉnh ủy',
+  ],
+  ['Tờ trình số 158/TTr-SYT ngày 16/5/2022 và ý kiến', 'Tờ trình', '158/TTr-SYT', undefined],
+  ['Nghị định số 154/2020/NĐ-CP của Chính phủ sửa đổi', 'Nghị định', '154/2020/NĐ-CP', 'Chính phủ'],
+])('%s is cited', (text, kind, symbol, by) => {
+  expect(readCitations(readLines(text))).toMatchObject([{ kind, symbol, ...(by && { by }) }]);
 });
 
 describe('the foot', () => {

@@ -297,9 +297,26 @@ describe('an open-ended plan', () => {
   });
 });
 
+test('a paper whose numbers Word counts is read from below its title', () => {
+  const unnumbered =
+    'KẾ HOẠCH\n\nThi đua năm 2026\n\n- Phòng Tổ chức báo cáo Sở Y tế trước ngày 15/12/2026.';
+  expect(found(unnumbered, 'reports')).toEqual([
+    'Phòng Tổ chức → Sở Y tế “trước ngày 15/12/2026” → ngày cuối còn hợp lệ 14/12/2026',
+  ]);
+});
+
 test('a text that is no plan gives findings of nothing, and a list of what is missing', () => {
   const { findings, notFound, warnings } = read('Xin chào, đây là một tin nhắn.');
   expect(findings).toEqual([]);
   expect(warnings).toEqual([]);
   expect(notFound).toHaveLength(15);
 });
+
+test.each(['Sở Y tế ', 'Sở Y tế xây dựng ', '1. Sở Y tế\n', 'phối hợp với các sở ', 'Luật '])(
+  'the work grows with the length of the text, also where it says “%s” for ever',
+  (words) => {
+    const text = `I. A\n${words.repeat(200_000 / words.length)}`;
+    expect(read(text).papers).toHaveLength(1);
+  },
+  20_000,
+);
