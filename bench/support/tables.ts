@@ -7,6 +7,7 @@ export const benchRegion = 'ap-southeast-1';
 export const benchCredentials = { accessKeyId: 'bench', secretAccessKey: 'bench' } as const;
 
 export interface BenchTables extends Tables {
+  readonly endpoint: string;
   /** The SDK's client with nothing around it. */
   readonly bare: DynamoDBClient;
   readonly stop: () => Promise<void>;
@@ -48,6 +49,7 @@ export async function startBenchTables(): Promise<BenchTables> {
   return {
     client,
     bare,
+    endpoint,
     records: 'records',
     outbox: 'outbox',
     stop: async () => {

@@ -7,15 +7,14 @@ import {
 import { leastSecondsToRead } from '../domain/dissemination/reading.ts';
 import type { Place } from '../domain/dissemination/round.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
-import type { Link, Moment } from '../ports.ts';
+import type { Moment } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { secondsShown } from './disseminationStamp.ts';
-import { readToken, secretHash } from './linkToken.ts';
+import { readToken } from './linkToken.ts';
 import { onceMore } from './onceMore.ts';
+import { readReadingSecret } from './readingSecret.ts';
 
-export type ReadingNeeds = Needs<
-  'dissemination' | 'links' | 'organisation' | 'programmes' | 'secret'
->;
+export type ReadingNeeds = Needs<'dissemination' | 'organisation' | 'programmes' | 'secret'>;
 
 export type DeadReading = 'unknown' | 'expired' | 'superseded' | 'left';
 
@@ -41,18 +40,15 @@ export const openReading =
   (deps: ReadingNeeds) =>
   async (token: string, moment: Moment): Promise<ReadingView> => {
     const content = readToken(await deps.secret(), token, ['read']);
-    const link = content && (await deps.links.find(content.tenant, secretHash(content.secret)));
-    return link?.reading
-      ? viewOf(deps, link, { tenant: link.tenant, ...link.reading }, moment)
-      : unknown;
+    const link = content && readReadingSecret(content.secret);
+    if (!content || !link) return unknown;
+    const { tenant, expiresAt } = content;
+    const view = await viewOf(deps, { tenant, ...link.reading }, link.personId);
+    const expired = view.state === 'open' && moment.now > expiresAt && !view.member.read;
+    return expired ? { state: 'dead', why: 'expired', programmeId: view.place.programmeId } : view;
   };
 
-async function viewOf(
-  deps: ReadingNeeds,
-  { personId, expiresAt }: Link,
-  place: Place,
-  { now }: Moment,
-): Promise<ReadingView> {
+async function viewOf(deps: ReadingNeeds, place: Place, personId: string): Promise<ReadingView> {
   const { tenant, programmeId, version } = place;
   const [person, member, programme, newer] = await Promise.all([
     deps.organisation.person(tenant, personId),
@@ -63,9 +59,7 @@ async function viewOf(
   if (!person?.active || !member || !programme) return unknown;
   if (newer) return { state: 'dead', why: 'superseded', programmeId };
   if (member.leftOn) return { state: 'dead', why: 'left' };
-  return now > expiresAt && !member.read
-    ? { state: 'dead', why: 'expired', programmeId }
-    : { state: 'open', place, member, programme };
+  return { state: 'open', place, member, programme };
 }
 
 export interface ReadingPost {

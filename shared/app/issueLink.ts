@@ -1,6 +1,7 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
 import type { Link, LinkRequest } from '../ports.ts';
 import { codeHash, codeOf, secretHash, secretOf, writeToken } from './linkToken.ts';
+import { readingSecret } from './readingSecret.ts';
 import type { SigningKeys } from './signingKeys.ts';
 
 export interface IssuedLink {
@@ -28,7 +29,9 @@ export function issueLink(
 ): IssuedLink {
   const { tenant, mailId, mailedAt, request, person, actingFor } = mail;
   const { purpose, expiresAt } = request;
-  const secret = secretOf(keys.current, purpose, mailId);
+  const secret = request.reading
+    ? readingSecret(request.reading, person.personId)
+    : secretOf(keys.current, purpose, mailId);
   const hash = secretHash(secret);
   const code = codeOf(keys.current, purpose, mailId);
   return {

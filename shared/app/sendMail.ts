@@ -100,7 +100,7 @@ async function linkOf(
 ): Promise<{ url: string; code: string }> {
   const issued = { tenant, mailId, mailedAt, request, person, ...(actingFor && { actingFor }) };
   const { link, token, code } = issueLink(await secret(), issued);
-  await links.save(link);
+  if (!request.reading) await links.save(link);
   return { url: `${publicUrl}${doors[request.purpose] ?? '/q'}/${token}`, code };
 }
 

@@ -52,7 +52,7 @@ export async function disseminationSite(publicUrl: string) {
   const app = wholeSite({
     ...deps,
     files: { put: async () => {}, get: async () => undefined, link: async () => '' },
-    tenant,
+    tenants: [tenant],
     onFailure: ({ error }) => void failures.push(error),
   });
   let sessions = 0;
@@ -72,9 +72,14 @@ export async function disseminationSite(publicUrl: string) {
       const id = mailId(own, personId);
       const mail = await deps.outbox.find(tenant, id);
       if (!mail?.link) throw new Error(`no mail for ${personId}`);
-      const issued = issueLink(keys, { tenant, mailId: id, request: mail.link, person: mail.to });
-      await deps.links.save(issued.link);
-      return `/pho-bien/doc/${issued.token}`;
+      const { token } = issueLink(keys, {
+        tenant,
+        mailId: id,
+        mailedAt: mail.createdAt,
+        request: mail.link,
+        person: mail.to,
+      });
+      return `/pho-bien/doc/${token}`;
     },
     stop: local.stop,
   };

@@ -45,7 +45,11 @@ export const remindChain = (unitId: string, day: string): string => `remind-${un
 export interface Portions {
   /** People; their units are read whole, so a large unit may go beyond it. */
   readonly listed: number;
-  /** The next portion waits behind these mails, so nobody else's mail waits for all of a launch. */
+  /**
+   * The next portion waits behind these mails, so nobody else's mail waits for all of a launch. Two
+   * transactions of them and that portion fill two batches of the mailer, so it is made while the last
+   * of them are sent.
+   */
   readonly mailed: number;
 }
-export const usualPortions: Portions = { listed: 500, mailed: 200 };
+export const usualPortions: Portions = { listed: 500, mailed: 180 };

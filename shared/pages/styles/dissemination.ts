@@ -1,6 +1,7 @@
 /** Bars of coverage, tabs, and the sheet with the printed code. */
 export const dissemination = `
 .coverage-bar { display: block; margin: .25rem 0; } .coverage-bar .rest { fill: #dfe7e6; } .coverage-bar .read { fill: var(--brand); } .coverage-bar .briefed { fill: #b87503; }
+ul.legend + .facts ~ .buttons, .scroll + p, details.more + p { margin-top: 1rem; }
 .coverage td.wide { min-width: 14rem; }
 .legend { list-style: none; padding: 0; margin: .75rem 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; font-size: .9375rem; color: var(--muted); }
 .swatch { display: inline-block; width: .9rem; height: .9rem; border-radius: 3px; vertical-align: -.1rem; border: 1px solid var(--line-strong); } .swatch.read { background: var(--brand); } .swatch.briefed { background: #b87503; } .swatch.rest { background: #dfe7e6; }
