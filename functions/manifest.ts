@@ -175,6 +175,20 @@ export const manifest = {
       'origin:read',
     ],
   },
+  planlife: {
+    entry: 'planlife',
+    memoryMegabytes: 512,
+    timeoutSeconds: 20,
+    triggers: [{ kind: 'http', under: '/ke-hoach' }],
+    needs: [
+      'records:read',
+      'records:write',
+      'outbox:write',
+      'attachments:read',
+      'attachments:write',
+      'origin:read',
+    ],
+  },
   units: {
     entry: 'units',
     memoryMegabytes: 512,

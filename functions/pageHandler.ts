@@ -9,6 +9,7 @@ import type {
   Files,
   Links,
   Novelty,
+  PlanLife,
   Reports,
   Transfers,
   Wordings,
@@ -32,6 +33,7 @@ interface Granted {
   readonly transfers?: (tables: Tables) => Transfers;
   readonly novelty?: (tables: Tables) => Novelty;
   readonly wordings?: (tables: Tables) => Wordings;
+  readonly planLife?: (tables: Tables) => PlanLife;
 }
 
 const refused = (what: string) => () =>
@@ -63,6 +65,7 @@ export function pageHandler(
     transfers,
     novelty,
     wordings,
+    planLife,
   }: Granted,
 ) {
   const config = commonConfig(environment);
@@ -79,7 +82,8 @@ export function pageHandler(
     transfers: transfers?.(tables) ?? noPort<Transfers>('transfers'),
     novelty: novelty?.(tables) ?? noPort<Novelty>('novelty'),
     wordings: wordings?.(tables) ?? noPort<Wordings>('wordings'),
-    tenant: config.tenants[0] ?? '',
+    planLife: planLife?.(tables) ?? noPort<PlanLife>('records of plans'),
+    tenants: config.tenants,
     onFailure: ({ error, requestId }: { error: unknown; requestId: string }) =>
       observation.failed('page failed', error, { requestId }),
   };

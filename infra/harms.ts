@@ -9,6 +9,8 @@ export const harms: Readonly<Record<FunctionName, string>> = {
   administration:
     'Quản trị không nhập được nhân sự, vai trò hoặc ngày nghỉ; việc của người khác vẫn chạy.',
   plans: 'Quản trị không đọc, kiểm tra và phát hành được kế hoạch mới; kế hoạch cũ vẫn chạy.',
+  planlife:
+    'Không ghi được số, ngày, gia hạn, đặt hàng của kế hoạch; kế hoạch và hồ sơ đang có vẫn chạy.',
   units: 'Quản trị không ghi được sáp nhập, tách, đổi tên đơn vị; thay đổi đã ghi vẫn có hiệu lực.',
   wording: 'Đơn vị không sửa và xem trước được lời thư của mình; thư vẫn gửi như trước.',
   safeguards:

@@ -15,6 +15,7 @@ import type { Delegation } from './domain/organisation/delegation.ts';
 import type { Transfer } from './domain/organisation/transfer.ts';
 import type { Unit, UnitRecord } from './domain/organisation/unit.ts';
 import type { OversightCase } from './domain/oversight/state.ts';
+import type { IssueRecord, LifeRecord } from './domain/programmes/planLife.ts';
 import type { Programme, RoleId, Staffing } from './domain/programmes/programme.ts';
 
 export type { Unit, UnitRecord } from './domain/organisation/unit.ts';
@@ -616,4 +617,22 @@ export interface Delegations {
   readonly toHandOver: (tenant: string, upTo: string) => Promise<readonly string[]>;
   /** All or nothing. @throws {VersionConflict} when a delegation of the person, given or received, was saved first. */
   readonly commit: (change: DelegationCommit) => Promise<void>;
+}
+
+/** What is recorded of a plan beside its versions. */
+export interface PlanLife {
+  /** Oldest first. */
+  readonly records: (tenant: string, programmeId: string) => Promise<readonly LifeRecord[]>;
+  /** @throws {VersionConflict} when its number is taken. */
+  readonly record: (tenant: string, programmeId: string, record: LifeRecord) => Promise<void>;
+  /**
+   * The version that carries the paper's number, with its round and its record, all or nothing.
+   * @throws {VersionConflict} when there is such a version or record.
+   */
+  readonly issue: (change: {
+    readonly programme: Programme;
+    readonly round: Round;
+    readonly step: SpreadStep;
+    readonly record: IssueRecord;
+  }) => Promise<void>;
 }

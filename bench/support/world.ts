@@ -5,6 +5,7 @@ import { saveSample } from '../../infra/rehearsal/saveSample.ts';
 import { dynamoDissemination } from '../../shared/adapters/dynamo/dissemination.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoNovelty } from '../../shared/adapters/dynamo/novelty.ts';
+import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
 import { momentOf } from '../../shared/adapters/system/clock.ts';
@@ -35,6 +36,7 @@ export const portsOn = (tables: Tables) => {
     ...ports,
     transfers: dynamoTransfers(tables),
     novelty: dynamoNovelty(tables),
+    planLife: dynamoPlanLife(tables),
     dissemination: dynamoDissemination(tables),
     files: noFiles,
     calendarOf: async (tenant: string) => workingCalendar(await ports.holidays.years(tenant)),

@@ -21,12 +21,18 @@ type Page = (c: WebContext, by: Administrator) => Promise<Response> | Response;
 export const administering = (handler: Page) =>
   signedIn(async (c, visitor) => {
     if (!administers(visitor)) return notFound(c);
-    const units = await c.get('deps').organisation.units(visitor.tenant, c.get('moment').today);
-    const administered = visitor.holdings
-      .filter(({ role }) => role === administratorRole)
-      .map(({ unitId }) => unitId);
-    return handler(c, { visitor, realm: realmOf(units, administered) });
+    return handler(c, { visitor, realm: await administeredBy(c, visitor) });
   });
+
+/** The units that the visitor administers today; none for most people. */
+export async function administeredBy(c: WebContext, { tenant, holdings }: Visitor): Promise<Realm> {
+  const units = await c.get('deps').organisation.units(tenant, c.get('moment').today);
+  const administered = holdings.filter(({ role }) => role === administratorRole);
+  return realmOf(
+    units,
+    administered.map(({ unitId }) => unitId),
+  );
+}
 
 /** The person of the address, if a unit of the realm employs them. */
 export async function employeeOf(

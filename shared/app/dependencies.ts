@@ -11,6 +11,7 @@ import type {
   Novelty,
   Organisation,
   Outbox,
+  PlanLife,
   Programmes,
   Reports,
   SendMail,
@@ -38,6 +39,7 @@ export interface Dependencies {
   readonly novelty: Novelty;
   readonly dissemination: Dissemination;
   readonly delegations: Delegations;
+  readonly planLife: PlanLife;
   readonly files: Files;
   readonly unfinished: Unfinished;
   readonly calendarOf: (tenant: string) => Promise<WorkingCalendar>;

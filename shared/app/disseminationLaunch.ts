@@ -19,7 +19,15 @@ export interface Launch {
  */
 export const launchWithRound =
   ({ dissemination, organisation }: Needs<'dissemination' | 'organisation'>) =>
-  async ({ tenant, programme, by, moment }: Launch): Promise<boolean> => {
+  async (launch: Launch): Promise<boolean> => {
+    const { round, step } = await roundFor({ organisation })(launch);
+    return dissemination.launch(launch.programme, round, step);
+  };
+
+/** The round of a version that is about to be put in force, and the first step of its fan-out. */
+export const roundFor =
+  ({ organisation }: Needs<'organisation'>) =>
+  async ({ tenant, programme, by, moment }: Launch) => {
     const { id: programmeId, version, name: programmeName, eligibility } = programme;
     const registered = await organisation.units(tenant, moment.today);
     const round: Round = {
@@ -33,6 +41,5 @@ export const launchWithRound =
       units: unitsTakingPart(eligibility.units, eligibility.privateUnits, registered),
     };
     const chain = { tenant, programmeId, version, chain: launchChain, at: moment.now };
-    const step = firstStep(chain, { do: 'list', unit: 0 });
-    return dissemination.launch(programme, round, step);
+    return { round, step: firstStep(chain, { do: 'list', unit: 0 }) };
   };

@@ -1,10 +1,9 @@
-import { workingCalendar } from '../domain/calendar/workingCalendar.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
-import { type DescriptionPart, describeProgramme } from '../programmes/describeProgramme.ts';
-import type { HolidayTable } from '../programmes/holidays.ts';
+import type { DescriptionPart } from '../programmes/describeProgramme.ts';
 import { parseProgramme } from '../programmes/parseProgramme.ts';
 import type { FileProblem } from '../programmes/yamlSource.ts';
 import type { Needs } from './dependencies.ts';
+import { describePlan } from './describePlan.ts';
 import { type Realm, unitOf } from './realm.ts';
 
 export type ReadPlan =
@@ -38,17 +37,10 @@ export const readPlan =
     }));
     if (problems.length > 0) return { problems };
     const programme = { ...parsed.programme, version: (latest?.version ?? 0) + 1 };
-    const years = await holidays.years(tenant);
-    const tables = Object.fromEntries(
-      Object.entries(years).map(([year, table]): [string, HolidayTable] => [
-        year,
-        { confirmed: true, source: '', ...table },
-      ]),
-    );
     return {
       programme,
       ...(latest ? { before: latest.version } : {}),
-      description: describeProgramme(programme, workingCalendar(years), tables),
+      description: await describePlan({ holidays })(tenant, programme),
     };
   };
 

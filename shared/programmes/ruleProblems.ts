@@ -74,6 +74,7 @@ const knownRoles: Rule = (programme) => {
       ...rolesAt(['reports', index, 'receivers'], report.receivers.map(afterColon)),
     ]),
     ...rolesAt(['oversight', 'bodies'], programme.oversight.bodies),
+    ...rolesAt(['registrars'], programme.registrars ?? []),
   ];
   return used
     .filter(([, role]) => !known.has(role))
@@ -202,7 +203,7 @@ const dates: Rule = ({ window, instrument: { issuedOn }, reports }) => [
         ),
       ]
     : []),
-  ...(issuedOn !== '' && window.from < issuedOn
+  ...(issuedOn !== '' && !window.opensOnIssue && window.from < issuedOn
     ? [
         wrong(
           ['window', 'from'],

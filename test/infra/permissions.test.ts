@@ -168,6 +168,16 @@ const expected: Record<FunctionName, readonly string[]> = {
     ...knowsFrontDoor,
     ...logsOf('plans'),
   ],
+  planlife: [
+    ...readItems('records'),
+    ...writeItems('records'),
+    ...writeItems('outbox'),
+    ...dataKey,
+    ...readsFiles('attachments'),
+    ...writesFiles('attachments'),
+    ...knowsFrontDoor,
+    ...logsOf('planlife'),
+  ],
   units: [
     ...readItems('records'),
     ...writeItems('records'),

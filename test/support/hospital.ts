@@ -3,8 +3,8 @@ import { dynamoDissemination } from '../../shared/adapters/dynamo/dissemination.
 import type { DynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoNovelty } from '../../shared/adapters/dynamo/novelty.ts';
-import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
+import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
 import { momentOf } from '../../shared/adapters/system/clock.ts';
 import { type ActRequest, actOnDossier } from '../../shared/app/actOnDossier.ts';

@@ -10,6 +10,7 @@ import { dynamoClient } from '../../shared/adapters/dynamo/client.ts';
 import { dynamoDissemination } from '../../shared/adapters/dynamo/dissemination.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoNovelty } from '../../shared/adapters/dynamo/novelty.ts';
+import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
 import { keepNoveltyEntry } from '../../shared/app/noveltyEntry.ts';
 import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
@@ -74,12 +75,13 @@ export async function sampleSite(publicUrl: string) {
     ...ports,
     transfers: dynamoTransfers(tables),
     novelty: dynamoNovelty(tables),
+    planLife: dynamoPlanLife(tables),
     dissemination: dynamoDissemination(tables),
     files: memoryFiles(),
     calendarOf: async (of: string) => workingCalendar(await ports.holidays.years(of)),
     secret: async () => ({ current: key, all: [key] }),
     publicUrl,
-    tenant,
+    tenants: [tenant],
     onFailure: ({ error }: { error: unknown }) => void failures.push(error),
   };
   const { cast } = await fillSample(deps);

@@ -5,6 +5,7 @@ import { disseminationApp } from '../../functions/http/disseminationApp.ts';
 import { dossierApp } from '../../functions/http/dossierApp.ts';
 import { noveltyApp } from '../../functions/http/noveltyApp.ts';
 import { officeApp } from '../../functions/http/officeApp.ts';
+import { planlifeApp } from '../../functions/http/planlifeApp.ts';
 import { plansApp } from '../../functions/http/plansApp.ts';
 import { safeguardsApp } from '../../functions/http/safeguardsApp.ts';
 import { unitsApp } from '../../functions/http/unitsApp.ts';
@@ -22,6 +23,7 @@ export function wholeSite(deps: DisseminationDeps): WebHono {
     dossier: dossierApp(deps),
     novelty: noveltyApp(deps),
     office: officeApp(deps),
+    planlife: planlifeApp(deps),
     plans: plansApp(deps),
     units: unitsApp(deps),
     safeguards: safeguardsApp(deps),

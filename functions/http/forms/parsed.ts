@@ -7,12 +7,16 @@ export type Parsed<T> =
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 /** Reads raw values by their schema; every problem is named with its field, in Vietnamese. */
-export function parsed<T>(schema: z.ZodMiniType<T>, raw: unknown): Parsed<T> {
+export function parsed<T>(
+  schema: z.ZodMiniType<T>,
+  raw: unknown,
+  labelOf: (field: string) => string = fieldLabel,
+): Parsed<T> {
   const result = schema.safeParse(raw);
   if (result.success) return { ok: true, value: result.data };
   const errors = result.error.issues.map(({ path, message }) => {
     const field = path.map(String).join('.');
-    return { field, message: `${fieldLabel(field)}: ${message}.` };
+    return { field, message: `${labelOf(field)}: ${message}.` };
   });
   return { ok: false, errors };
 }

@@ -44,6 +44,7 @@
  * | a person's deputies, and whose deputy one is    | records        | T#t#PERSON#p / DELEGATIONS                                  |
  * | delegations whose tasks wait to be handed over  | records, todo  | T#t#DELEGATION_ATTENTION / day#person                       |
  * | one report; reports of a unit                   | outbox, list   | T#t#REPORT#id / REPORT; T#t#REPORTS#unit / dataTo#id        |
+ * | what is recorded of a plan, in order              | records        | T#t#PLAN#p / LIFE#number                                    |
  * | a suppressed address                            | outbox         | T#t#SUPPRESSED#address / SUPPRESSED                         |
  */
 export const tenantKey = (tenant: string, ...parts: readonly string[]): string =>

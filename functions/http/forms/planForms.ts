@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { limits } from '../../../shared/pages/limits.ts';
+import type { Entered } from '../../../shared/pages/pageContext.ts';
+import { planLabels } from '../../../shared/pages/plans/labels.ts';
+import { singleValues } from '../readForm.ts';
+import { calendarDay, line, paragraph, ticked } from './fields.ts';
+import { type Parsed, parsed } from './parsed.ts';
+
+export const issueForm = z.object({
+  symbol: line(100),
+  issuedOn: calendarDay,
+  signer: line(limits.line),
+  evidence: paragraph(limits.remark),
+  repeated: ticked,
+});
+
+export const dateForm = z.object({ on: calendarDay, evidence: paragraph(limits.remark) });
+
+/** Reads a form about a plan; every problem is named with its field. */
+export const readPlanForm = <T>(schema: z.ZodMiniType<T>, entered: Entered): Parsed<T> =>
+  parsed(schema, singleValues(entered), (field) => planLabels[field] ?? field);

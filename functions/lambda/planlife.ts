@@ -1,0 +1,11 @@
+import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
+import { s3Files } from '../../shared/adapters/s3/files.ts';
+import { awsService, filesBucket } from '../config.ts';
+import { planlifeApp } from '../http/planlifeApp.ts';
+import { pageHandler } from '../pageHandler.ts';
+import { withDissemination } from '../withDissemination.ts';
+
+export const handler = pageHandler(process.env, withDissemination(process.env, planlifeApp), {
+  planLife: dynamoPlanLife,
+  files: s3Files({ name: filesBucket(process.env), ...awsService(process.env, 'S3') }),
+});

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import type { LifeRecord } from '../../domain/programmes/planLife.ts';
+import { VersionConflict } from '../../errors.ts';
+import type { PlanLife } from '../../ports.ts';
+import { newStep, putNewAction } from './disseminationActions.ts';
+import { roundItem } from './disseminationItems.ts';
+import { dataOf, ownBody, withData } from './itemData.ts';
+import { tenantKey } from './keys.ts';
+import { programmeItem } from './programmes.ts';
+import { below, type Item, keyOf, putNew, queryAll, type Tables, transact } from './table.ts';
+
+const planPk = (tenant: string, programmeId: string): string =>
+  tenantKey(tenant, 'PLAN', programmeId);
+
+const recordItem = (tenant: string, programmeId: string, record: LifeRecord): Item =>
+  withData(
+    keyOf({
+      pk: planPk(tenant, programmeId),
+      sk: `LIFE#${String(record.number).padStart(4, '0')}`,
+    }),
+    JSON.stringify(record),
+  );
+
+const body = ownBody<LifeRecord>({
+  kind: z.enum(['issued', 'date_confirmed']),
+  number: z.number(),
+  evidence: z.string(),
+});
+
+/** What is recorded of plans; the number in the key lets only one of two who write at once through. */
+export function dynamoPlanLife(tables: Tables): PlanLife {
+  const { records, outbox } = tables;
+  return {
+    records: async (tenant, programmeId) => {
+      const query = below(records, planPk(tenant, programmeId), 'LIFE#');
+      return (await queryAll(tables, query)).map((item) => dataOf(item, body));
+    },
+    record: async (tenant, programmeId, record) => {
+      if (!(await putNew(tables, records, recordItem(tenant, programmeId, record))))
+        throw new VersionConflict();
+    },
+    issue: async ({ programme, round, step, record }) => {
+      const refused = await transact(tables, [
+        putNewAction(records, programmeItem(round.tenant, programme)),
+        putNewAction(records, roundItem(round)),
+        putNewAction(records, recordItem(round.tenant, programme.id, record)),
+        newStep(outbox, step),
+      ]);
+      if (refused) throw new VersionConflict();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** The life of a plan: its versions, its papers and what was recorded of it. */
+export const lifeAddress = (programmeId: string): string =>
+  `/ke-hoach/${encodeURIComponent(programmeId)}`;
+
+/** What a version changed. */
+export const versionAddress = (programmeId: string, version: number): string =>
+  `${lifeAddress(programmeId)}/ban/${version}`;
+
+/** The form for number and day of the paper. */
+export const issueAddress = (programmeId: string): string => `${lifeAddress(programmeId)}/so`;
+
+/** The form for the day of a paper that other papers date differently. */
+export const dateAddress = (programmeId: string, symbol?: string): string =>
+  `${lifeAddress(programmeId)}/ngay${symbol === undefined ? '' : `?van-ban=${encodeURIComponent(symbol)}`}`;
+
+export const planFileAddress = (programmeId: string, fileId: string): string =>
+  `${lifeAddress(programmeId)}/tep/${encodeURIComponent(fileId)}`;
