@@ -48,6 +48,8 @@ export const eventData = {
     track: z.optional(text),
     title: text,
     lead: personRef,
+    /** The officer who registered it in the lead's place. */
+    registrar: z.optional(personRef),
   }),
   DraftSaved: z.object({ changes: z.array(change) }),
   AttachmentAdded: z.object({ file: storedFile }),

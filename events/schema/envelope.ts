@@ -98,6 +98,8 @@ export const summary = z.object({
   urgent: z.boolean(),
   contentVersion: z.number(),
   lead: personRef,
+  /** The officer who registered the dossier in the lead's place, and hears of it too. */
+  registrar: z.optional(personRef),
   authors: z.array(personRef),
   stepId: z.optional(z.string()),
   obligations: z.array(obligation),

@@ -194,7 +194,8 @@ async function contextFor(
       channel: request.channel,
       programme,
       staffing,
-      managing: person?.managing ?? false,
+      registrar: part.registrar ?? false,
+      managing: part.managing ?? false,
       calendar,
     },
   };

@@ -36,6 +36,7 @@ export interface SeenDossier extends DossierWithProgramme {
   readonly roles: readonly RoleId[];
   readonly own: readonly RoleId[];
   readonly actingFor: readonly PersonRef[];
+  /** An author, or the officer who registered it in the lead's place. */
   readonly author: boolean;
 }
 
@@ -59,11 +60,15 @@ export const seenDossier =
     );
     const actingFor = principals.filter((_, at) => lent[at]?.length);
     const roles = [...own, ...lent.flat().filter((role) => role !== administratorRole)];
-    const author = about.dossier.content.authors.some((one) => one.person.personId === person.id);
+    const author = isWrittenBy(about.dossier, person.id);
     return maySee(about.dossier, author, roles)
       ? { ...about, roles, own, actingFor, author }
       : undefined;
   };
+
+const isWrittenBy = ({ content, registrar }: Dossier, personId: string): boolean =>
+  registrar?.personId === personId ||
+  content.authors.some(({ person }) => person.personId === personId);
 
 /** All that the person sees of a dossier and may do; undefined as `seenDossier` says. */
 export const dossierView =

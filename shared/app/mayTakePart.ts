@@ -14,7 +14,15 @@ import { eligibilityProblem, refOf } from './registeredPeople.ts';
 import { rolesIn } from './staffing.ts';
 
 export type Part =
-  | { readonly by: PersonRef; readonly administrator: boolean; readonly command: Command }
+  | {
+      readonly by: PersonRef;
+      readonly administrator: boolean;
+      /** May register in other people's place. */
+      readonly registrar?: boolean;
+      /** Whoever is to lead a new draft is a leader or manager. */
+      readonly managing?: boolean;
+      readonly command: Command;
+    }
   | { readonly refusal: Refusal };
 
 interface Place {
@@ -61,10 +69,29 @@ async function asOneself(
   if (!belongs(place, person, home) && !administrator) return notYours;
   const acting = { by: { ...by, ...refOf(person) }, administrator };
   if (command.type !== 'startDraft') return { ...acting, command };
-  const refusal = draftRefusal(person, place.unitId, home, place.programme);
-  if (!home || refusal) return { refusal: refusal ?? { because: 'not_eligible' } };
-  return { ...acting, command: await withRegisteredNames(deps, request, person, home, command) };
+  const lead = command.lead ? await leadOf(deps, tenant, command.lead.personId, place) : person;
+  const refusal = lead ? draftRefusal(lead, place.unitId, home, place.programme) : notEligible;
+  if (!home || !lead || refusal) return { refusal: refusal ?? notEligible };
+  const named = await withRegisteredNames(deps, request, lead, home, command);
+  const { managing = false } = lead;
+  return { ...acting, registrar: mayRegister(place, person), managing, command: named };
 }
+
+const notEligible: Refusal = { because: 'not_eligible' };
+
+/** A colleague of the unit who works here; somebody of another unit is none to register for. */
+async function leadOf(
+  { organisation }: Needs<'organisation'>,
+  tenant: string,
+  personId: string,
+  { unitId }: Place,
+): Promise<Person | undefined> {
+  const person = await organisation.person(tenant, personId);
+  return person?.active && person.unitId === unitId ? person : undefined;
+}
+
+const mayRegister = ({ programme, staffing }: Place, { id }: Person): boolean =>
+  rolesIn(staffing, id).some((role) => programme.registrars?.includes(role));
 
 const belongs = (place: Place, { id, unitId }: Person, home: Unit | undefined): boolean =>
   unitId === place.unitId ||
@@ -91,6 +118,7 @@ const isNamed = ({ dossier, programme }: Place, personId: string): boolean =>
   dossier !== undefined &&
   [
     ...dossier.content.authors.map(({ person }) => person),
+    ...(dossier.registrar ? [dossier.registrar] : []),
     ...obligations(dossier, programme).flatMap(({ who }) => who),
   ].some((one) => one.personId === personId);
 
@@ -133,6 +161,7 @@ async function withRegisteredNames(
     tenant,
     dossierId,
     unitName: unit.name,
+    ...(command.lead && { lead: refOf(person) }),
     ...(department && { departmentName: department.name }),
   };
 }

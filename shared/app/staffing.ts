@@ -58,7 +58,9 @@ export const staffingOf =
     on: string,
   ): Promise<Staffing> => {
     const { bodies } = programme.oversight;
-    const named = [...new Set([...rolesOfRoute(programme), ...bodies])];
+    const named = [
+      ...new Set([...rolesOfRoute(programme), ...bodies, ...(programme.registrars ?? [])]),
+    ];
     const wants = (mark: string) => named.some((role) => role.startsWith(mark));
     const [unit, department, authority] = await Promise.all([
       actingStaffing(deps, tenant, unitId, on),

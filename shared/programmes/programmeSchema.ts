@@ -265,6 +265,7 @@ export const programmeSchema = z.strictObject({
     /** Empty: every unit of the department. */
     units: z.array(id),
   }),
+  registrars: z.optional(z.array(role).check(z.minLength(1))),
   intakeChannels: z.array(z.enum(['annual_plan', 'commissioned'])).check(z.minLength(1)),
   roles: z.array(z.strictObject({ id: role, name: text })).check(z.minLength(1)),
   obstacleClasses: z.array(z.strictObject({ id, name: text })),

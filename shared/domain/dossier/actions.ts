@@ -4,7 +4,7 @@ import { actionsHere, hereIn, reviewersHere } from '../steps/index.ts';
 import { administratorRole } from './administratorRole.ts';
 import type { CommandType } from './commands.ts';
 import { isEditable } from './drafting.ts';
-import { includesPerson, isAuthor, isLead } from './people.ts';
+import { includesPerson, isAuthor, isWriter } from './people.ts';
 import { mayStandIn } from './standIns.ts';
 import type { Dossier, OpenStep } from './state.ts';
 import { isWithdrawable } from './withdraw.ts';
@@ -19,7 +19,7 @@ export function actionsFor(
   const { current } = dossier;
   if (current.kind === 'ended') return [];
   return [
-    ...(isLead(dossier, person) ? actionsOfLead(dossier) : []),
+    ...(isWriter(dossier, person) ? actionsOfLead(dossier) : []),
     ...actionsOfCoAuthor(dossier, person),
     ...(current.kind === 'step' ? actionsOfReviewer(dossier, current, programme, person) : []),
     ...(roles.includes(administratorRole) ? (['reassign'] as const) : []),

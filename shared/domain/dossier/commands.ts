@@ -21,6 +21,8 @@ export type Command =
       readonly title: string;
       /** One of the programme's tracks that is open to the person; the usual one when left out. */
       readonly track?: string;
+      /** Whom an officer registers it for; whoever asks leads it when left out. */
+      readonly lead?: PersonRef;
     }
   /** Autosave: any subset of the content; authors with their shares as a whole list. */
   | { readonly type: 'saveDraft'; readonly content: Partial<Content> }
@@ -116,7 +118,9 @@ export interface Context {
   /** The version frozen into the dossier. */
   readonly programme: Programme;
   readonly staffing: Staffing;
-  /** Whoever acts is a leader or manager (Decree 73/2023 Art. 2). */
+  /** May register in other people's place, as the programme says who may. */
+  readonly registrar?: boolean;
+  /** Whoever is to lead is a leader or manager (Decree 73/2023 Art. 2). */
   readonly managing?: boolean;
   /** The unit was given more time, or lets this one come late, for a reason on record. */
   readonly exception?: { readonly until: string; readonly liftsTimeBar: boolean };

@@ -6,7 +6,7 @@ import type { CommandOf, Context } from './commands.ts';
 import { accept, type Decision, invalid, type Refused, refuse } from './decision.ts';
 import { fixedAfterSubmission } from './fixed.ts';
 import { lastDayFor, outsideWindow } from './openDays.ts';
-import { isLead } from './people.ts';
+import { isWriter } from './people.ts';
 import { maximumTitle, propose } from './proposal.ts';
 import type { Dossier } from './state.ts';
 import { firstRefusal } from './words.ts';
@@ -19,20 +19,19 @@ export function startDraft(
   dossier: Dossier | undefined,
   context: Context,
 ): Decision {
-  const { programme, by, today } = context;
+  const { programme, by } = context;
   const title = cleanLine(command.title);
   const track = chosenTrack(command, context);
   const refused = firstRefusal(
     dossier ? refuse('not_in_this_state') : undefined,
-    today > lastDayFor(context) ? outsideWindow(context) : undefined,
-    programme.tracks && !track ? refuse('not_eligible') : undefined,
+    mayStart(command, track, context),
     title.length > maximumTitle ? invalid('title', 'too_long') : undefined,
     programme.intakeChannels.includes(command.channel)
       ? undefined
       : invalid('channel', 'unknown_value'),
   );
   if (refused) return refused;
-  const { unitId, unitName, departmentName, channel } = command;
+  const { unitId, unitName, departmentName, channel, lead } = command;
   return accept({
     type: 'DraftStarted',
     data: {
@@ -45,9 +44,20 @@ export function startDraft(
       channel,
       ...(track && { track: track.id }),
       title,
-      lead: by,
+      ...(lead ? { lead, registrar: by } : { lead: by }),
     },
   });
+}
+
+function mayStart(
+  { lead }: CommandOf<'startDraft'>,
+  track: Track | undefined,
+  context: Context,
+): Refused | undefined {
+  const { programme, today, registrar } = context;
+  if (today > lastDayFor(context)) return outsideWindow(context);
+  if (programme.tracks && !track) return refuse('not_eligible');
+  return lead && !registrar ? refuse('not_yours') : undefined;
 }
 
 /** The one asked for, if the person may take it; else the first that takes all that people bring. */
@@ -70,7 +80,7 @@ const isRevising = (current: Dossier['current']): boolean =>
 
 export function mustEdit(dossier: Dossier, { by }: Context): Refused | undefined {
   if (!isEditable(dossier)) return refuse('not_in_this_state');
-  return isLead(dossier, by) ? undefined : refuse('not_yours');
+  return isWriter(dossier, by) ? undefined : refuse('not_yours');
 }
 
 export function saveDraft(
@@ -96,7 +106,7 @@ export function addAttachment(
 ): Decision {
   const refused = firstRefusal(
     isEditable(dossier) || isCarriedOut(dossier) ? undefined : refuse('not_in_this_state'),
-    isLead(dossier, by) ? undefined : refuse('not_yours'),
+    isWriter(dossier, by) ? undefined : refuse('not_yours'),
     dossier.attachments.some(isFile(file)) ? invalid('file', 'duplicate') : undefined,
     dossier.attachments.length < maximumAttachments ? undefined : invalid('file', 'too_many'),
   );
@@ -152,7 +162,7 @@ export function recordPaperConsent(
 ): Decision {
   const author = dossier.content.authors.find(({ person }) => person.personId === personId);
   const file = dossier.attachments.find(isFile({ fileId }));
-  if (!isLead(dossier, by)) return refuse('not_yours');
+  if (!isWriter(dossier, by)) return refuse('not_yours');
   if (!author) return invalid('personId', 'unknown_value');
   if (author.consent !== 'pending') return refuse('already_decided');
   if (!file) return invalid('fileId', 'unknown_value');

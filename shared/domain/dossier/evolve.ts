@@ -29,7 +29,7 @@ function begun(event: DossierEvent): Dossier {
   if (event.type !== 'DraftStarted') throw new Error(`${event.id} cannot begin a dossier`);
   const { programmeId, programmeVersion, programmeName, unitId, unitName, departmentName } =
     event.data;
-  const { channel, title, lead, track } = event.data;
+  const { channel, title, lead, track, registrar } = event.data;
   return {
     tenant: event.tenant,
     id: event.dossierId,
@@ -41,6 +41,7 @@ function begun(event: DossierEvent): Dossier {
     unitId,
     unitName,
     departmentName,
+    ...(registrar && { registrar }),
     createdOn: event.on,
     contentVersion: 0,
     content: {

@@ -3,7 +3,7 @@ import { fixedDue } from '../calendar/due.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { hereIn, owedHere } from '../steps/index.ts';
 import { shortDate } from '../text/formats.ts';
-import { leadOf } from './people.ts';
+import { writersOf } from './people.ts';
 import type { Dossier, OpenStep, Waiting } from './state.ts';
 import { timeBarOf } from './timeBar.ts';
 
@@ -42,7 +42,7 @@ function lastDayOf({ content }: Dossier, programme: Programme) {
 const finishDraft = (dossier: Dossier, programme: Programme): Obligation => ({
   id: 'finish_draft',
   kind: 'finish_draft',
-  who: leadOf(dossier.content.authors),
+  who: writersOf(dossier),
   due: lastDayOf(dossier, programme),
   since: dossier.createdOn,
 });
@@ -64,21 +64,23 @@ function answerToReviewer(dossier: Dossier, open: OpenStep, waiting: Waiting): O
     id: `${kind}:${open.stepId}:${waiting.cause}`,
     kind,
     stepId: open.stepId,
-    who: leadOf(dossier.content.authors),
+    who: writersOf(dossier),
     due: waiting.due,
     since: waiting.since,
   };
 }
 
-const paperwork = ({ paperwork: owed, content, findings }: Dossier): Obligation[] =>
-  owed
+const paperwork = (dossier: Dossier): Obligation[] => {
+  const { paperwork: owed, findings } = dossier;
+  return owed
     ? [
         {
           id: 'paperwork',
           kind: 'paperwork',
-          who: leadOf(content.authors),
+          who: writersOf(dossier),
           due: owed.due,
           since: findings.submittedOn,
         },
       ]
     : [];
+};

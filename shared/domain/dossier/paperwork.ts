@@ -3,7 +3,7 @@ import type { Programme } from '../programmes/programme.ts';
 import { missingFrom } from './checklist.ts';
 import type { CommandOf, Context } from './commands.ts';
 import { accept, type Decision, invalid, refuse, refuseWith } from './decision.ts';
-import { isLead } from './people.ts';
+import { isWriter } from './people.ts';
 import { propose } from './proposal.ts';
 import type { Content, Dossier } from './state.ts';
 
@@ -15,7 +15,7 @@ export function completePaperwork(
 ): Decision {
   const { paperwork, current } = dossier;
   if (!paperwork || current.kind !== 'step') return refuse('not_in_this_state');
-  if (!isLead(dossier, by)) return refuse('not_yours');
+  if (!isWriter(dossier, by)) return refuse('not_yours');
   const asked = propose(dossier.content, command.content, programme);
   if (!asked.ok) return asked.refused;
   const { changes, after } = asked.proposal;

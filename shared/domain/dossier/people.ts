@@ -15,8 +15,14 @@ export const isAuthor = (dossier: Dossier, person: PersonRef): boolean =>
 export const leadOf = (authors: readonly Author[]): PersonRef[] =>
   authors.filter(({ lead }) => lead).map(({ person }) => person);
 
-export const isLead = (dossier: Dossier, person: PersonRef): boolean =>
-  includesPerson(leadOf(dossier.content.authors), person);
+/** Who writes the dossier: its lead, and the officer who registered it in the lead's place. */
+export const writersOf = ({ content, registrar }: Dossier): PersonRef[] => [
+  ...leadOf(content.authors),
+  ...(registrar ? [registrar] : []),
+];
+
+export const isWriter = (dossier: Dossier, person: PersonRef): boolean =>
+  includesPerson(writersOf(dossier), person);
 
 export const without = (people: readonly PersonRef[], others: readonly PersonRef[]): PersonRef[] =>
   people.filter((person) => !includesPerson(others, person));

@@ -11,7 +11,7 @@ import { broughtUpTo, mergeChanges } from './content.ts';
 import { accept, type Decision, type Refused, refuse, refuseWith } from './decision.ts';
 import { fixedAfterSubmission } from './fixed.ts';
 import { paperworkDone } from './paperwork.ts';
-import { isLead } from './people.ts';
+import { isWriter } from './people.ts';
 import { propose } from './proposal.ts';
 import type { Dossier, OpenStep, Waiting } from './state.ts';
 import { firstRefusal, required } from './words.ts';
@@ -92,7 +92,7 @@ export function resubmit(
   const { waiting } = open;
   const { programme } = context;
   if (waiting?.for !== 'revision') return refuse('not_in_this_state');
-  if (!isLead(dossier, context.by)) return refuse('not_yours');
+  if (!isWriter(dossier, context.by)) return refuse('not_yours');
   const asked = propose(dossier.content, command.content, programme);
   if (!asked.ok) return asked.refused;
   const { after } = asked.proposal;
@@ -123,7 +123,7 @@ export function answer(
   if (waiting?.for !== 'answer') return refuse('not_in_this_state');
   const text = cleanText(command.answer);
   const refused: Refused | undefined = firstRefusal(
-    isLead(dossier, context.by) ? undefined : refuse('not_yours'),
+    isWriter(dossier, context.by) ? undefined : refuse('not_yours'),
     required('answer', text),
   );
   if (refused) return refused;

@@ -190,6 +190,8 @@ export interface Dossier {
   readonly unitId: string;
   readonly unitName: string;
   readonly departmentName?: string;
+  /** The officer who registered it in the lead author's place. */
+  readonly registrar?: PersonRef;
   readonly number?: string;
   readonly createdOn: string;
   readonly contentVersion: number;

@@ -7,7 +7,7 @@ import { missingFrom } from './checklist.ts';
 import type { CommandOf, Context } from './commands.ts';
 import { accept, type Decision, invalid, type Refused, refuse, refuseWith } from './decision.ts';
 import { isOpen, outsideWindow } from './openDays.ts';
-import { isLead } from './people.ts';
+import { isWriter } from './people.ts';
 import type { Dossier } from './state.ts';
 import { timeBarred } from './timeBar.ts';
 import { firstRefusal } from './words.ts';
@@ -23,7 +23,7 @@ export function submit(
   const missing = missingFrom(content, programme, { urgent: content.urgent });
   const refused = firstRefusal(
     dossier.current.kind === 'draft' ? undefined : refuse('not_in_this_state'),
-    isLead(dossier, context.by) ? undefined : refuse('not_yours'),
+    isWriter(dossier, context.by) ? undefined : refuse('not_yours'),
     isOpen(context) ? undefined : outsideWindow(context),
     missing.length > 0 ? refuseWith({ because: 'incomplete', missing }) : undefined,
     tooLateForTrack(dossier, programme),

@@ -21,6 +21,7 @@ export function summaryOf(dossier: Dossier, programme: Programme): Summary {
     urgent: content.urgent,
     contentVersion: dossier.contentVersion,
     lead,
+    ...(dossier.registrar && { registrar: dossier.registrar }),
     authors: authorsOf(dossier),
     stepId: current.kind === 'step' ? current.stepId : undefined,
     obligations: obligations(dossier, programme),

@@ -1,7 +1,7 @@
 import { cleanText } from '../text/vietnamese.ts';
 import type { CommandOf, Context } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
-import { isLead } from './people.ts';
+import { isWriter } from './people.ts';
 import type { Dossier } from './state.ts';
 import { firstRefusal, required } from './words.ts';
 
@@ -20,7 +20,7 @@ export function withdraw(
 ): Decision {
   const reason = cleanText(command.reason);
   const refused = firstRefusal(
-    isLead(dossier, by) ? undefined : refuse('not_yours'),
+    isWriter(dossier, by) ? undefined : refuse('not_yours'),
     isWithdrawable(dossier) ? undefined : refuse('not_in_this_state'),
     required('reason', reason),
   );

@@ -123,7 +123,12 @@ export function taskNotice(
   return { template: 'task', to, facts, link: linkFor(event, obligation), slot: obligation.id };
 }
 
-const authorsOf = ({ after }: DossierEvent): PersonRef[] => [after.lead, ...after.authors];
+/** The authors, and the officer who registered the dossier for them. */
+const authorsOf = ({ after }: DossierEvent): PersonRef[] => [
+  after.lead,
+  ...after.authors,
+  ...(after.registrar ? [after.registrar] : []),
+];
 
 const doerOf = (event: DossierEvent): PersonRef => event.onBehalfOf ?? event.by;
 

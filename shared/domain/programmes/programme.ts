@@ -367,6 +367,8 @@ export interface Programme {
     readonly privateUnits: boolean;
     readonly units: readonly string[];
   };
+  /** Roles of the unit whose holders may register for colleagues, e.g. for those without mail. */
+  readonly registrars?: readonly RoleId[];
   readonly intakeChannels: readonly ('annual_plan' | 'commissioned')[];
   /** Bodies of the plan with the Vietnamese names it uses for them. */
   readonly roles?: readonly { readonly id: RoleId; readonly name: string }[];

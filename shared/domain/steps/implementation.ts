@@ -3,7 +3,7 @@ import { isDay } from '../calendar/days.ts';
 import { fixedDue } from '../calendar/due.ts';
 import type { Command, CommandOf, CommandType, Context } from '../dossier/commands.ts';
 import { invalid, refuse } from '../dossier/decision.ts';
-import { isLead, leadOf } from '../dossier/people.ts';
+import { isWriter, leadOf } from '../dossier/people.ts';
 import { firstRefusal, optional, required, tidy } from '../dossier/words.ts';
 import { cleanText } from '../text/vietnamese.ts';
 import { amend } from './amendment.ts';
@@ -91,15 +91,15 @@ export const implementation: StepKind<'implementation'> = {
   ],
   actions: (here, person) => [
     ...allowed(['acceptProgress', 'returnProgress'], reviewersWithWork(here), person),
-    ...(isLead(here.dossier, person) ? leadActions(here) : []),
+    ...(isWriter(here.dossier, person) ? leadActions(here) : []),
   ],
   reviewers: () => [],
   status: () => 'implementing',
 };
 
 function byTheLead(command: Command, here: HereCarryingOut, context: Context): StepDecision {
-  if (!isLeadsCommand(command)) return refuse('not_in_this_state');
-  if (!isLead(here.dossier, context.by)) return refuse('not_yours');
+  if (!isWritersCommand(command)) return refuse('not_in_this_state');
+  if (!isWriter(here.dossier, context.by)) return refuse('not_yours');
   switch (command.type) {
     case 'setMilestones':
       return setMilestones(command, here, context);
@@ -127,7 +127,7 @@ const leadsCommands = [
 
 type LeadsCommand = CommandOf<(typeof leadsCommands)[number]>;
 
-const isLeadsCommand = (command: Command): command is LeadsCommand =>
+const isWritersCommand = (command: Command): command is LeadsCommand =>
   leadsCommands.some((type) => type === command.type);
 
 const leadActions = ({ state }: HereCarryingOut): CommandType[] =>

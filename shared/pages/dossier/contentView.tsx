@@ -40,7 +40,7 @@ export const ContentView = ({ dossier, programme }: { dossier: Dossier; programm
 );
 
 const Facts = ({
-  dossier: { content, unitName, departmentName, track, regime },
+  dossier: { content, unitName, departmentName, registrar, track, regime },
   programme,
 }: {
   dossier: Dossier;
@@ -49,6 +49,12 @@ const Facts = ({
   <dl class="facts">
     <dt>Đơn vị</dt>
     <dd>{departmentName ? `${departmentName}, ${unitName}` : unitName}</dd>
+    {registrar ? (
+      <>
+        <dt>Nhập thay</dt>
+        <dd>{registrar.name}</dd>
+      </>
+    ) : null}
     <TrackFacts track={trackOf(programme, track)} regime={regime} />
     {programme.outputKinds.length > 0 ? (
       <>

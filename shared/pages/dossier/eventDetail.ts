@@ -32,6 +32,17 @@ type DataOf<T extends DossierEvent['type']> = Extract<DossierEvent, { type: T }>
 const materialChange = 'Thay đổi quan trọng: phải xin ý kiến lại';
 const smallChange = 'Thay đổi nhỏ: thông báo cho người liên quan';
 
+const started = ({
+  title,
+  channel,
+  registrar,
+  lead,
+}: DataOf<'DraftStarted'>): readonly string[] => [
+  title,
+  intakeChannelLabels[channel],
+  ...(registrar ? [`Nhập thay cho ${lead.name}`] : []),
+];
+
 const submitted = (data: DataOf<'Submitted'>, programme: Programme): readonly string[] => [
   `Số hồ sơ ${data.number}`,
   ...optional('Khẩn', data.urgent ? data.urgentReason : undefined),
@@ -63,7 +74,7 @@ export const evaluationWords = ({
 export function eventDetail(event: DossierEvent, programme: Programme): readonly string[] {
   switch (event.type) {
     case 'DraftStarted':
-      return [event.data.title, intakeChannelLabels[event.data.channel]];
+      return started(event.data);
     case 'AttachmentAdded':
     case 'AttachmentRemoved':
       return [event.data.file.name];
