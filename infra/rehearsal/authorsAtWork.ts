@@ -24,6 +24,7 @@ export interface Authors {
 export function authorsAtWork(world: World, courses: Courses, programme: Programme): Authors {
   const { agenda, ledger } = world;
   const carrying = carryingOut(world, courses);
+  const atHand = new Set<string>();
   const leadOf = ({ authors: [lead] }: Plot): Person => {
     if (!lead) throw new Error('a proposal has a lead');
     return lead.person;
@@ -45,11 +46,16 @@ export function authorsAtWork(world: World, courses: Courses, programme: Program
       plan(plot, 'submit', soon(plot, 'submit', 1), () => submit(plot));
   };
 
+  /** Whose link had died of age answers as soon as the fresh mail is there. */
+  const whenOf = (plot: Plot, what: string, person: Person): string =>
+    atHand.delete(`${plot.key} ${person.id}`) ? world.today() : soon(plot, what);
+
   const consent = async (plot: Plot, person: Person, mail: ReadMail): Promise<void> => {
     const agrees = plot.coAuthor !== 'declines';
     const tried = agrees ? 'consent' : 'decline';
     const value = agrees ? 'consent:yes' : 'consent:no';
     const ended = await byLink(world, person, mail, { value }, { plot, tried });
+    if (ended === 'fresh') atHand.add(`${plot.key} ${person.id}`);
     if (ended !== 'done') return;
     world.did(plot, tried, person);
     ledger.settled(plot.key, world.today(), { kind: 'consent', who: person.id });
@@ -156,6 +162,7 @@ export function authorsAtWork(world: World, courses: Courses, programme: Program
       { value: 'answer', words },
       { plot, tried: 'answer' },
     );
+    if (ended === 'fresh') atHand.add(`${plot.key} ${lead.id}`);
     if (ended !== 'done') return;
     world.did(plot, 'answer', lead);
     ledger.settled(plot.key, world.today(), { kind: 'answer' });
@@ -181,7 +188,7 @@ export function authorsAtWork(world: World, courses: Courses, programme: Program
 
   const onQuestion = (plot: Plot, mail: ReadMail): void => {
     owe(plot, 'answer', mail);
-    plan(plot, 'answer', soon(plot, 'answer'), () => answer(plot, mail));
+    plan(plot, 'answer', whenOf(plot, 'answer', leadOf(plot)), () => answer(plot, mail));
   };
 
   const onReminder = (plot: Plot, mail: ReadMail, kind: string): void => {
@@ -217,7 +224,7 @@ export function authorsAtWork(world: World, courses: Courses, programme: Program
       const asksConsent =
         mail.heading.includes('Xác nhận là đồng tác giả') && mail.code !== undefined;
       if (asksConsent)
-        plan(plot, `consent ${person.id}`, soon(plot, `consent ${person.id}`), () =>
+        plan(plot, `consent ${person.id}`, whenOf(plot, `consent ${person.id}`, person), () =>
           consent(plot, person, mail),
         );
       else if (person.id === leadOf(plot).id) asLead(plot, mail);

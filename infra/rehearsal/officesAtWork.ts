@@ -41,6 +41,8 @@ export function officesAtWork(world: World, courses: Courses): Offices {
   const { agenda, ledger } = world;
   const { byKind, officeOf, partOf, meanToCloseVote } = officeActs(world, courses);
   const newest = new Map<string, Task>();
+  /** Tasks whose link had died of age: done as soon as the fresh mail is there. */
+  const atHand = new Set<string>();
   const keyOf = ({ plot, kind, person }: Task): string => `${plot.key} ${kind} ${person.id}`;
 
   /** Who of several colleagues takes the proposal; the others see that it is taken. */
@@ -55,7 +57,9 @@ export function officesAtWork(world: World, courses: Courses): Offices {
   const carryOut = async (planned: Task): Promise<void> => {
     const task = newest.get(keyOf(planned)) ?? planned;
     const ended = await byKind[task.kind]?.(task);
-    if (ended === 'fresh') newest.delete(keyOf(task));
+    if (ended !== 'fresh') return;
+    newest.delete(keyOf(task));
+    atHand.add(keyOf(task));
   };
 
   const paceOf = ({ kind, plot }: Task): Plot['officePace'] => {
@@ -96,7 +100,8 @@ export function officesAtWork(world: World, courses: Courses): Offices {
       newest.set(keyOf(task), task);
       if (!asked.reminds) owe(task);
       const on = inCharge(task) ? whenOf(task, asked.reminds) : undefined;
-      if (on) intend(task, on);
+      const day = atHand.delete(keyOf(task)) ? world.today() : on;
+      if (day) intend(task, day);
     },
     readEscalation: (_, plot) => {
       for (const task of newest.values())

@@ -58,6 +58,7 @@ const link: Link = {
   codeHash: 'code',
   wrongCodes: 0,
   mailId: 'mail-1',
+  mailedAt: '2023-06-05T02:00:00.000Z',
 };
 
 test('what was committed comes back, state and history', async () => {
