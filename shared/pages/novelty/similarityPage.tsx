@@ -55,7 +55,7 @@ export const SimilarityPage = (props: SimilarityPageProps) => {
   );
 };
 
-const Scope = ({ scope, programme, today }: SimilarityPageProps) => (
+const Scope = ({ scope, today }: SimilarityPageProps) => (
   <Panel title="Đã tìm ở đâu" id="pham-vi">
     <dl class="facts">
       <dt>Đã tìm trong</dt>
@@ -66,7 +66,7 @@ const Scope = ({ scope, programme, today }: SimilarityPageProps) => (
       </dd>
       <dt>Đã bỏ ra khi so</dt>
       <dd>
-        Tên mục, lời hướng dẫn và lời cam đoan của mẫu “{programme.form.title}”; trích dẫn luật,
+        Tên mục, lời hướng dẫn và lời cam đoan trong mẫu đề cương của chương trình; trích dẫn luật,
         nghị định, thông tư và văn bản có số, ký hiệu; các cụm từ hồ sơ nào cũng có.
       </dd>
       <dt>Chưa tìm ở</dt>
