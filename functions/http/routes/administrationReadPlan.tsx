@@ -12,7 +12,8 @@ import {
 } from '../../../shared/pages/administration/readPlanPage.tsx';
 import { type FormState, untouched } from '../../../shared/pages/pageContext.ts';
 import { draftYaml } from '../../../shared/programmes/reading/draftYaml.ts';
-import { readPlanText } from '../../../shared/programmes/reading/planReading.ts';
+import { findingLabels } from '../../../shared/programmes/reading/findings.ts';
+import { type PlanReading, readPlanText } from '../../../shared/programmes/reading/planReading.ts';
 import {
   type Administrator,
   administering,
@@ -48,6 +49,19 @@ const show = (
     status,
   );
 
+const shownReading = (
+  name: string,
+  { papers, findings, warnings, notFound }: PlanReading,
+  draft: string,
+): ShownReading => ({
+  name,
+  papers: papers.length,
+  findings: findings.map(({ field, ...found }) => ({ label: findingLabels[field], ...found })),
+  warnings,
+  notFound,
+  draft,
+});
+
 /** What the five known plans give is a tenth of this. */
 const longestDraft = 150_000;
 const tooMuch: FileRefusal = {
@@ -75,7 +89,7 @@ async function read(c: WebContext, form: SentForm): Promise<Response> {
   const draft = draftYaml(reading);
   if (draft.length > longestDraft) return refused(tooMuch);
   const name = (hasFile && cleanLine(file.name).slice(0, 100)) || 'chữ đã dán';
-  return show(c, form, { shown: { name, reading, draft } });
+  return show(c, form, { shown: shownReading(name, reading, draft) });
 }
 
 export function administrationReadPlanRoutes(app: WebHono): void {

@@ -1,5 +1,3 @@
-import { type Finding, findingLabels } from '../../programmes/reading/findings.ts';
-import type { PlanReading } from '../../programmes/reading/planReading.ts';
 import { Area, FileField } from '../components/fields.tsx';
 import { ErrorSummary, Form } from '../components/form.tsx';
 import { Panel } from '../components/marks.tsx';
@@ -7,10 +5,26 @@ import type { FormState, FormToken, PageContext } from '../pageContext.ts';
 import { untouched } from '../pageContext.ts';
 import { AdministrationFrame } from './frame.tsx';
 
+export interface ShownFinding {
+  readonly label: string;
+  readonly value: string;
+  readonly sentence: string;
+  readonly line: number;
+  /** Which paper of the file, from 1. */
+  readonly paper: number;
+}
+
 /** A document as read, with the draft made from it. */
 export interface ShownReading {
   readonly name: string;
-  readonly reading: PlanReading;
+  readonly papers: number;
+  readonly findings: readonly ShownFinding[];
+  readonly warnings: readonly {
+    readonly message: string;
+    readonly sentence?: string;
+    readonly line?: number;
+  }[];
+  readonly notFound: readonly string[];
   readonly draft: string;
 }
 
@@ -65,32 +79,32 @@ interface ReadingProps {
   readonly token: () => FormToken;
 }
 
-const Reading = ({ shown: { name, reading, draft }, token }: ReadingProps) => (
+const Reading = ({ shown, token }: ReadingProps) => (
   <>
     <div class="summary waiting" role="status">
-      <h2>Đã đọc “{name}”, chưa lưu gì</h2>
+      <h2>Đã đọc “{shown.name}”, chưa lưu gì</h2>
       <p>
-        Tìm thấy {reading.findings.length} điều, {reading.warnings.length} điều cần xem lại,{' '}
-        {reading.notFound.length} điều không tìm thấy. Máy có thể đọc sót hoặc nhầm: xin so với văn
+        Tìm thấy {shown.findings.length} điều, {shown.warnings.length} điều cần xem lại,{' '}
+        {shown.notFound.length} điều không tìm thấy. Máy có thể đọc sót hoặc nhầm: xin so với văn
         bản.
       </p>
     </div>
-    <Panel title={`Cần xem lại (${reading.warnings.length})`} id="can-xem-lai">
-      <Warnings reading={reading} />
+    <Panel title={`Cần xem lại (${shown.warnings.length})`} id="can-xem-lai">
+      <Warnings warnings={shown.warnings} />
     </Panel>
-    <Panel title={`Không tìm thấy (${reading.notFound.length})`} id="khong-tim-thay">
-      {reading.notFound.length === 0 ? (
+    <Panel title={`Không tìm thấy (${shown.notFound.length})`} id="khong-tim-thay">
+      {shown.notFound.length === 0 ? (
         <p>Không có.</p>
       ) : (
         <ul>
-          {reading.notFound.map((what) => (
+          {shown.notFound.map((what) => (
             <li>{what}</li>
           ))}
         </ul>
       )}
     </Panel>
-    <Panel title={`Tìm thấy (${reading.findings.length})`} id="tim-thay">
-      <Findings reading={reading} />
+    <Panel title={`Tìm thấy (${shown.findings.length})`} id="tim-thay">
+      <Findings findings={shown.findings} ofSeveral={shown.papers > 1} />
     </Panel>
     <Panel title="Bản nháp" id="ban-nhap">
       <Form action={programmes.href} token={token()} files>
@@ -102,7 +116,7 @@ const Reading = ({ shown: { name, reading, draft }, token }: ReadingProps) => (
           maximum={200_000}
           rows={20}
           state={untouched}
-          value={draft}
+          value={shown.draft}
         />
         <p class="buttons">
           <button type="submit">Kiểm tra bản nháp</button>
@@ -112,7 +126,7 @@ const Reading = ({ shown: { name, reading, draft }, token }: ReadingProps) => (
   </>
 );
 
-const Warnings = ({ reading: { warnings } }: { reading: PlanReading }) =>
+const Warnings = ({ warnings }: Pick<ShownReading, 'warnings'>) =>
   warnings.length === 0 ? (
     <p>Không có.</p>
   ) : (
@@ -132,7 +146,10 @@ const Source = ({ sentence, line }: { sentence: string; line?: number }) => (
   </p>
 );
 
-const Findings = ({ reading: { findings, papers } }: { reading: PlanReading }) => (
+const Findings = ({
+  findings,
+  ofSeveral,
+}: Pick<ShownReading, 'findings'> & { readonly ofSeveral: boolean }) => (
   <div class="scroll">
     <table class="stack">
       <thead>
@@ -144,7 +161,7 @@ const Findings = ({ reading: { findings, papers } }: { reading: PlanReading }) =
       </thead>
       <tbody>
         {findings.map((finding) => (
-          <Row finding={finding} ofSeveral={papers.length > 1} />
+          <Row finding={finding} ofSeveral={ofSeveral} />
         ))}
       </tbody>
     </table>
@@ -152,15 +169,15 @@ const Findings = ({ reading: { findings, papers } }: { reading: PlanReading }) =
 );
 
 const Row = ({
-  finding: { field, value, sentence, line, paper },
+  finding: { label, value, sentence, line, paper },
   ofSeveral,
 }: {
-  finding: Finding;
+  finding: ShownFinding;
   ofSeveral: boolean;
 }) => (
   <tr>
     <th scope="row">
-      {findingLabels[field]}
+      {label}
       {ofSeveral ? <span class="hint">văn bản {paper}</span> : null}
     </th>
     <td data-label="Tìm thấy">{value}</td>

@@ -1,4 +1,4 @@
-import type { ReadPaper } from './planReading.ts';
+import type { ReadPaper } from './readPaper.ts';
 
 /** A day that some paper of the file gives for an instrument, the instrument itself among them. */
 export interface DayClaim {

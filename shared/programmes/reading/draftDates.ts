@@ -1,5 +1,5 @@
 import type { Deadline } from './deadlines.ts';
-import type { ReadPaper } from './planReading.ts';
+import type { ReadPaper } from './readPaper.ts';
 import type { AskedReport, NarrativeId } from './reports.ts';
 import type { When } from './when.ts';
 import { whenText } from './whenText.ts';

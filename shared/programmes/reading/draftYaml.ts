@@ -4,7 +4,8 @@ import { type DayClaim, dayClaims, daysOf } from './dayClaims.ts';
 import { draftDeadlines, draftReports, draftWindow } from './draftDates.ts';
 import type { Purpose } from './foot.ts';
 import type { IssueDay } from './head.ts';
-import type { PlanReading, ReadPaper } from './planReading.ts';
+import type { PlanReading } from './planReading.ts';
+import type { ReadPaper } from './readPaper.ts';
 import { comment, missing, shortened, source, textField, textList } from './yamlLines.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { shortDate } from '../../domain/text/formats.ts';
 import type { Deadline } from './deadlines.ts';
 import type { Sourced } from './head.ts';
-import type { ReadPaper } from './planReading.ts';
+import type { ReadPaper } from './readPaper.ts';
 import { whenText } from './whenText.ts';
 
 export type FindingField =

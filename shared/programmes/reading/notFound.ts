@@ -1,5 +1,5 @@
 import { type FindingField, findingLabels } from './findings.ts';
-import type { ReadPaper } from './planReading.ts';
+import type { ReadPaper } from './readPaper.ts';
 
 /** What a plan or letter should say and where the rules found nothing; `number` 0 names no paper. */
 export function notFoundIn(paper: ReadPaper, number: number): readonly string[] {

@@ -3,7 +3,7 @@ import { shortDate, weekdayName } from '../../domain/text/formats.ts';
 import type { GoneBody } from './bodies.ts';
 import { dayClaims, daysOf } from './dayClaims.ts';
 import type { Deadline } from './deadlines.ts';
-import type { ReadPaper } from './planReading.ts';
+import type { ReadPaper } from './readPaper.ts';
 
 export type WarningKind =
   | 'conflicting_days'
