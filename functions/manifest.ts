@@ -125,6 +125,19 @@ export const manifest = {
       'origin:read',
     ],
   },
+  registrar: {
+    entry: 'registrar',
+    memoryMegabytes: 512,
+    timeoutSeconds: 25,
+    triggers: [{ kind: 'http', under: '/dang-ky-thay' }],
+    needs: [
+      'records:read',
+      'records:write',
+      'attachments:read',
+      'attachments:write',
+      'origin:read',
+    ],
+  },
   office: {
     entry: 'office',
     memoryMegabytes: 512,

@@ -213,6 +213,10 @@ export const kindNames: Readonly<Record<ImportKind, string>> = {
 export const headerOf = (kind: ImportKind, id: string): string =>
   columnsOf[kind].find((one) => one.id === id)?.header ?? id;
 
+/** Which of the columns a header cell names; undefined when it names none. */
+export const columnNamed = (columns: readonly Column[], cell: string): Column | undefined =>
+  columns.find((one) => fits(one, cell));
+
 /** `Mã  Nhân-viên *` and `ma nhan vien` are the same header. */
 const plain = (text: string): string =>
   fold(text)
@@ -229,7 +233,7 @@ export function readHeader(
   const order: readonly ImportKind[] = ['holdings', 'people', 'units'];
   for (const kind of order) {
     const all = columnsOf[kind];
-    const columns = cells.map((cell) => all.find((one) => fits(one, cell)));
+    const columns = cells.map((cell) => columnNamed(all, cell));
     if (all.filter(({ required }) => required).every((one) => columns.includes(one)))
       return { kind, columns };
   }

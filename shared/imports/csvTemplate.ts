@@ -1,4 +1,4 @@
-import { columnsOf, type ImportKind } from './columns.ts';
+import type { Column } from './columns.ts';
 
 /** Text that a spreadsheet would run as a formula gets an apostrophe, which the import takes away. */
 export const csvCell = (text: string): string => {
@@ -7,8 +7,7 @@ export const csvCell = (text: string): string => {
 };
 
 /** Header and one example, as Excel opens it with Vietnamese letters. */
-export const csvTemplate = (kind: ImportKind): string => {
-  const columns = columnsOf[kind];
+export const csvTemplate = (columns: readonly Column[]): string => {
   const lines = [columns.map(({ header }) => header), columns.map(({ example }) => example)];
   return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
 };

@@ -1,4 +1,5 @@
 import type { ImportKind } from '../../shared/imports/columns.ts';
+import { columnsOf } from '../../shared/imports/columns.ts';
 import { csvTemplate } from '../../shared/imports/csvTemplate.ts';
 import type { Existing } from '../../shared/imports/existing.ts';
 import { type ImportPlan, planImport } from '../../shared/imports/planImport.ts';
@@ -482,7 +483,7 @@ describe('a file', () => {
     'made from the %s template is taken',
     (kind: ImportKind) => {
       const example = { ...mau, id: 'p-901', staffCode: 'BTH0901', email: 'other@bth.example' };
-      const taken = plan(csvTemplate(kind).replace('hcm-bth-xn', 'hcm-bth-qlcl'), {
+      const taken = plan(csvTemplate(columnsOf[kind]).replace('hcm-bth-xn', 'hcm-bth-qlcl'), {
         people: kind === 'holdings' ? [example] : [],
         byAddress: [],
         holdings: [],

@@ -129,6 +129,15 @@ const expected: Record<FunctionName, readonly string[]> = {
     ...knowsFrontDoor,
     ...logsOf('dossier'),
   ],
+  registrar: [
+    ...readItems('records'),
+    ...writeItems('records'),
+    ...dataKey,
+    ...readsFiles('attachments'),
+    ...writesFiles('attachments'),
+    ...knowsFrontDoor,
+    ...logsOf('registrar'),
+  ],
   writing: [
     ...bothTables,
     ...query('outbox/list'),

@@ -7,6 +7,7 @@ import { noveltyApp } from '../../functions/http/noveltyApp.ts';
 import { officeApp } from '../../functions/http/officeApp.ts';
 import { planlifeApp } from '../../functions/http/planlifeApp.ts';
 import { plansApp } from '../../functions/http/plansApp.ts';
+import { registrarApp } from '../../functions/http/registrarApp.ts';
 import { safeguardsApp } from '../../functions/http/safeguardsApp.ts';
 import { unitsApp } from '../../functions/http/unitsApp.ts';
 import type { WebEnv, WebHono } from '../../functions/http/web.ts';
@@ -26,6 +27,7 @@ export function wholeSite(deps: DisseminationDeps): WebHono {
     planlife: planlifeApp(deps),
     plans: plansApp(deps),
     units: unitsApp(deps),
+    registrar: registrarApp(deps),
     safeguards: safeguardsApp(deps),
     web: webApp(deps),
     wording: wordingApp(deps),

@@ -1,6 +1,6 @@
 import { type ImportResult, importOrganisation } from '../../../shared/app/importOrganisation.ts';
 import { cleanLine } from '../../../shared/domain/text/vietnamese.ts';
-import type { ImportKind } from '../../../shared/imports/columns.ts';
+import { columnsOf, type ImportKind } from '../../../shared/imports/columns.ts';
 import { csvTemplate } from '../../../shared/imports/csvTemplate.ts';
 import { xlsxTemplate } from '../../../shared/imports/xlsxTemplate.ts';
 import { ImportPage, type ShownImport } from '../../../shared/pages/administration/importPage.tsx';
@@ -115,7 +115,7 @@ function template(c: WebContext): Response | Promise<Response> {
   const kind = Object.hasOwn(csvNames, name) ? csvNames[name] : undefined;
   const headers = { 'content-disposition': `attachment; filename="mau-${name}"` };
   if (kind)
-    return c.body(csvTemplate(kind), 200, {
+    return c.body(csvTemplate(columnsOf[kind]), 200, {
       ...headers,
       'content-type': 'text/csv; charset=utf-8',
     });
