@@ -80,6 +80,11 @@ export function officesAtWork(world: World, courses: Courses): Offices {
     }
   };
 
+  const nextDay = (task: Task, reminds: boolean): string | undefined => {
+    if (atHand.delete(keyOf(task))) return world.today();
+    return inCharge(task) ? whenOf(task, reminds) : undefined;
+  };
+
   const owe = ({ plot, kind, person, mail }: Task): void => {
     if (mail.due)
       ledger.owes({
@@ -99,9 +104,8 @@ export function officesAtWork(world: World, courses: Courses): Offices {
       const task: Task = { plot, kind: asked.kind, person, mail };
       newest.set(keyOf(task), task);
       if (!asked.reminds) owe(task);
-      const on = inCharge(task) ? whenOf(task, asked.reminds) : undefined;
-      const day = atHand.delete(keyOf(task)) ? world.today() : on;
-      if (day) intend(task, day);
+      const on = nextDay(task, asked.reminds);
+      if (on) intend(task, on);
     },
     readEscalation: (_, plot) => {
       for (const task of newest.values())

@@ -3,9 +3,11 @@ import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import type { Moment, OutboxMail, Person, Template } from '../ports.ts';
 import { actingStaffing } from './actingUnit.ts';
 import type { Needs } from './dependencies.ts';
+import type { DeputyNeeds } from './deputies.ts';
 import { dossierWithProgramme } from './dossierWithProgramme.ts';
 
-export type BadAddressNeeds = Needs<'organisation' | 'outbox' | 'dossiers' | 'programmes'>;
+export type BadAddressNeeds = Needs<'organisation' | 'outbox' | 'dossiers' | 'programmes'> &
+  DeputyNeeds;
 
 export interface BadAddress {
   readonly mail: OutboxMail;
@@ -13,6 +15,8 @@ export interface BadAddress {
   readonly problem: 'bounced' | 'complained' | 'rejected' | 'suppressed';
   readonly reason?: string;
   readonly secondTried: boolean;
+  /** Who was asked in the person's place. */
+  readonly deputies?: readonly PersonRef[];
   readonly moment: Moment;
 }
 
@@ -51,7 +55,7 @@ export async function tellOfBadAddress(deps: BadAddressNeeds, bad: BadAddress): 
 }
 
 const factsOf = (
-  { mail, address, problem, reason, secondTried }: BadAddress,
+  { mail, address, problem, reason, secondTried, deputies = [] }: BadAddress,
   unitName: string,
   person: Person | undefined,
 ): OutboxMail['facts'] => ({
@@ -62,6 +66,7 @@ const factsOf = (
   problem,
   ...(reason && { reason }),
   secondTried,
+  ...(deputies.length > 0 && { deputies: deputies.map(({ name }) => name) }),
 });
 
 /** The office that receives the programme's dossiers, otherwise the unit's administrators; never the person concerned. */

@@ -1,9 +1,10 @@
 import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
 import type { Obligation, PersonRef } from '../../events/schema/envelope.ts';
 import { mayStandIn } from '../domain/dossier/standIns.ts';
-import type { OutboxMail, Template } from '../ports.ts';
+import type { Moment, OutboxMail, Template } from '../ports.ts';
+import type { Needs } from './dependencies.ts';
 import { type DeputyNeeds, deputiesOf, impartial } from './deputies.ts';
-import type { DossierWithProgramme } from './dossierWithProgramme.ts';
+import { type DossierWithProgramme, dossierWithProgramme } from './dossierWithProgramme.ts';
 
 /** Mails that ask for something; a deputy gets them with a link of his or her own. */
 export const isRequest = ({ template }: Pick<OutboxMail, 'template'>): boolean =>
@@ -67,3 +68,22 @@ export async function mailsForDeputies(
 }
 
 const isTelling = (mail: OutboxMail): boolean => !isRequest(mail);
+
+/**
+ * Asks the deputies of somebody whom a request did not reach; who was asked already is not asked again.
+ * @returns who has the request now
+ */
+export async function askDeputies(
+  deps: DeputyNeeds & Needs<'dossiers' | 'programmes' | 'outbox'>,
+  mail: OutboxMail,
+  { now, today }: Moment,
+): Promise<readonly PersonRef[]> {
+  if (!isRequest(mail) || mail.actingFor) return [];
+  const about = await dossierWithProgramme(deps, mail.tenant, mail.dossierId);
+  if (!about) return [];
+  const deputies = await deputiesFor(deps, mail, about, today);
+  const { sesId: _sent, address: _to, reason: _why, repeat: _again, maker: _own, ...rest } = mail;
+  const fresh: OutboxMail = { ...rest, createdAt: now, status: 'pending', attempts: 0 };
+  await deps.outbox.add(deputies.map((one) => deputyCopy(fresh, one)));
+  return deputies;
+}

@@ -1,6 +1,7 @@
 import type { MailFeedback } from '../../events/schema/mailFeedback.ts';
 import type { MailStatus, Moment, OutboxMail } from '../ports.ts';
 import { type BadAddressNeeds, tellOfBadAddress } from './badAddress.ts';
+import { askDeputies } from './deputyMails.ts';
 import { addressFor } from './mailAddress.ts';
 import { readMailReference } from './mailReference.ts';
 
@@ -53,6 +54,7 @@ async function notReached(
     problem: kind,
     ...(!permanent && kind === 'bounced' && { reason: 'temporary' }),
     secondTried,
+    deputies: await askDeputies(deps, mail, moment),
     moment,
   });
 }

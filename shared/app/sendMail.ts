@@ -14,6 +14,7 @@ import type {
 import { type BadAddressNeeds, tellOfBadAddress } from './badAddress.ts';
 import type { Needs } from './dependencies.ts';
 import type { DeputyNeeds } from './deputies.ts';
+import { askDeputies } from './deputyMails.ts';
 import { issueLink } from './issueLink.ts';
 import { type AddressProblem, addressFor } from './mailAddress.ts';
 import { mailReference } from './mailReference.ts';
@@ -171,6 +172,7 @@ async function notSent(
     problem: problem === 'suppressed' ? 'suppressed' : 'rejected',
     reason: problem,
     secondTried: false,
+    deputies: await askDeputies(deps, mail, moment),
     moment,
   });
   return reject(deps, mail, problem);

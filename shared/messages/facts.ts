@@ -171,6 +171,8 @@ export const factsSchemas = {
     about: z.optional(line),
     /** The same mail went to the person's second address. */
     secondTried: z.boolean(),
+    /** Who was asked in the person's place. */
+    deputies: z.optional(z.array(line)),
   }),
   transfer_request: z.object({
     personName: line,

@@ -4,6 +4,8 @@ import { dossierView } from '../../shared/app/dossierView.ts';
 import { issueLink } from '../../shared/app/issueLink.ts';
 import { later } from '../../shared/app/later.ts';
 import { decideByLink, freshLink, readLink } from '../../shared/app/links.ts';
+import { takeMailFeedback } from '../../shared/app/mailFeedback.ts';
+import { mailReference } from '../../shared/app/mailReference.ts';
 import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
 import type { Command } from '../../shared/domain/dossier/commands.ts';
 import type { OutboxMail } from '../../shared/ports.ts';
@@ -400,6 +402,60 @@ describe('what is open when it begins', () => {
   test('does not go to an author of the dossier', async () => {
     await give(personnel, mau, { moment: on('2023-06-07'), from: '2023-06-07' });
     expect(await requests(mau)).toEqual([]);
+  });
+});
+
+describe('a request that does not reach its person', () => {
+  const bounce = (mail: OutboxMail | undefined, day: string) =>
+    takeMailFeedback(deps)(
+      {
+        kind: 'bounced',
+        permanent: true,
+        addresses: [`${mail?.to.personId}@bth.example`],
+        reference: mailReference(tenant, mail?.id ?? ''),
+        at: on(day).now,
+        sesId: 'ses-1',
+      },
+      on(day),
+    );
+  const toldOfficers = async () =>
+    (
+      await Promise.all(
+        ['p-quality', 'p-admin'].map(async (id) => {
+          const [mail] = await mailsTo(personnel, 'task');
+          return deps.outbox.find(tenant, `${mail?.id}#bad_address#${id}`);
+        }),
+      )
+    ).flatMap((mail) => mail?.facts ?? []);
+
+  beforeEach(async () => {
+    await playOn(deps, received);
+    await settle();
+  });
+
+  test('goes to the deputy of that day, and the officer reads who has it', async () => {
+    await give(personnel, quality, { from: '2023-06-07' });
+    const [own] = await mailsTo(personnel, 'task');
+    await bounce(own, '2023-06-07');
+    const [copy] = (await mailsTo(quality, 'task')).filter(({ actingFor }) => actingFor);
+    expect(copy).toMatchObject({
+      status: 'pending',
+      createdAt: on('2023-06-07').now,
+      actingFor: { personId: 'p-personnel' },
+    });
+    expect(await toldOfficers()).toMatchObject([{ deputies: [quality.name] }]);
+    await bounce(own, '2023-06-07');
+    const again = (await mailsTo(quality, 'task')).filter(({ actingFor }) => actingFor);
+    expect(again).toHaveLength(1);
+  });
+
+  test('goes nowhere else without one, and the officer is told as ever', async () => {
+    await give(personnel, quality, { from: '2023-06-08' });
+    await bounce((await mailsTo(personnel, 'task'))[0], '2023-06-07');
+    expect((await mailsTo(quality, 'task')).filter(({ actingFor }) => actingFor)).toEqual([]);
+    const [told] = await toldOfficers();
+    expect(told).toMatchObject({ personName: personnel.name, problem: 'bounced' });
+    expect(told).not.toHaveProperty('deputies');
   });
 });
 

@@ -20,6 +20,11 @@ export const badAddress = template('bad_address', (facts, { mail, publicUrl }) =
   heading: 'Địa chỉ thư không nhận được thư',
   opening: [
     `Thư gửi cho ${facts.personName} không đến nơi: ${problems[facts.problem].vi}. ${second(facts)}`,
+    ...(facts.deputies
+      ? [
+          `Việc trong thư đã được gửi cho người được ủy quyền: ${facts.deputies.join(', ')}; liên kết của mỗi người là riêng.`,
+        ]
+      : []),
     'Đề nghị Ông/Bà hỏi lại người này và sửa địa chỉ, để không bỏ lỡ việc đang chờ.',
   ],
   blocks: [
