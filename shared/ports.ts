@@ -165,6 +165,7 @@ export type Template =
   | 'novelty_verdict'
   | 'plan_reading'
   | 'delegation'
+  | 'holidays_missing'
   | 'test_send';
 
 export type MailStatus =

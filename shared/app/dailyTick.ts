@@ -5,6 +5,7 @@ import { actOnCase } from './actOnCase.ts';
 import { type ActNeeds, actOnDossier } from './actOnDossier.ts';
 import { handOver } from './delegations.ts';
 import type { Needs } from './dependencies.ts';
+import { askForHolidays } from './holidayMails.ts';
 import type { HandOverNeeds } from './openRequests.ts';
 import { settleOnItsDay } from './transfers.ts';
 
@@ -38,13 +39,15 @@ export const dailyTick =
     const reminders = await remindAll(deps, tenant, moment);
     const transfers = await settleTransfers(deps, tenant, moment);
     const handedOver = await handOverAll(deps, tenant, moment);
+    const missing = await missingYears(deps, tenant, moment);
+    await askForHolidays(deps, tenant, missing, moment);
     return {
       reminded: reminders.done,
       transfersSettled: transfers.done,
       requestsHandedOver: handedOver.done,
       failed: [...reminders.failed, ...transfers.failed, ...handedOver.failed],
       reportsRequested: await requestReports(deps, tenant, moment),
-      missingYears: await missingYears(deps, tenant, moment),
+      missingYears: missing,
     };
   };
 

@@ -31,6 +31,7 @@ export const wordableTemplates = [
   'plan_reading',
   'novelty_verdict',
   'delegation',
+  'holidays_missing',
 ] as const satisfies readonly Template[];
 
 export type WordableTemplate = (typeof wordableTemplates)[number];

@@ -226,6 +226,7 @@ export const factsSchemas = {
     /** The reader's own dossier. */
     dossierId: line,
   }),
+  holidays_missing: z.object({ year: line }),
   delegation: z.object({
     news: z.enum(['given', 'revoked']),
     principal: line,
@@ -264,6 +265,7 @@ export const factsSchemas = {
       'novelty_verdict',
       'plan_reading',
       'delegation',
+      'holidays_missing',
     ] satisfies Exclude<Template, 'test_send'>[]),
   }),
 } as const satisfies Record<Template, z.ZodMiniType>;

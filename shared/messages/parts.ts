@@ -172,6 +172,10 @@ export const transferPage = (
 /** Where everybody's tasks are; asks for sign-in. */
 export const deskPage = (publicUrl: string): string => `${publicUrl}/viec`;
 
+/** The table of days off of a year; asks for sign-in. */
+export const holidaysPage = (publicUrl: string, year: string): string =>
+  `${publicUrl}/quan-tri/ngay-nghi/${encodeURIComponent(year)}`;
+
 /** One's own deputies; asks for sign-in. */
 export const delegationPage = (publicUrl: string): string => `${publicUrl}/uy-quyen`;
 

@@ -220,6 +220,7 @@ const samples: { readonly [T in Template]: FactsOf<T> } = {
     yours: true,
     dossierId: 'ho-so-mau',
   },
+  holidays_missing: { year: '2024' },
   delegation: {
     news: 'given',
     principal: 'Phạm Văn Giả Định',

@@ -16,6 +16,7 @@ import { draftUnfinished } from './templates/draftUnfinished.ts';
 import { escalation } from './templates/escalation.ts';
 import { finding } from './templates/finding.ts';
 import { handledByOther } from './templates/handledByOther.ts';
+import { holidaysMissing } from './templates/holidaysMissing.ts';
 import { misuseCase } from './templates/misuseCase.ts';
 import { noveltyVerdict } from './templates/noveltyVerdict.ts';
 import { planReading } from './templates/planReading.ts';
@@ -67,6 +68,7 @@ const renderers: Readonly<Record<Exclude<Template, 'test_send'>, Renderer>> = {
   novelty_verdict: noveltyVerdict,
   plan_reading: planReading,
   delegation,
+  holidays_missing: holidaysMissing,
 };
 
 /**

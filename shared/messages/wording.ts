@@ -33,6 +33,7 @@ const known: Readonly<Partial<Record<Template, readonly Placeholder[]>>> = {
   novelty_verdict: ['nguoi_nhan', 'don_vi'],
   plan_reading: ['nguoi_nhan', 'don_vi', 'chuong_trinh'],
   delegation: ['nguoi_nhan'],
+  holidays_missing: ['nguoi_nhan'],
 };
 
 /** Neutral by law or by purpose: nobody words these differently. */

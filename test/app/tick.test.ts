@@ -106,6 +106,41 @@ test("from October on the next year's holidays are missed", async () => {
   expect((await run('2025-01-01')).missingYears).toEqual(['2025']);
 });
 
+describe('a missing table of days off', () => {
+  const mail = (week: number, to = 'p-admin') =>
+    deps.outbox.find(tenant, `holidays-2025#${week}#holidays_missing#${to}`);
+
+  test('is asked for by mail once a week from November on, until it is there', async () => {
+    await run('2024-10-31');
+    expect(await mail(0)).toBeUndefined();
+    await run('2024-11-01');
+    expect(await mail(0)).toMatchObject({
+      facts: { year: '2025' },
+      createdAt: on('2024-11-01').now,
+    });
+    await run('2024-11-07');
+    expect(await mail(1)).toBeUndefined();
+    await run('2024-11-09');
+    expect(await mail(1)).toMatchObject({ createdAt: on('2024-11-09').now });
+    await deps.holidays.save(tenant, '2025', { holidays: [], workingSaturdays: [] });
+    await run('2024-11-15');
+    expect(await mail(2)).toBeUndefined();
+  });
+
+  test('is asked for after the year has begun, too', async () => {
+    await run('2025-01-02');
+    expect(await mail(8)).toBeDefined();
+  });
+
+  test('is the department’s own business where it has administrators', async () => {
+    const holding = { tenant, unitId: 'hcm-syt', role: 'administrator', personId: 'p-focal' };
+    await deps.organisation.save({ holdings: [{ ...holding, from: '2023-01-01' }] });
+    await run('2024-11-01');
+    expect(await mail(0, 'p-focal')).toBeDefined();
+    expect(await mail(0)).toBeUndefined();
+  });
+});
+
 test('the alarm rings for a missing year, and the schedule decides which day it is', async () => {
   const counted: Record<string, number> = {};
   const observe: Observation = {

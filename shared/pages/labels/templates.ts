@@ -25,5 +25,6 @@ export const templateLabels: Readonly<Record<Template, string>> = {
   plan_reading: 'Kế hoạch cần đọc',
   novelty_verdict: 'Kết luận về trùng lặp',
   delegation: 'Ủy quyền xử lý việc',
+  holidays_missing: 'Thiếu bảng ngày nghỉ',
   test_send: 'Thư gửi thử',
 };
