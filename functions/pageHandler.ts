@@ -1,4 +1,5 @@
 import { delegationsOf } from '../shared/adapters/dynamo/delegations.ts';
+import { planTimeOf } from '../shared/adapters/dynamo/planTime.ts';
 import type { Tables } from '../shared/adapters/dynamo/table.ts';
 import { secretText } from '../shared/adapters/secrets/secrets.ts';
 import type { SigningKeys } from '../shared/app/signingKeys.ts';
@@ -10,6 +11,7 @@ import type {
   Links,
   Novelty,
   PlanLife,
+  PlanTime,
   Reports,
   Transfers,
   Wordings,
@@ -34,6 +36,7 @@ interface Granted {
   readonly novelty?: (tables: Tables) => Novelty;
   readonly wordings?: (tables: Tables) => Wordings;
   readonly planLife?: (tables: Tables) => PlanLife;
+  readonly planTime?: (tables: Tables) => PlanTime;
 }
 
 const refused = (what: string) => () =>
@@ -48,6 +51,18 @@ const onlyReading = (tables: Tables): Delegations => ({
   of: delegationsOf(tables),
   toHandOver: refused('delegations'),
   commit: refused('delegations'),
+});
+
+/** Every page may ask how long a unit may register. */
+const onlyAsking = (tables: Tables): PlanTime => ({
+  of: planTimeOf(tables),
+  ofPlan: refused('time given'),
+  save: refused('time given'),
+});
+
+const planPorts = (tables: Tables, { planLife, planTime }: Granted) => ({
+  planTime: planTime?.(tables) ?? onlyAsking(tables),
+  planLife: planLife?.(tables) ?? noPort<PlanLife>('records of plans'),
 });
 
 /** A function that serves pages, wired from its environment; what it is not granted it cannot use. */
@@ -65,7 +80,7 @@ export function pageHandler(
     transfers,
     novelty,
     wordings,
-    planLife,
+    ...plans
   }: Granted,
 ) {
   const config = commonConfig(environment);
@@ -82,7 +97,7 @@ export function pageHandler(
     transfers: transfers?.(tables) ?? noPort<Transfers>('transfers'),
     novelty: novelty?.(tables) ?? noPort<Novelty>('novelty'),
     wordings: wordings?.(tables) ?? noPort<Wordings>('wordings'),
-    planLife: planLife?.(tables) ?? noPort<PlanLife>('records of plans'),
+    ...planPorts(tables, plans),
     tenants: config.tenants,
     onFailure: ({ error, requestId }: { error: unknown; requestId: string }) =>
       observation.failed('page failed', error, { requestId }),

@@ -17,6 +17,7 @@ import type { Unit, UnitRecord } from './domain/organisation/unit.ts';
 import type { OversightCase } from './domain/oversight/state.ts';
 import type { IssueRecord, LifeRecord } from './domain/programmes/planLife.ts';
 import type { Programme, RoleId, Staffing } from './domain/programmes/programme.ts';
+import type { TimeGiven } from './domain/programmes/timeGiven.ts';
 
 export type { Unit, UnitRecord } from './domain/organisation/unit.ts';
 
@@ -340,6 +341,7 @@ export interface DeskRow {
   readonly unitName: string;
   readonly status: string;
   readonly urgent: boolean;
+  readonly late?: boolean;
   readonly obligation?: { readonly id: string; readonly kind: string; readonly dueOn?: string };
 }
 
@@ -636,4 +638,21 @@ export interface PlanLife {
     readonly step: SpreadStep;
     readonly record: IssueRecord;
   }) => Promise<void>;
+}
+
+/** What one unit was given under a plan, what was taken back included. */
+export interface UnitTime {
+  readonly unitId: string;
+  /** Counts every change; 0 when there was none. */
+  readonly version: number;
+  /** In the order in which it was given. */
+  readonly given: readonly TimeGiven[];
+}
+
+/** Time given to units beyond a plan's own days. */
+export interface PlanTime {
+  readonly of: (tenant: string, programmeId: string, unitId: string) => Promise<UnitTime>;
+  readonly ofPlan: (tenant: string, programmeId: string) => Promise<readonly UnitTime[]>;
+  /** `time` as read with its new list. @throws {VersionConflict} when somebody saved first. */
+  readonly save: (tenant: string, programmeId: string, time: UnitTime) => Promise<void>;
 }

@@ -20,6 +20,7 @@ export async function answeredFromMemory(world: World, ids: readonly string[]): 
   return {
     programmes: deps.programmes,
     delegations: deps.delegations,
+    planTime: deps.planTime,
     calendarOf: async () => calendar,
     dossiers: { ...deps.dossiers, find: async (_tenant, id) => dossiers.get(id) },
     organisation: {

@@ -96,6 +96,8 @@ export const summary = z.object({
   unitName: z.string(),
   status,
   urgent: z.boolean(),
+  /** Handed in after the announced last day. */
+  late: z.optional(z.boolean()),
   contentVersion: z.number(),
   lead: personRef,
   /** The officer who registered the dossier in the lead's place, and hears of it too. */

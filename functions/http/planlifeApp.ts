@@ -1,10 +1,15 @@
 import type { DisseminationDeps } from './dissemination.ts';
 import { planIssueRoutes } from './routes/planIssue.tsx';
 import { planLifeRoutes } from './routes/planLife.tsx';
+import { planTimeRoutes } from './routes/planTime.tsx';
 import { siteApp } from './siteApp.tsx';
 import { unmarkedAssets } from './unmarkedAssets.ts';
 import type { WebHono } from './web.ts';
 
 /** What happens to a plan after it was drafted: number and day, versions, time given, its children. */
 export const planlifeApp = (deps: DisseminationDeps): WebHono =>
-  siteApp(deps, [planLifeRoutes(deps.dissemination), planIssueRoutes], unmarkedAssets);
+  siteApp(
+    deps,
+    [planLifeRoutes(deps.dissemination), planIssueRoutes, planTimeRoutes],
+    unmarkedAssets,
+  );

@@ -1,5 +1,6 @@
 import { dynamoBoards } from '../../shared/adapters/dynamo/boards.ts';
 import { dynamoCases } from '../../shared/adapters/dynamo/cases.ts';
+import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
 import { dynamoReports } from '../../shared/adapters/dynamo/reports.ts';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
 import { awsService, filesBucket } from '../config.ts';
@@ -10,5 +11,6 @@ export const handler = pageHandler(process.env, officeApp, {
   boards: dynamoBoards,
   cases: dynamoCases,
   reports: dynamoReports,
+  planLife: dynamoPlanLife,
   files: s3Files({ name: filesBucket(process.env), ...awsService(process.env, 'S3') }),
 });

@@ -1,4 +1,5 @@
 import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
+import { dynamoPlanTime } from '../../shared/adapters/dynamo/planTime.ts';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
 import { awsService, filesBucket } from '../config.ts';
 import { planlifeApp } from '../http/planlifeApp.ts';
@@ -7,5 +8,6 @@ import { withDissemination } from '../withDissemination.ts';
 
 export const handler = pageHandler(process.env, withDissemination(process.env, planlifeApp), {
   planLife: dynamoPlanLife,
+  planTime: dynamoPlanTime,
   files: s3Files({ name: filesBucket(process.env), ...awsService(process.env, 'S3') }),
 });

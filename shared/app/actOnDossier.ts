@@ -4,8 +4,9 @@ import { decide } from '../domain/dossier/decide.ts';
 import { nextAttention } from '../domain/dossier/reminders.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
+import { exceptionOn } from '../domain/programmes/timeGiven.ts';
 import { NumberTaken, VersionConflict } from '../errors.ts';
-import type { Commit } from '../ports.ts';
+import type { Commit, PlanTime } from '../ports.ts';
 import { actingUnit } from './actingUnit.ts';
 import type { ActRequest } from './actRequest.ts';
 import type { Needs } from './dependencies.ts';
@@ -21,8 +22,14 @@ export type Outcome =
   | { readonly accepted: true; readonly dossier: Dossier }
   | { readonly accepted: false; readonly refusal: Refusal; readonly dossier?: Dossier };
 
+/** What a unit was given is only asked for. */
+interface TimeNeeds {
+  readonly planTime: Pick<PlanTime, 'of'>;
+}
+
 export type ActNeeds = Needs<'dossiers' | 'programmes' | 'organisation' | 'calendarOf'> &
-  DeputyNeeds;
+  DeputyNeeds &
+  TimeNeeds;
 
 /** Enough for a whole board voting in the same second; each try decides anew on what was saved meanwhile. */
 const tries = 8;
@@ -156,7 +163,7 @@ async function contextFor(
   const { tenant, moment } = request;
   const unitId =
     dossier?.unitId ?? (request.command.type === 'startDraft' ? request.command.unitId : '');
-  const [staffing, calendar, person] = await Promise.all([
+  const [staffing, calendar, person, given] = await Promise.all([
     staffingOf(deps)(
       tenant,
       programme,
@@ -165,6 +172,7 @@ async function contextFor(
     ),
     deps.calendarOf(tenant),
     request.system ? undefined : deps.organisation.person(tenant, request.by.personId),
+    timeGivenTo(deps, request, programme.id, unitId),
   ]);
   const part = await mayTakePart(deps, request, {
     unitId,
@@ -196,9 +204,23 @@ async function contextFor(
       staffing,
       registrar: part.registrar ?? false,
       managing: part.managing ?? false,
+      ...given,
       calendar,
     },
   };
+}
+
+/** Time that the unit was given; only what comes in is bound to days. */
+async function timeGivenTo(
+  { planTime }: TimeNeeds,
+  { tenant, command, moment }: ActRequest,
+  programmeId: string,
+  unitId: string,
+): Promise<Pick<Context, 'exception'>> {
+  if (command.type !== 'startDraft' && command.type !== 'submit') return {};
+  const { given } = await planTime.of(tenant, programmeId, unitId);
+  const exception = exceptionOn(given, moment.today);
+  return exception ? { exception } : {};
 }
 
 /** A submission takes the next receipt number of its programme, unit and year. */

@@ -12,6 +12,7 @@ import type {
   Organisation,
   Outbox,
   PlanLife,
+  PlanTime,
   Programmes,
   Reports,
   SendMail,
@@ -40,6 +41,7 @@ export interface Dependencies {
   readonly dissemination: Dissemination;
   readonly delegations: Delegations;
   readonly planLife: PlanLife;
+  readonly planTime: PlanTime;
   readonly files: Files;
   readonly unfinished: Unfinished;
   readonly calendarOf: (tenant: string) => Promise<WorkingCalendar>;

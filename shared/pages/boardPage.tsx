@@ -1,7 +1,15 @@
 import type { Obligation, Status } from '../../events/schema/envelope.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
 import type { OutboxMail, Unit } from '../ports.ts';
-import { Badge, DueDay, Empty, Panel, StatusBadge, UrgentBadge } from './components/marks.tsx';
+import {
+  Badge,
+  DueDay,
+  Empty,
+  LateBadge,
+  Panel,
+  StatusBadge,
+  UrgentBadge,
+} from './components/marks.tsx';
 import { obligationActs } from './labels/obligations.ts';
 import { statusLabels, statusOrder } from './labels/statuses.ts';
 import { mailStatusLabels } from './labels/values.ts';
@@ -15,6 +23,7 @@ export interface BoardRow {
   readonly title: string;
   readonly status: Status;
   readonly urgent: boolean;
+  readonly handedInLate: boolean;
   readonly lead: string;
   readonly owed: readonly Obligation[];
 }
@@ -140,6 +149,7 @@ const Rows = ({ rows, words }: { rows: readonly BoardRow[]; words: DueWords }) =
             <th scope="row">
               <a href={`/ho-so/${row.dossierId}`}>{row.title}</a>{' '}
               {row.urgent ? <UrgentBadge /> : null}
+              {row.handedInLate ? <LateBadge /> : null}
               <span class="hint">{row.number ? `Số ${row.number}` : 'Chưa gửi'}</span>
             </th>
             <td data-label="Tác giả chính">{row.lead}</td>

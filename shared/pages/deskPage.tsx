@@ -1,8 +1,8 @@
 import type { Obligation, Status } from '../../events/schema/envelope.ts';
-import type { Programme } from '../domain/programmes/programme.ts';
-import { shortDate } from '../domain/text/formats.ts';
+import { isOpen } from '../domain/dossier/openDays.ts';
 import type { DeskRow, LentTasks } from '../ports.ts';
-import { DueDay, Empty, StatusBadge, UrgentBadge } from './components/marks.tsx';
+import { DueDay, Empty, LateBadge, StatusBadge, UrgentBadge } from './components/marks.tsx';
+import { type OpenTo, RegistrationDays } from './components/window.tsx';
 import { obligationLabels } from './labels/obligations.ts';
 import { Layout, PageHead } from './layout.tsx';
 import type { DueWords, PageContext } from './pageContext.ts';
@@ -14,7 +14,7 @@ interface DeskProps {
   readonly lent: readonly LentTasks[];
   readonly own: readonly DeskRow[];
   /** Programmes of the person's unit; those open today offer a new dossier. */
-  readonly programmes: readonly Programme[];
+  readonly programmes: readonly OpenTo[];
   readonly today: string;
   readonly words: DueWords;
 }
@@ -124,6 +124,7 @@ const Own = ({ row }: { row: DeskRow }) => (
     <p class="meta">
       <StatusBadge status={row.status as Status} />
       {row.urgent ? <UrgentBadge /> : null}
+      {row.late ? <LateBadge /> : null}
     </p>
     <h3>
       <a href={`/ho-so/${row.dossierId}`}>{row.title}</a>
@@ -134,32 +135,28 @@ const Own = ({ row }: { row: DeskRow }) => (
   </li>
 );
 
-const Openings = ({ programmes, today }: { programmes: readonly Programme[]; today: string }) => (
+const Openings = ({ programmes, today }: { programmes: readonly OpenTo[]; today: string }) => (
   <>
     <h3 class="openings">Chương trình</h3>
     {programmes.length === 0 ? <p class="muted">Đơn vị chưa có chương trình nào.</p> : null}
     <ul class="tasks">
-      {programmes.map((programme) => (
-        <Opening programme={programme} open={isOpen(programme, today)} />
+      {programmes.map((one) => (
+        <Opening {...one} open={isOpen({ ...one, today })} />
       ))}
     </ul>
   </>
 );
 
-/** True on the first and last day of the window too. */
-export const isOpen = ({ window }: Programme, today: string): boolean =>
-  window.from <= today && today <= window.to;
-
-const Opening = ({ programme, open }: { programme: Programme; open: boolean }) => (
+const Opening = ({ open, ...one }: OpenTo & { readonly open: boolean }) => (
   <li class="panel">
     <p>
-      <a href={`/chuong-trinh/${programme.id}`}>{programme.name}</a>
+      <a href={`/chuong-trinh/${one.programme.id}`}>{one.programme.name}</a>
     </p>
     <p class="muted small">
-      Nhận đăng ký từ {shortDate(programme.window.from)} đến hết {shortDate(programme.window.to)}
+      <RegistrationDays {...one} />
     </p>
     {open ? (
-      <a class="button" href={`/soan/moi?chuong-trinh=${programme.id}`}>
+      <a class="button" href={`/soan/moi?chuong-trinh=${one.programme.id}`}>
         Lập hồ sơ mới
       </a>
     ) : (

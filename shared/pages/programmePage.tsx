@@ -1,6 +1,8 @@
+import type { LifeRecord } from '../domain/programmes/planLife.ts';
 import type { Programme, Step } from '../domain/programmes/programme.ts';
 import { shortDate } from '../domain/text/formats.ts';
 import { Panel } from './components/marks.tsx';
+import { type OpenTo, RegistrationDays } from './components/window.tsx';
 import { roleLabel } from './labels/roles.ts';
 import { sectionDepth, sectionTitle } from './labels/sections.ts';
 import {
@@ -11,37 +13,47 @@ import {
 } from './labels/values.ts';
 import { Layout, PageHead } from './layout.tsx';
 import type { PageContext } from './pageContext.ts';
+import { lifeAddress } from './plans/address.ts';
+import { Criteria } from './plans/criteria.tsx';
+import { DateClaims } from './plans/dateClaims.tsx';
+import { paperLine } from './plans/labels.ts';
 
-interface Props {
+interface Props extends OpenTo {
   readonly context: PageContext;
-  readonly programme: Programme;
   readonly open: boolean;
+  /** What was recorded of the plan, oldest first. */
+  readonly records: readonly LifeRecord[];
 }
 
 /** The plan as issued: identity, bases, window, form, route with roles, reports, recipients. */
-export const ProgrammePage = ({ context, programme, open }: Props) => (
-  <Layout context={context} title={programme.name}>
-    <PageHead title={programme.name}>
-      <p>
-        {programme.issuer.snapshotName} · {programme.instrument.type} {programme.instrument.symbol}{' '}
-        ngày {shortDate(programme.instrument.issuedOn)}
-      </p>
-    </PageHead>
-    {open ? (
+export const ProgrammePage = ({ context, open, records, ...opening }: Props) => {
+  const { programme } = opening;
+  return (
+    <Layout context={context} title={programme.name}>
+      <PageHead title={programme.name}>
+        <p>
+          {programme.issuer.snapshotName} · {paperLine(programme)}
+        </p>
+      </PageHead>
       <p class="no-print">
-        <a class="button" href={`/soan/moi?chuong-trinh=${programme.id}`}>
-          Lập hồ sơ mới
-        </a>
+        {open ? (
+          <a class="button" href={`/soan/moi?chuong-trinh=${programme.id}`}>
+            Lập hồ sơ mới
+          </a>
+        ) : null}{' '}
+        <a href={lifeAddress(programme.id)}>Quá trình của kế hoạch</a>
       </p>
-    ) : null}
-    <Identity programme={programme} />
-    <WhoAndWhen programme={programme} />
-    <Route programme={programme} />
-    <Outline programme={programme} />
-    <Reports programme={programme} />
-    <Recipients programme={programme} />
-  </Layout>
-);
+      <Identity programme={programme} />
+      <DateClaims programme={programme} records={records} governs={false} />
+      <WhoAndWhen {...opening} />
+      <Route programme={programme} />
+      <Criteria programme={programme} />
+      <Outline programme={programme} />
+      <Reports programme={programme} />
+      <Recipients programme={programme} />
+    </Layout>
+  );
+};
 
 const Identity = ({
   programme: { instrument, issuer, parentInstruments, ruleSet },
@@ -56,7 +68,7 @@ const Identity = ({
       </dd>
       <dt>Số, ký hiệu</dt>
       <dd>
-        {instrument.symbol}
+        {instrument.symbol || 'Chưa có số'}
         {instrument.numberIncomplete ? (
           <span class="hint">
             {' '}
@@ -66,7 +78,7 @@ const Identity = ({
       </dd>
       <dt>Nơi và ngày ban hành</dt>
       <dd>
-        {issuer.place}, {shortDate(instrument.issuedOn)}
+        {issuer.place}, {issuedWords(instrument)}
       </dd>
       <dt>Căn cứ</dt>
       <dd>
@@ -86,12 +98,19 @@ const Identity = ({
   </Panel>
 );
 
-const WhoAndWhen = ({ programme }: { programme: Programme }) => (
+const issuedWords = ({ issuedOn, printedDate, issuedAfter }: Programme['instrument']): string => {
+  if (issuedOn !== '') return shortDate(issuedOn);
+  return issuedAfter
+    ? `không còn ngày, sau ${shortDate(issuedAfter)}`
+    : (printedDate ?? 'chưa ban hành');
+};
+
+const WhoAndWhen = ({ programme, exception }: OpenTo) => (
   <Panel title="Thời gian và đối tượng" id="thoi-gian">
     <dl class="facts">
-      <dt>Nhận đăng ký</dt>
+      <dt>Thời gian</dt>
       <dd>
-        Từ {shortDate(programme.window.from)} đến hết {shortDate(programme.window.to)}{' '}
+        <RegistrationDays programme={programme} {...(exception && { exception })} />{' '}
         <span class="muted">({programme.window.clause})</span>
       </dd>
       <dt>Đối tượng</dt>

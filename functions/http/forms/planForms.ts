@@ -16,6 +16,15 @@ export const issueForm = z.object({
 
 export const dateForm = z.object({ on: calendarDay, evidence: paragraph(limits.remark) });
 
+export const timeForm = z.object({
+  unit: line(100),
+  until: calendarDay,
+  liftsTimeBar: ticked,
+  reason: paragraph(limits.remark),
+});
+
+export const revokeForm = z.object({ reason: paragraph(limits.remark) });
+
 /** Reads a form about a plan; every problem is named with its field. */
 export const readPlanForm = <T>(schema: z.ZodMiniType<T>, entered: Entered): Parsed<T> =>
   parsed(schema, singleValues(entered), (field) => planLabels[field] ?? field);

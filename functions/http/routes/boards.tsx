@@ -22,6 +22,7 @@ const rowOf = (dossier: Dossier, programme: Programme): BoardRow => ({
   title: dossier.content.title,
   status: statusOf(dossier),
   urgent: dossier.content.urgent,
+  handedInLate: dossier.late ?? false,
   lead: dossier.content.authors.find(({ lead }) => lead)?.person.name ?? '',
   owed: obligations(dossier, programme),
 });

@@ -1,6 +1,7 @@
 import { tasksLent } from '../../../shared/app/tasksLent.ts';
 import { DeskPage } from '../../../shared/pages/deskPage.tsx';
 import { dueWords } from '../dueWords.ts';
+import { openTo } from '../openTo.ts';
 import { programmesOf } from '../programmesOf.ts';
 import { page } from '../responses.tsx';
 import { contextFor, signedIn, type Visitor } from '../visitor.ts';
@@ -25,7 +26,7 @@ async function desk(c: WebContext, visitor: Visitor): Promise<Response> {
       tasks={tasks}
       lent={lent}
       own={own}
-      programmes={programmes}
+      programmes={await Promise.all(programmes.map((one) => openTo(c, visitor, one)))}
       today={today}
       words={dueWords(calendar, today)}
     />,

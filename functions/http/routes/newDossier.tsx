@@ -9,6 +9,7 @@ import { act } from '../act.ts';
 import { line, oneOf, optionalLine } from '../forms/fields.ts';
 import { parsed } from '../forms/parsed.ts';
 import { checkNonce, commandIdOf } from '../guardForm.ts';
+import { openTo } from '../openTo.ts';
 import { fieldOf, readForm } from '../readForm.ts';
 import { refusalErrors, refusalStatus } from '../refusals.ts';
 import { formToken } from '../renderDossier.tsx';
@@ -16,7 +17,7 @@ import { notFound, type PageStatus, page } from '../responses.tsx';
 import { contextFor, signedIn, type Visitor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
-const form = (
+const form = async (
   c: WebContext,
   visitor: Visitor,
   programme: Programme,
@@ -27,7 +28,7 @@ const form = (
     c,
     <NewDossierPage
       context={contextFor(c, visitor)}
-      programme={programme}
+      {...(await openTo(c, visitor, programme))}
       tracks={tracksFor(programme, visitor.person.managing ?? false)}
       token={formToken(visitor.nonce)}
       state={state}

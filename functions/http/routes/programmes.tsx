@@ -1,18 +1,26 @@
-import { isOpen } from '../../../shared/pages/deskPage.tsx';
+import { isOpen } from '../../../shared/domain/dossier/openDays.ts';
 import { ProgrammePage } from '../../../shared/pages/programmePage.tsx';
+import { openTo } from '../openTo.ts';
 import { notFound, page } from '../responses.tsx';
 import { contextFor, signedIn, type Visitor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
 async function programme(c: WebContext, visitor: Visitor): Promise<Response> {
-  const found = await c.get('deps').programmes.latest(visitor.tenant, c.req.param('id') ?? '');
+  const { programmes, planLife } = c.get('deps');
+  const { tenant } = visitor;
+  const found = await programmes.latest(tenant, c.req.param('id') ?? '');
   if (!found) return notFound(c);
+  const [opening, records] = await Promise.all([
+    openTo(c, visitor, found),
+    planLife.records(tenant, found.id),
+  ]);
   return page(
     c,
     <ProgrammePage
       context={contextFor(c, visitor)}
-      programme={found}
-      open={isOpen(found, c.get('moment').today)}
+      {...opening}
+      records={records}
+      open={isOpen({ ...opening, today: c.get('moment').today })}
     />,
   );
 }

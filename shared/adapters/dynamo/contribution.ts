@@ -33,6 +33,7 @@ export function contributionOf({ tenant, dossierId, seq, after }: DossierEvent):
     unitName: after.unitName,
     status: after.status,
     urgent: after.urgent,
+    ...(after.late && { late: true }),
   };
   const mine = after.authors.map(({ personId }) => ({
     pk: deskPk(tenant, personId),

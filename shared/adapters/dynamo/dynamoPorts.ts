@@ -7,6 +7,7 @@ import type {
   Links,
   Organisation,
   Outbox,
+  PlanTime,
   Programmes,
   Reports,
   Sessions,
@@ -21,6 +22,7 @@ import { dynamoHolidays } from './holidays.ts';
 import { dynamoLinks } from './links.ts';
 import { dynamoOrganisation } from './organisation.ts';
 import { dynamoOutbox } from './outbox.ts';
+import { dynamoPlanTime } from './planTime.ts';
 import { dynamoProgrammes } from './programmes.ts';
 import { dynamoReports } from './reports.ts';
 import { dynamoSessions } from './sessions.ts';
@@ -41,6 +43,7 @@ export interface DynamoPorts {
   readonly delegations: Delegations;
   readonly holidays: Holidays;
   readonly wordings: Wordings;
+  readonly planTime: PlanTime;
   readonly unfinished: Unfinished;
 }
 
@@ -58,5 +61,6 @@ export const dynamoPorts = (tables: Tables): DynamoPorts => ({
   delegations: dynamoDelegations(tables),
   holidays: dynamoHolidays(tables),
   wordings: dynamoWordings(tables),
+  planTime: dynamoPlanTime(tables),
   unfinished: dynamoUnfinished(tables),
 });

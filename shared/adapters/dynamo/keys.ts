@@ -45,6 +45,7 @@
  * | delegations whose tasks wait to be handed over  | records, todo  | T#t#DELEGATION_ATTENTION / day#person                       |
  * | one report; reports of a unit                   | outbox, list   | T#t#REPORT#id / REPORT; T#t#REPORTS#unit / dataTo#id        |
  * | what is recorded of a plan, in order              | records        | T#t#PLAN#p / LIFE#number                                    |
+ * | time given to a unit under a plan; to all units   | records        | T#t#PLAN#p / TIME#u                                         |
  * | a suppressed address                            | outbox         | T#t#SUPPRESSED#address / SUPPRESSED                         |
  */
 export const tenantKey = (tenant: string, ...parts: readonly string[]): string =>

@@ -5,7 +5,7 @@ import type {
 } from '@aws-sdk/client-dynamodb';
 import type { Dynamo } from './client.ts';
 import { DynamoFailure, isConditionFailed } from './failure.ts';
-import { type Item, type Key, S } from './item.ts';
+import { type Item, type Key, N, S } from './item.ts';
 import { readTogether } from './readTogether.ts';
 
 export type { Item, Key } from './item.ts';
@@ -86,6 +86,22 @@ export const putNew = ({ client }: Pick<Tables, 'client'>, table: string, item: 
 
 export const putItem = ({ client }: Pick<Tables, 'client'>, table: string, item: Item) =>
   client.call('PutItem', { TableName: table, Item: item });
+
+/** Replaces an item that must still be of that version. @returns false when it is not. */
+export const putItemIf = (
+  { client }: Pick<Tables, 'client'>,
+  table: string,
+  item: Item,
+  version: number,
+) =>
+  holds(
+    client.call('PutItem', {
+      TableName: table,
+      Item: item,
+      ConditionExpression: 'version = :before',
+      ExpressionAttributeValues: { ':before': N(version) },
+    }),
+  );
 
 /** A conditional update. @returns false when the condition does not hold. */
 export const updateIf = ({ client }: Pick<Tables, 'client'>, input: UpdateItemCommandInput) =>

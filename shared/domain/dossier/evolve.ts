@@ -75,9 +75,9 @@ function withOwnFacts(dossier: Dossier, event: DossierEvent): Dossier {
       return { ...dossier, consentPapers: [...(dossier.consentPapers ?? []), paper.fileId] };
     }
     case 'Submitted': {
-      const { number, regime, paperworkOwed: owed, paperworkDue: due } = event.data;
+      const { number, regime, late, paperworkOwed: owed, paperworkDue: due } = event.data;
       const paperwork = owed.length > 0 ? { owed, due } : undefined;
-      return { ...dossier, number, ...(regime && { regime }), paperwork };
+      return { ...dossier, number, ...(regime && { regime }), ...(late && { late }), paperwork };
     }
     case 'PaperworkCompleted':
       return { ...dossier, paperwork: undefined };

@@ -193,6 +193,8 @@ export interface Dossier {
   /** The officer who registered it in the lead author's place. */
   readonly registrar?: PersonRef;
   readonly number?: string;
+  /** Handed in after the announced last day. */
+  readonly late?: boolean;
   readonly createdOn: string;
   readonly contentVersion: number;
   readonly content: Content;

@@ -12,6 +12,9 @@ export const StatusBadge = ({ status }: { status: Status }) => (
   <Badge tone={statusTones[status]}>{statusLabels[status]}</Badge>
 );
 
+/** Handed in after the announced last day. */
+export const LateBadge = () => <Badge tone="waiting">Nộp muộn</Badge>;
+
 export const UrgentBadge = () => <Badge tone="bad">Khẩn</Badge>;
 
 const urgency = ({ late, soon }: { late: boolean; soon: boolean }): string => {

@@ -6,7 +6,15 @@ import type { Programme } from '../../domain/programmes/programme.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import type { OutboxMail } from '../../ports.ts';
 import { ErrorSummary } from '../components/form.tsx';
-import { Badge, DueReason, Panel, Prose, StatusBadge, UrgentBadge } from '../components/marks.tsx';
+import {
+  Badge,
+  DueReason,
+  LateBadge,
+  Panel,
+  Prose,
+  StatusBadge,
+  UrgentBadge,
+} from '../components/marks.tsx';
 import { commandSlugs } from '../labels/commands.ts';
 import { missingSentence } from '../labels/missing.ts';
 import { templateLabels } from '../labels/templates.ts';
@@ -118,6 +126,7 @@ const Head = ({ dossier, status }: DossierPageProps) => (
     <p class="title-line">
       <StatusBadge status={status} />
       {dossier.content.urgent ? <UrgentBadge /> : null}
+      {dossier.late ? <LateBadge /> : null}
       <span class="muted">
         {dossier.number ? `Số ${dossier.number}` : 'Chưa có số'} · {dossier.unitName}
         {dossier.findings.submittedOn

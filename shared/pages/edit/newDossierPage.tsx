@@ -1,63 +1,69 @@
 import { fieldLabels } from '../../domain/dossier/checklist.ts';
-import type { Programme, Track } from '../../domain/programmes/programme.ts';
+import type { Track } from '../../domain/programmes/programme.ts';
 import { Area, Choice } from '../components/fields.tsx';
 import { ErrorSummary, Form } from '../components/form.tsx';
+import { type OpenTo, RegistrationDays } from '../components/window.tsx';
 import { intakeChannelLabels } from '../labels/values.ts';
 import { Layout, PageHead } from '../layout.tsx';
 import { limits } from '../limits.ts';
 import type { FormState, FormToken, PageContext } from '../pageContext.ts';
 
-interface Props {
+interface Props extends OpenTo {
   /** Ways through the plan that the visitor may take, the usual one first. */
   readonly tracks: readonly Track[];
   readonly context: PageContext;
-  readonly programme: Programme;
   readonly token: FormToken;
   readonly state: FormState;
 }
 
 /** Starts a draft: a working title and where the idea comes from. */
-export const NewDossierPage = ({ context, programme, tracks, token, state }: Props) => (
-  <Layout context={context} title="Lập hồ sơ mới" narrow>
-    <PageHead title="Lập hồ sơ mới">
-      <p>{programme.name}</p>
-    </PageHead>
-    <ErrorSummary form="moi" errors={state.errors} />
-    <div class="panel">
-      <Form action="/soan/moi" token={token}>
-        <input type="hidden" name="chuong-trinh" value={programme.id} />
-        <Area
-          form="moi"
-          name="title"
-          label={programme.form.titleLabel ?? fieldLabels.title}
-          hint="Tên tạm cũng được; sửa lúc nào cũng được trước khi gửi."
-          maximum={limits.title}
-          rows={2}
-          similar="/trung-lap/goi-y?tua="
-          state={state}
-          required
-        />
-        {tracks.length > 1 ? <TrackChoice tracks={tracks} state={state} /> : null}
-        {programme.intakeChannels.length > 1 ? (
-          <Choice
+export const NewDossierPage = (props: Props) => {
+  const { context, programme, tracks, token, state } = props;
+  return (
+    <Layout context={context} title="Lập hồ sơ mới" narrow>
+      <PageHead title="Lập hồ sơ mới">
+        <p>{programme.name}</p>
+        <p class="small">
+          <RegistrationDays {...props} />
+        </p>
+      </PageHead>
+      <ErrorSummary form="moi" errors={state.errors} />
+      <div class="panel">
+        <Form action="/soan/moi" token={token}>
+          <input type="hidden" name="chuong-trinh" value={programme.id} />
+          <Area
             form="moi"
-            name="channel"
-            label="Nguồn đề xuất"
-            options={programme.intakeChannels.map((channel) => ({
-              value: channel,
-              label: intakeChannelLabels[channel],
-            }))}
+            name="title"
+            label={programme.form.titleLabel ?? fieldLabels.title}
+            hint="Tên tạm cũng được; sửa lúc nào cũng được trước khi gửi."
+            maximum={limits.title}
+            rows={2}
+            similar="/trung-lap/goi-y?tua="
             state={state}
             required
           />
-        ) : (
-          <input type="hidden" name="channel" value={programme.intakeChannels[0]} />
-        )}
-        <button type="submit">Bắt đầu viết</button>
-      </Form>
-    </div>
-  </Layout>
-);
+          {tracks.length > 1 ? <TrackChoice tracks={tracks} state={state} /> : null}
+          {programme.intakeChannels.length > 1 ? (
+            <Choice
+              form="moi"
+              name="channel"
+              label="Nguồn đề xuất"
+              options={programme.intakeChannels.map((channel) => ({
+                value: channel,
+                label: intakeChannelLabels[channel],
+              }))}
+              state={state}
+              required
+            />
+          ) : (
+            <input type="hidden" name="channel" value={programme.intakeChannels[0]} />
+          )}
+          <button type="submit">Bắt đầu viết</button>
+        </Form>
+      </div>
+    </Layout>
+  );
+};
 
 /** The usual track is the first that asks for nothing handed in before. */
 const usual = (tracks: readonly Track[]): Track | undefined =>

@@ -15,3 +15,9 @@ export const dateAddress = (programmeId: string, symbol?: string): string =>
 
 export const planFileAddress = (programmeId: string, fileId: string): string =>
   `${lifeAddress(programmeId)}/tep/${encodeURIComponent(fileId)}`;
+
+/** Time given to units beyond the plan's own days. */
+export const timeAddress = (programmeId: string): string => `${lifeAddress(programmeId)}/gia-han`;
+
+export const revokeTimeAddress = (programmeId: string, unitId: string, number: number): string =>
+  `${timeAddress(programmeId)}/${encodeURIComponent(unitId)}/${number}/thu-hoi`;

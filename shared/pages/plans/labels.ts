@@ -33,6 +33,9 @@ export const planLabels: Readonly<Record<string, string>> = {
   evidence: 'Căn cứ',
   file: 'Tệp',
   on: 'Ngày đúng',
+  unit: 'Đơn vị',
+  until: 'Đến hết ngày',
+  reason: 'Lý do',
 };
 
 const error = (field: string, words: string): FieldError => ({

@@ -9,7 +9,7 @@ import { shortDate } from '../../domain/text/formats.ts';
 import { Badge, Empty, Panel } from '../components/marks.tsx';
 import type { PageContext } from '../pageContext.ts';
 import { localTime } from '../time.ts';
-import { issueAddress, planFileAddress, versionAddress } from './address.ts';
+import { issueAddress, planFileAddress, timeAddress, versionAddress } from './address.ts';
 import { DateClaims } from './dateClaims.tsx';
 import { PlanFrame } from './frame.tsx';
 import { paperLine, stageLabels, stageTones } from './labels.ts';
@@ -69,6 +69,9 @@ const Standing = ({ programme, versions, governs }: LifeProps) => {
         <dt>Chức danh ký</dt>
         <dd>{programme.instrument.signatories.map(({ title }) => title).join('; ')}</dd>
       </dl>
+      <p>
+        <a href={timeAddress(programme.id)}>Gia hạn cho từng đơn vị</a>
+      </p>
       {lacksPaper(programme) ? (
         <p>
           {isIssued(programme)

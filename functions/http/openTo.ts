@@ -1,0 +1,18 @@
+import type { Programme } from '../../shared/domain/programmes/programme.ts';
+import { exceptionOn } from '../../shared/domain/programmes/timeGiven.ts';
+import type { OpenTo } from '../../shared/pages/components/window.tsx';
+import type { Visitor } from './visitor.ts';
+import type { WebContext } from './web.ts';
+
+/** The programme with the time that the unit was given today. */
+export async function openTo(
+  c: WebContext,
+  { tenant, person, unit }: Visitor,
+  programme: Programme,
+): Promise<OpenTo> {
+  const { given } = await c
+    .get('deps')
+    .planTime.of(tenant, programme.id, unit?.id ?? person.unitId);
+  const exception = exceptionOn(given, c.get('moment').today);
+  return { programme, ...(exception && { exception }) };
+}

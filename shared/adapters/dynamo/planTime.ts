@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { VersionConflict } from '../../errors.ts';
+import type { PlanTime, UnitTime } from '../../ports.ts';
+import { dataOf, ownBody, withData } from './itemData.ts';
+import { tenantKey } from './keys.ts';
+import {
+  below,
+  getItem,
+  type Item,
+  type Key,
+  keyOf,
+  N,
+  putItemIf,
+  putNew,
+  queryAll,
+  type Tables,
+} from './table.ts';
+
+const prefix = 'TIME#';
+const timeKey = (tenant: string, programmeId: string, unitId: string): Key => ({
+  pk: tenantKey(tenant, 'PLAN', programmeId),
+  sk: `${prefix}${unitId}`,
+});
+
+const body = ownBody<UnitTime>({
+  unitId: z.string(),
+  version: z.number(),
+  given: z.array(z.looseObject({ number: z.number(), until: z.string() })),
+});
+const fromItem = (item: Item): UnitTime => dataOf(item, body);
+
+/** The time that one unit was given; enough for whoever takes registrations. */
+export const planTimeOf =
+  (tables: Pick<Tables, 'client' | 'records'>): PlanTime['of'] =>
+  async (tenant, programmeId, unitId) => {
+    const item = await getItem(tables, tables.records, timeKey(tenant, programmeId, unitId));
+    return item ? fromItem(item) : { unitId, version: 0, given: [] };
+  };
+
+/** One item a unit and plan, replaced as a whole under its version. */
+export const dynamoPlanTime = (tables: Tables): PlanTime => ({
+  of: planTimeOf(tables),
+  ofPlan: async (tenant, programmeId) => {
+    const { pk } = timeKey(tenant, programmeId, '');
+    return (await queryAll(tables, below(tables.records, pk, prefix))).map(fromItem);
+  },
+  save: async (tenant, programmeId, { unitId, version, given }) => {
+    const after: UnitTime = { unitId, version: version + 1, given };
+    const item = withData(
+      { ...keyOf(timeKey(tenant, programmeId, unitId)), version: N(after.version) },
+      JSON.stringify(after),
+    );
+    const saved =
+      version === 0
+        ? await putNew(tables, tables.records, item)
+        : await putItemIf(tables, tables.records, item, version);
+    if (!saved) throw new VersionConflict();
+  },
+});

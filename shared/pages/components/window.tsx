@@ -1,0 +1,19 @@
+import type { Context } from '../../domain/dossier/commands.ts';
+import type { Programme } from '../../domain/programmes/programme.ts';
+import { shortDate } from '../../domain/text/formats.ts';
+
+/** A programme with what the reader's unit was given beyond its days. */
+export interface OpenTo {
+  readonly programme: Programme;
+  readonly exception?: Context['exception'];
+}
+
+/** The days of registration: as announced, taken late, and given to the unit. */
+export const RegistrationDays = ({ programme: { window }, exception }: OpenTo) => (
+  <>
+    Nhận đăng ký từ {shortDate(window.from)} đến hết {shortDate(window.to)}
+    {window.hardTo ? `; nhận muộn, có đánh dấu, đến hết ${shortDate(window.hardTo)}` : ''}
+    {exception ? `; đơn vị được gia hạn đến hết ${shortDate(exception.until)}` : ''}
+    {exception?.liftsTimeBar ? ', nhận cả đơn đã quá thời hạn kể từ lần áp dụng đầu' : ''}.
+  </>
+);
