@@ -65,7 +65,7 @@ test('whoever the department manages is decided on by the department, whatever t
   expect(await headFor(['p-vice'])).toEqual(['Từ Văn Giám Đốc Sở']);
 });
 
-test('a head’s own proposal never goes to himself, but to the superior body', async () => {
+test('check 9: a head’s own proposal never goes to himself, but to the superior body', async () => {
   expect(await headFor(['p-director'])).toEqual(['Từ Văn Giám Đốc Sở']);
   expect(await headFor(['p-nurse', 'p-director'])).toEqual(['Từ Văn Giám Đốc Sở']);
   expect(await headFor(['p-dept-head'], { unitId: 'hcm-syt' })).toEqual(['Ông Văn Chủ Tịch']);

@@ -56,7 +56,7 @@ const dueOf = (plan: Programme, id: string) => {
 describe('the letter and the city’s plan (HCM-SYT-2023)', () => {
   const plan = planOf('HCM-SYT-2023');
 
-  test('both claimed dates of Plan 5337 are kept until one is confirmed', () => {
+  test('check 26: both claimed dates of Plan 5337 are kept until one is confirmed', () => {
     const [city] = plan.relatedInstruments ?? [];
     expect(city).toMatchObject({ symbol: '5337/KH-UBND', issuedOn: '' });
     expect(city?.issuedOnClaims?.map(({ on }) => on)).toEqual(['2023-10-18', '2023-10-28']);

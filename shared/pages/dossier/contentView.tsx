@@ -11,6 +11,7 @@ import {
   outputKindLabels,
   ruleSetLabels,
 } from '../labels/values.ts';
+import { AimedTitles } from './titleConditions.tsx';
 
 /** The proposal as its readers see it: facts, outline, risks, authors, files. */
 export const ContentView = ({ dossier, programme }: { dossier: Dossier; programme: Programme }) => (
@@ -80,6 +81,7 @@ const Facts = ({
         <dd>{namesOf(content.choices[id] ?? [], options)}</dd>
       </>
     ))}
+    <AimedTitles content={content} programme={programme} />
     {(programme.form.days ?? []).map(({ id, label }) => (
       <>
         <dt>{label}</dt>

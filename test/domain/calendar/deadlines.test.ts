@@ -66,7 +66,7 @@ const file = 'shared/programmes/holidays.yaml';
 const { years = {} } = parseHolidays(readFileSync(file, 'utf8'), file);
 const calendar = workingCalendar(years);
 
-test('the window of 2026 ends on a Saturday, so the last working day is Friday the 4th', () => {
+test('check 2: the window of 2026 ends on a Saturday, so the last working day is Friday the 4th', () => {
   expect(lastWorkingDay('2026-12-05', calendar)).toBe('2026-12-04');
   expect(lastWorkingDay('2025-12-05', calendar)).toBe('2025-12-05');
 });

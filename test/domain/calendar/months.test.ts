@@ -15,7 +15,7 @@ test.each([
 
 const limit = { months: 3, after: 'ended', clause: 'Điều 7 khoản 1 Nghị định 13/2012/NĐ-CP' };
 
-test('the recognition clock restarts from the end of first application when later than acceptance', () => {
+test('check 13: the recognition clock restarts from the end of first application when later than acceptance', () => {
   const label = 'kết thúc áp dụng lần đầu';
   expect(dueAfterMonths('2025-03-10', limit, { day: '2025-04-20', label })).toEqual({
     on: '2025-07-20',

@@ -13,7 +13,7 @@ const submitOn = (on: string, window: object, exception?: Context['exception']) 
   return handedIn?.type === 'Submitted' && handedIn.data.late ? 'late' : 'on time';
 };
 
-test('both ends of the window are good days', () => {
+test('check 2: both ends of the window are good days', () => {
   const window = { from: '2023-06-05', to: '2023-06-09' };
   expect(submitOn('2023-06-05', window)).toBe('on time');
   expect(submitOn('2023-06-09', window)).toBe('on time');
@@ -24,7 +24,7 @@ test('both ends of the window are good days', () => {
   });
 });
 
-test('“trước ngày 15/12” accepts the 14th and not the 15th', () => {
+test('check 1: “trước ngày 15/12” accepts the 14th and not the 15th', () => {
   const window = {
     from: '2023-06-05',
     to: '2023-12-14',

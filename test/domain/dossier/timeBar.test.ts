@@ -31,7 +31,7 @@ const submitOn = (on: string, applied: string, exception?: Context['exception'])
   return decide({ type: 'submit', number: 'BTH-2023-0001' }, draftApplied(applied), context);
 };
 
-test('an application filed thirteen months after first application is stopped with the reason', () => {
+test('check 14: an application filed thirteen months after first application is stopped with the reason', () => {
   expect(submitOn('2023-06-20', '2022-05-20')).toEqual({
     accepted: false,
     refusal: { because: 'time_barred', began: '2022-05-20', lastDay: '2023-05-20', clause },

@@ -92,7 +92,7 @@ test('a manager takes the track of the decree, with its rules and its way', () =
   });
 });
 
-test('a nurse takes the track for everybody, and its name promises no protection', () => {
+test('check 16: a nurse takes the track for everybody, and its name promises no protection', () => {
   expect(handedIn(false)).toMatchObject({
     track: 'encouragement',
     regime: 'local_plan',
