@@ -25,7 +25,7 @@ function poster({ deps, sample }: World): (mailed: Mailed) => Promise<void> {
   const failures: unknown[] = [];
   const app = webApp({
     ...deps,
-    tenant: sample.tenant,
+    tenants: [sample.tenant],
     onFailure: ({ error }) => void failures.push(error),
   });
   const env = {

@@ -3,8 +3,8 @@ import type { Dependencies } from '../../shared/app/dependencies.ts';
 /** What the pages work with: the verbs' dependencies and what is known of this deployment. */
 export interface WebDependencies
   extends Omit<Dependencies, 'sendMail' | 'unfinished' | 'dissemination'> {
-  /** Health department whose people sign in at this address. */
-  readonly tenant: string;
+  /** Health departments whose people sign in at this address. */
+  readonly tenants: readonly string[];
   /** Value of the header `x-origin-secret` that the front door adds; requests without it are refused. */
   readonly originSecret?: string;
   /** Hears of failures that the visitor only sees as an error page; gets nothing personal. */

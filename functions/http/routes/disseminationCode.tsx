@@ -59,8 +59,14 @@ async function scanned(
   );
 }
 
-const look = (deps: DisseminationDeps, c: WebContext) =>
-  openCode(deps)(deps.tenant, secretOf(c), c.get('moment'));
+/** The code of the address, of whichever department's unit printed it. */
+async function look(deps: DisseminationDeps, c: WebContext): Promise<CodeView> {
+  for (const tenant of deps.tenants) {
+    const view = await openCode(deps)(tenant, secretOf(c), c.get('moment'));
+    if (view.state === 'open' || view.why !== 'unknown') return view;
+  }
+  return { state: 'dead', why: 'unknown' };
+}
 
 async function confirm(deps: DisseminationDeps, c: WebContext): Promise<Response> {
   const { entered } = await readForm(c);
@@ -71,7 +77,7 @@ async function confirm(deps: DisseminationDeps, c: WebContext): Promise<Response
   if (!read.ok) return scanned(deps, c, view, { errors: read.errors, entered });
   const staffCode = read.value.staffCode.toUpperCase();
   const outcome = await confirmByCode(deps)({
-    tenant: deps.tenant,
+    tenant: view.code.tenant,
     secret: secretOf(c),
     staffCode,
     moment: c.get('moment'),
@@ -82,8 +88,8 @@ async function confirm(deps: DisseminationDeps, c: WebContext): Promise<Response
     return scanned(deps, c, view, { errors: [{ field: 'staffCode', message }], entered });
   }
   if (outcome !== 'confirmed') return scanned(deps, c, outcome);
-  const { programmeId, version } = view.code;
-  const programme = await deps.programmes.find(deps.tenant, programmeId, version);
+  const { tenant, programmeId, version } = view.code;
+  const programme = await deps.programmes.find(tenant, programmeId, version);
   if (!programme) return notFound(c);
   return page(
     c,

@@ -11,31 +11,40 @@ export const disseminationPublicRoutes =
   (app) => {
     app.get('/pho-bien', async (c) => {
       const visitor = await visitorOf(c);
-      const programmes = await deps.programmes.list(deps.tenant);
+      const lists = await Promise.all(deps.tenants.map((tenant) => deps.programmes.list(tenant)));
       return page(
         c,
         <PlansPage
           context={visitor ? contextFor(c, visitor) : strangerContext(c)}
-          programmes={programmes}
+          programmes={lists.flat()}
           boards={(visitor?.holdings.length ?? 0) > 0}
         />,
       );
     });
 
     const plan = async (c: Parameters<typeof planOf>[1]) => {
-      const programme = await planOf(deps, c, deps.tenant);
-      const latest = programme && (await deps.programmes.latest(deps.tenant, programme.id));
-      if (!programme || !latest) return notFound(c);
+      const found = await publicPlan(deps, c);
+      if (!found) return notFound(c);
       const visitor = await visitorOf(c);
       return page(
         c,
         <PublicPlanPage
           context={visitor ? contextFor(c, visitor) : strangerContext(c)}
-          programme={programme}
-          latest={latest.version}
+          programme={found.programme}
+          latest={found.latest}
         />,
       );
     };
     app.get('/pho-bien/ke-hoach/:programme', plan);
     app.get('/pho-bien/ke-hoach/:programme/:version', plan);
   };
+
+/** The plan of the address with its newest version, of whichever department issued it. */
+async function publicPlan(deps: DisseminationDeps, c: Parameters<typeof planOf>[1]) {
+  for (const tenant of deps.tenants) {
+    const programme = await planOf(deps, c, tenant);
+    const latest = programme && (await deps.programmes.latest(tenant, programme.id));
+    if (programme && latest) return { programme, latest: latest.version };
+  }
+  return undefined;
+}

@@ -28,11 +28,9 @@ async function ask(c: WebContext): Promise<Response> {
   const result = parsed(z.object({ email: address }), { email: fieldOf(entered, 'email') });
   if (!result.ok) return askPage(c, { errors: result.errors, entered }, 422);
   const deps = c.get('deps');
-  await requestSignIn(deps)({
-    tenant: deps.tenant,
-    email: result.value.email,
-    moment: c.get('moment'),
-  });
+  const { email } = result.value;
+  for (const tenant of deps.tenants)
+    await requestSignIn(deps)({ tenant, email, moment: c.get('moment') });
   return page(c, <LinkMailedPage context={strangerContext(c)} />);
 }
 

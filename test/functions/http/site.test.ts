@@ -3,6 +3,7 @@ import { issueLink } from '../../../shared/app/issueLink.ts';
 import { statusOf } from '../../../shared/domain/dossier/status.ts';
 import { type SampleSite, sampleSite, tenant } from '../../support/sampleSite.ts';
 import { publicUrl, signedInAs, type Visitor, visitorOf } from '../../support/visitor.ts';
+import { wholeSite } from '../../support/wholeSite.ts';
 
 let site: SampleSite;
 let author: Visitor;
@@ -155,6 +156,16 @@ describe('signing in', () => {
       pages.push(`${answer.status} ${await answer.text()}`);
     }
     expect(pages[0]).toBe(pages[1]);
+  });
+
+  test('people of every department of the deployment are mailed their link', async () => {
+    const officer = site.cast.planningOffice[1];
+    const app = wholeSite({ ...site.deps, tenants: ['nt-syt', tenant] });
+    const asked = `sign-in#${officer?.id}#`;
+    expect(await site.everything()).not.toContain(asked);
+    const email = officer?.email ?? '';
+    await visitorOf({ app }).submit('/dang-nhap', '/dang-nhap', { email });
+    expect(await site.everything()).toContain(asked);
   });
 
   test('what is no address is named, and what was typed is kept', async () => {
