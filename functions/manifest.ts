@@ -188,6 +188,13 @@ export const manifest = {
       'origin:read',
     ],
   },
+  planreading: {
+    entry: 'planreading',
+    memoryMegabytes: 512,
+    timeoutSeconds: 20,
+    triggers: [{ kind: 'http', under: '/quan-tri/chuong-trinh/doc' }],
+    needs: ['records:read', 'origin:read'],
+  },
   planlife: {
     entry: 'planlife',
     memoryMegabytes: 512,

@@ -9,7 +9,8 @@ export const harms: Readonly<Record<FunctionName, string>> = {
   office: 'Đơn vị không xem được bảng theo dõi, báo cáo và trang kiểm tra; hồ sơ vẫn chạy.',
   administration:
     'Quản trị không nhập được nhân sự, vai trò hoặc ngày nghỉ; việc của người khác vẫn chạy.',
-  plans: 'Quản trị không đọc, kiểm tra và phát hành được kế hoạch mới; kế hoạch cũ vẫn chạy.',
+  plans: 'Quản trị không kiểm tra và phát hành được kế hoạch mới; kế hoạch cũ vẫn chạy.',
+  planreading: 'Quản trị không đọc được kế hoạch từ văn bản, phải tự soạn tệp; việc khác vẫn chạy.',
   planlife:
     'Không ghi được số, ngày, gia hạn, đặt hàng của kế hoạch; kế hoạch và hồ sơ đang có vẫn chạy.',
   units: 'Quản trị không ghi được sáp nhập, tách, đổi tên đơn vị; thay đổi đã ghi vẫn có hiệu lực.',

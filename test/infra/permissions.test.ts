@@ -177,6 +177,13 @@ const expected: Record<FunctionName, readonly string[]> = {
     ...knowsFrontDoor,
     ...logsOf('plans'),
   ],
+  planreading: [
+    ...readItems('records'),
+    'kms:Decrypt on data key via dynamodb',
+    'kms:DescribeKey on data key via dynamodb',
+    ...knowsFrontDoor,
+    ...logsOf('planreading'),
+  ],
   planlife: [
     ...readItems('records'),
     ...writeItems('records'),

@@ -121,14 +121,19 @@ test('each area has its paths and one route serves all else, with throttling and
   const areas = [
     '/bao-cao',
     '/chuong-trinh',
+    '/dang-ky-thay',
     '/don-vi',
     '/ho-so',
+    '/ke-hoach',
     '/kiem-tra',
     '/pho-bien',
     '/quan-tri',
     '/quan-tri/chuong-trinh',
+    '/quan-tri/chuong-trinh/doc',
     '/quan-tri/don-vi',
     '/quan-tri/thu',
+    '/soan',
+    '/trung-lap',
     '/uy-quyen',
   ];
   expect(routes.sort()).toEqual(

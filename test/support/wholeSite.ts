@@ -6,6 +6,7 @@ import { dossierApp } from '../../functions/http/dossierApp.ts';
 import { noveltyApp } from '../../functions/http/noveltyApp.ts';
 import { officeApp } from '../../functions/http/officeApp.ts';
 import { planlifeApp } from '../../functions/http/planlifeApp.ts';
+import { planreadingApp } from '../../functions/http/planreadingApp.ts';
 import { plansApp } from '../../functions/http/plansApp.ts';
 import { registrarApp } from '../../functions/http/registrarApp.ts';
 import { safeguardsApp } from '../../functions/http/safeguardsApp.ts';
@@ -25,6 +26,7 @@ export function wholeSite(deps: DisseminationDeps): WebHono {
     novelty: noveltyApp(deps),
     office: officeApp(deps),
     planlife: planlifeApp(deps),
+    planreading: planreadingApp(deps),
     plans: plansApp(deps),
     units: unitsApp(deps),
     registrar: registrarApp(deps),
