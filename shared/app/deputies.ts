@@ -1,5 +1,5 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
-import { isAuthor } from '../domain/dossier/people.ts';
+import { impartial } from '../domain/dossier/standIns.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
 import { type Delegation, isInForce, mostInChain } from '../domain/organisation/delegation.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
@@ -30,12 +30,6 @@ export const deputiesOf =
     }
     return chain;
   };
-
-/** Deputies up to the first who is an author of the dossier: an author passes nothing on either. */
-export const impartial = (deputies: readonly PersonRef[], dossier: Dossier): PersonRef[] => {
-  const author = deputies.findIndex((one) => isAuthor(dossier, one));
-  return author < 0 ? [...deputies] : deputies.slice(0, author);
-};
 
 /** Whom somebody acts for, and in which programme when it is not all of them. */
 export type ActsFor = Pick<Delegation, 'principal' | 'programme'>;
@@ -73,7 +67,7 @@ const narrower = (
 
 interface Matter {
   readonly dossier: Dossier | undefined;
-  readonly programme: Pick<Programme, 'id'>;
+  readonly programme: Programme;
   readonly on: string;
 }
 
@@ -89,6 +83,6 @@ export async function principalOf(
     deps.organisation.person(tenant, principalId),
     deputiesOf(deps)(tenant, principalId, on, programme.id),
   ]);
-  const mayAct = impartial(deputies, dossier).some(({ personId }) => personId === id);
+  const mayAct = impartial(deputies, dossier, programme).some(({ personId }) => personId === id);
   return principal?.active && mayAct ? principal : undefined;
 }

@@ -1,9 +1,9 @@
 import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
 import type { Obligation, PersonRef } from '../../events/schema/envelope.ts';
-import { mayStandIn } from '../domain/dossier/standIns.ts';
+import { impartial, mayStandIn } from '../domain/dossier/standIns.ts';
 import type { Moment, OutboxMail, Template } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
-import { type DeputyNeeds, deputiesOf, impartial } from './deputies.ts';
+import { type DeputyNeeds, deputiesOf } from './deputies.ts';
 import { type DossierWithProgramme, dossierWithProgramme } from './dossierWithProgramme.ts';
 
 /** Mails that ask for something; a deputy gets them with a link of his or her own. */
@@ -40,7 +40,7 @@ export async function deputiesFor(
 ): Promise<readonly PersonRef[]> {
   const { tenant, to } = mail;
   const deputies = await deputiesOf(deps)(tenant, to.personId, on, programme.id);
-  const able = impartial(deputies, dossier);
+  const able = impartial(deputies, dossier, programme);
   return isRequest(mail) ? mayStandIn(able, dossier, programme, askedIn(mail)) : able;
 }
 

@@ -1,12 +1,12 @@
 import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
 import type { Obligation, PersonRef } from '../../events/schema/envelope.ts';
 import { obligations } from '../domain/dossier/obligations.ts';
-import { mayStandIn } from '../domain/dossier/standIns.ts';
+import { impartial, mayStandIn } from '../domain/dossier/standIns.ts';
 import { taskNotice } from '../domain/notifications/policy.ts';
 import { type Delegation, mostInChain } from '../domain/organisation/delegation.ts';
 import type { DeskRow, Moment, OutboxMail } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
-import { deputiesOf, impartial, principalsOf } from './deputies.ts';
+import { deputiesOf, principalsOf } from './deputies.ts';
 import { deputyCopy } from './deputyMails.ts';
 import { type DossierWithProgramme, dossierWithProgramme } from './dossierWithProgramme.ts';
 import { mailOf } from './tellOfEvent.ts';
@@ -64,7 +64,7 @@ async function requestsOn(
   { delegation, deputies, moment }: Taking,
 ): Promise<readonly OutboxMail[]> {
   if (delegation.programme && delegation.programme.id !== programme.id) return [];
-  const able = impartial(deputies, dossier);
+  const able = impartial(deputies, dossier, programme);
   const owed = obligations(dossier, programme)
     .filter(({ who }) => who.some(({ personId }) => personId === person.personId))
     .map((obligation) => ({

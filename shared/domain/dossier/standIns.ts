@@ -1,10 +1,27 @@
 import type { Obligation, PersonRef } from '../../../events/schema/envelope.ts';
 import { isOwedByStaff } from '../notifications/staffKinds.ts';
 import type { Programme } from '../programmes/programme.ts';
-import { hereIn } from '../steps/index.ts';
+import { barredFrom } from '../steps/enter.ts';
+import { hereIn, stepOf } from '../steps/index.ts';
 import { votersOf } from '../steps/voters.ts';
-import { without } from './people.ts';
+import { isAuthor, without } from './people.ts';
 import type { Dossier } from './state.ts';
+
+/**
+ * Deputies up to the first who is an author of the dossier, for an author passes nothing on either;
+ * without those who gave an opinion that the current step is to be kept apart from.
+ */
+export function impartial(
+  deputies: readonly PersonRef[],
+  dossier: Dossier,
+  programme: Programme,
+): PersonRef[] {
+  const author = deputies.findIndex((one) => isAuthor(dossier, one));
+  const others = author < 0 ? deputies : deputies.slice(0, author);
+  const { current } = dossier;
+  if (current.kind !== 'step') return [...others];
+  return without(others, barredFrom(stepOf(programme, current.stepId), dossier));
+}
 
 /**
  * Which deputies may do what is asked: never what an author owes, and nobody who has a vote of his or

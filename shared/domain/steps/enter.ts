@@ -7,6 +7,7 @@ import { authorsOf, without } from '../dossier/people.ts';
 import type { Dossier } from '../dossier/state.ts';
 import type { Step } from '../programmes/programme.ts';
 import { partsOf, stepOf } from './index.ts';
+import { seatOf } from './seats.ts';
 import type { Part, StepDecision } from './stepKind.ts';
 
 const endings = {
@@ -105,11 +106,16 @@ export function candidates(
   dossier: Dossier,
   context: Context,
 ): PersonRef[] {
-  const barred = [...authorsOf(dossier), ...appraisersIn(dossier, apartFrom)];
+  const barred = [...authorsOf(dossier), ...barredFrom({ apartFrom }, dossier)];
   const own = without(holders(part, context), barred);
   return own.length > 0 ? own : without(dossier.standIns[`${id}:${part.id}`] ?? [], barred);
 }
 
-/** Who gave an opinion in one of these steps, in whatever round. */
-const appraisersIn = ({ findings }: Dossier, steps: readonly string[]): PersonRef[] =>
-  findings.appraisals.filter(({ stepId }) => steps.includes(stepId)).map(({ person }) => person);
+/** Who gave an opinion in a step that this one is to be kept apart from, and in whose place. */
+export const barredFrom = (
+  { apartFrom = [] }: Pick<Step, 'apartFrom'>,
+  { findings }: Dossier,
+): PersonRef[] =>
+  findings.appraisals
+    .filter(({ stepId }) => apartFrom.includes(stepId))
+    .flatMap(({ person }) => [person, seatOf(person)]);
