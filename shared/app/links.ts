@@ -8,6 +8,7 @@ import { mailFreshLink } from './freshLink.ts';
 import { later } from './later.ts';
 import { codeHash, readToken, same, type TokenContent } from './linkToken.ts';
 import { type LinkNeeds, type LinkView, unknownLink, viewOf } from './linkView.ts';
+import { mailSignIn } from './signIn.ts';
 
 export { freshLink } from './freshLink.ts';
 export type { LinkView } from './linkView.ts';
@@ -27,6 +28,8 @@ export interface LinkDecision {
   readonly command: Command;
   readonly moment: Moment;
   readonly commandId: string;
+  /** Who is signed in where the answer comes from. */
+  readonly signedInAs?: string;
   /** What the link led to when this request looked; looked up when left out. */
   readonly seen?: LinkView;
 }
@@ -35,6 +38,8 @@ export type LinkRefusal =
   | { readonly because: 'wrong_code'; readonly left: number }
   /** Sent within seconds of the mail: asked again, nothing counted. */
   | { readonly because: 'too_fast' }
+  /** The step asks for somebody signed in; a mail that lets the person do so is on its way. */
+  | { readonly because: 'sign_in_first'; readonly mailed: boolean }
   | { readonly because: 'dead_link'; readonly view: LinkView };
 
 export type LinkOutcome =
@@ -51,21 +56,45 @@ export const decideByLink =
     if (!content) return dead(unknownLink);
     const view = decision.seen ?? (await viewOf(deps, content, decision.moment));
     if (view.state === 'dead') return answeredBefore(view, decision) ?? dead(view);
-    return (await refusalOf(deps, view.link, decision)) ?? act(deps, view, decision, content);
+    return (await refusalOf(deps, view, decision)) ?? act(deps, view, decision, content);
   };
 
 /** Why an open link does not decide this: too soon after the mail, with a wrong code, or not offered. */
 async function refusalOf(
   deps: DecideNeeds,
-  link: Link,
+  view: OpenLink,
   decision: LinkDecision,
 ): Promise<LinkOutcome | undefined> {
+  const { link } = view;
   if (isTooFast(link, decision.moment)) return tooFast;
   const wrong = await checkCode(deps, link, decision);
   if (wrong) return wrong;
-  return link.permits.includes(decision.command.type)
-    ? undefined
-    : refused({ because: 'not_yours' });
+  if (!link.permits.includes(decision.command.type)) return refused({ because: 'not_yours' });
+  return needsSignIn(view, decision.signedInAs) ? askToSignIn(deps, link, decision) : undefined;
+}
+
+type OpenLink = Extract<LinkView, { state: 'open' }>;
+
+/** Whether the link alone does not decide: the step is of high stakes, and nobody or another is signed in. */
+export function needsSignIn(
+  { link, dossier, programme }: OpenLink,
+  signedInAs: string | undefined,
+): boolean {
+  const current = dossier?.current;
+  const stepId = current?.kind === 'step' ? current.stepId : undefined;
+  const step = programme?.route.find(({ id }) => id === stepId);
+  return step?.highStakes === true && signedInAs !== link.personId;
+}
+
+/** The second mail goes out when somebody who knows the code of the first means to decide. */
+async function askToSignIn(
+  deps: DecideNeeds,
+  { tenant, personId, personName: name }: Link,
+  { moment }: LinkDecision,
+): Promise<LinkOutcome> {
+  const mailed = await mailSignIn(deps, tenant, { personId, name }, moment);
+  const refusal = { because: 'sign_in_first', mailed: mailed === 'mailed' } as const;
+  return { accepted: false, refusal };
 }
 
 const refused = (refusal: Refusal): LinkOutcome => ({ accepted: false, refusal });
@@ -101,7 +130,7 @@ async function checkCode(
 
 async function act(
   deps: DecideNeeds,
-  { link, dossier: seen }: Extract<LinkView, { state: 'open' }>,
+  { link, dossier: seen }: OpenLink,
   { command, moment, commandId }: LinkDecision,
   content: TokenContent,
 ): Promise<LinkOutcome> {

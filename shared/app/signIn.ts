@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { PersonRef } from '../../events/schema/envelope.ts';
 import { sessionHours, signInMinutes, wrongCodesAllowed } from '../domain/approvals/linkRules.ts';
 import type { Link, Moment, Person } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
@@ -14,20 +15,31 @@ export const requestSignIn =
   ({ organisation, outbox }: Needs<'organisation' | 'outbox'>) =>
   async ({ tenant, email, moment }: { tenant: string; email: string; moment: Moment }) => {
     const people = await organisation.peopleByEmail(tenant, email);
-    for (const person of people.filter(({ active, sharedMailbox }) => active && !sharedMailbox))
-      await addOneOf(outbox, hourlyIds(`sign-in#${person.id}`, moment), {
-        tenant,
-        id: '',
-        template: 'sign_in',
-        to: { personId: person.id, name: person.name },
-        thread: `sign-in-${person.id}`,
-        facts: { minutes: signInMinutes },
-        link: { purpose: 'sign_in', permits: [], expiresAt: expiryOf('sign_in', moment.now) },
-        createdAt: moment.now,
-        status: 'pending',
-        attempts: 0,
-      });
+    for (const { id, name } of people.filter(mayHaveIdentity))
+      await mailSignIn({ outbox }, tenant, { personId: id, name }, moment);
   };
+
+const mayHaveIdentity = ({ active, sharedMailbox }: Person): boolean => active && !sharedMailbox;
+
+/** Mails a sign-in link to the person's registered address. @returns `too_many` after three in an hour. */
+export const mailSignIn = (
+  { outbox }: Needs<'outbox'>,
+  tenant: string,
+  to: PersonRef,
+  moment: Moment,
+): Promise<'mailed' | 'too_many'> =>
+  addOneOf(outbox, hourlyIds(`sign-in#${to.personId}`, moment), {
+    tenant,
+    id: '',
+    template: 'sign_in',
+    to,
+    thread: `sign-in-${to.personId}`,
+    facts: { minutes: signInMinutes },
+    link: { purpose: 'sign_in', permits: [], expiresAt: expiryOf('sign_in', moment.now) },
+    createdAt: moment.now,
+    status: 'pending',
+    attempts: 0,
+  });
 
 export type SignIn =
   | { readonly sessionToken: string; readonly personId: string }

@@ -161,6 +161,8 @@ function describeStep(
     lines.push(
       `   Trả lại để bổ sung tối đa ${step.maxReturns} lần, mỗi lần ${limitText(step.revisionLimit)}; hết số lần phải quyết định.`,
     );
+  if (step.highStakes)
+    lines.push('   Quyết định quan trọng: trả lời bằng liên kết trong thư phải đăng nhập trước.');
   if (step.escalateTo.length > 0)
     lines.push(`   Quá hạn thì báo lần lượt: ${list(step.escalateTo.map(names))}.`);
   return lines;

@@ -23,6 +23,7 @@ const stepBase = {
   apartFrom: z.optional(z.array(id)),
   next: z.record(z.string(), text),
   escalateTo: z.array(role),
+  highStakes: z.optional(z.boolean()),
 } as const;
 
 const revisions = { maxReturns: natural, revisionLimit: limit } as const;

@@ -5,6 +5,7 @@ import { readToken, writeToken } from '../../shared/app/linkToken.ts';
 import { signingKeysFrom } from '../../shared/app/signingKeys.ts';
 import { addDays } from '../../shared/domain/calendar/days.ts';
 import type { Command } from '../../shared/domain/dossier/commands.ts';
+import type { Programme } from '../../shared/domain/programmes/programme.ts';
 import type { LinkRequest, OutboxMail } from '../../shared/ports.ts';
 import { appraised, deputy, director, quality, received, submitted } from '../support/dossiers.ts';
 import { interrupted, startTables, type TestTables } from '../support/dynamo.ts';
@@ -19,6 +20,7 @@ import {
   type TestDeps,
   tenant,
 } from '../support/hospital.ts';
+import { hospitalPlan } from '../support/programmes.ts';
 
 let local: TestTables;
 let tables: Awaited<ReturnType<TestTables['fresh']>>;
@@ -468,5 +470,61 @@ describe('haste and rest', () => {
       refusal: { because: 'dead_link', view: { why: 'resting' } },
     });
     expect(await freshLink(deps)(link.token, at(twoDays + 1))).toBe('mailed');
+  });
+});
+
+describe('a step of high stakes', () => {
+  const guarded: Programme = {
+    ...hospitalPlan,
+    route: hospitalPlan.route.map((step) =>
+      step.id === 'intake' ? { ...step, highStakes: true } : step,
+    ),
+  };
+  const send = (link: { token: string; code: string }, signedInAs?: string, code = link.code) =>
+    decideByLink(deps)({
+      token: link.token,
+      code,
+      command: receive,
+      moment: on(day),
+      commandId: `stakes-${++clicks}`,
+      ...(signedInAs && { signedInAs }),
+    });
+  const signInMail = () => deps.outbox.find(tenant, 'sign-in#p-quality#fresh#2023-06-06T02#1');
+
+  beforeEach(async () => {
+    deps = depsOn(await local.fresh());
+    await fillHospital(deps, guarded);
+    await playOn(deps, submitted);
+  });
+
+  test('is decided by link only where its person is signed in; a second mail helps to do so', async () => {
+    const link = await mailed(quality);
+    expect(await send(link)).toEqual({
+      accepted: false,
+      refusal: { because: 'sign_in_first', mailed: true },
+    });
+    expect(await signInMail()).toMatchObject({
+      template: 'sign_in',
+      to: { personId: 'p-quality' },
+    });
+    expect(await send(link, 'p-director')).toMatchObject({ refusal: { because: 'sign_in_first' } });
+    expect(await send(link, 'p-quality')).toMatchObject({ accepted: true });
+  });
+
+  test('mails nothing to whoever does not know the code of the first mail', async () => {
+    const link = await mailed(quality);
+    expect(await send(link, undefined, wrong(link.code))).toMatchObject({
+      refusal: { because: 'wrong_code' },
+    });
+    expect(await signInMail()).toBeUndefined();
+  });
+
+  test('says so when too many mails went out already', async () => {
+    const link = await mailed(quality);
+    for (let n = 0; n < 3; n++) await send(link);
+    expect(await send(link)).toEqual({
+      accepted: false,
+      refusal: { because: 'sign_in_first', mailed: false },
+    });
   });
 });

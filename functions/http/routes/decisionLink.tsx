@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { decideByLink, freshLink, type LinkView, readLink } from '../../../shared/app/links.ts';
+import {
+  decideByLink,
+  freshLink,
+  type LinkView,
+  needsSignIn,
+  readLink,
+} from '../../../shared/app/links.ts';
 import { seatOf } from '../../../shared/app/linkView.ts';
+import { personOfSession } from '../../../shared/app/signIn.ts';
 import { obligations } from '../../../shared/domain/dossier/obligations.ts';
 import type { Dossier } from '../../../shared/domain/dossier/state.ts';
 import type { Programme } from '../../../shared/domain/programmes/programme.ts';
@@ -26,6 +33,7 @@ import {
 } from '../../../shared/pages/pageContext.ts';
 import { localTime } from '../../../shared/pages/time.ts';
 import type { Link } from '../../../shared/ports.ts';
+import { sessionTokenOf } from '../cookies.ts';
 import { dueWords } from '../dueWords.ts';
 import { checkStrangerNonce, commandIdOf } from '../guardForm.ts';
 import { fieldOf, readForm } from '../readForm.ts';
@@ -105,6 +113,7 @@ async function decisionPage(c: WebContext, open: Open, state: FormState, status:
       due={owed?.due}
       words={dueWords(calendar, today)}
       share={shareOf(open)}
+      signInFirst={needsSignIn({ state: 'open', ...open }, (await signedInHere(c)).signedInAs)}
       choices={choicesIn(open)}
       token={{ nonce: context.nonce, commandId: randomUUID() }}
       state={state}
@@ -192,6 +201,22 @@ const receipt = (
     />,
   );
 
+/** The signed-in person of this browser, if anybody is. */
+async function signedInHere(c: WebContext): Promise<{ readonly signedInAs?: string }> {
+  const sessionToken = sessionTokenOf(c);
+  const person = sessionToken
+    ? await personOfSession(c.get('deps'))(sessionToken, c.get('moment'))
+    : undefined;
+  return person ? { signedInAs: person.id } : {};
+}
+
+const signInFirst = ({ mailed }: { readonly mailed: boolean }): string =>
+  `Bước này là quyết định quan trọng nên phải đăng nhập trước; chưa ghi gì. ${
+    mailed
+      ? 'Thư đăng nhập vừa được gửi tới hộp thư đã đăng ký: xin mở thư đó trên chính trình duyệt này, nhập mã trong thư, rồi quay lại trang này bấm “Gửi ý kiến” lần nữa.'
+      : 'Đã gửi nhiều thư đăng nhập trong giờ qua; xin dùng thư mới nhất rồi quay lại trang này bấm “Gửi ý kiến” lần nữa.'
+  }`;
+
 const tooFast =
   'Câu trả lời đến chỉ vài giây sau khi thư được gửi nên chưa ghi gì; xin xem lại lựa chọn và mã rồi bấm “Gửi ý kiến” lần nữa.';
 
@@ -211,12 +236,20 @@ async function decide(c: WebContext): Promise<Response> {
     moment: c.get('moment'),
     commandId,
     seen: view,
+    ...(await signedInHere(c)),
   });
   if (outcome.accepted)
     return receipt(c, outcome.dossier, choice.label, words, open.link.actingFor?.name);
   const { refusal } = outcome;
   if (refusal.because === 'dead_link')
     return deadPage(c, refusal.view.state === 'dead' ? refusal.view : unknown);
+  if (refusal.because === 'sign_in_first')
+    return decisionPage(
+      c,
+      open,
+      { errors: [{ field: '', message: signInFirst(refusal) }], entered },
+      403,
+    );
   if (refusal.because === 'too_fast')
     return decisionPage(c, open, { errors: [{ field: '', message: tooFast }], entered }, 422);
   if (refusal.because !== 'wrong_code')

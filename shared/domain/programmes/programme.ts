@@ -42,6 +42,8 @@ interface StepBase {
   readonly next: Readonly<Record<string, string>>;
   /** Roles told one after another when the step stays overdue. */
   readonly escalateTo: readonly RoleId[];
+  /** A mailed link only prepares the answer: whoever sends it must be signed in. */
+  readonly highStakes?: boolean;
 }
 
 export interface IntakeStep extends StepBase {

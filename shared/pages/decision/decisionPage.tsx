@@ -27,6 +27,8 @@ interface DecisionPageProps {
   readonly words: DueWords;
   /** Per cent, where the person is one of the authors. */
   readonly share?: number;
+  /** The step is of high stakes and the person is not signed in here. */
+  readonly signInFirst: boolean;
   readonly choices: readonly DecisionChoice[];
   readonly token: FormToken;
   readonly state: FormState;
@@ -91,8 +93,14 @@ const wordsHint = (choices: readonly DecisionChoice[]): string => {
   return needing.length > 0 ? `Bắt buộc khi chọn ${needing.join(', ')}.` : 'Có thể để trống.';
 };
 
-const Answer = ({ action, choices, token, state }: DecisionPageProps) => (
+const Answer = ({ action, choices, token, state, signInFirst }: DecisionPageProps) => (
   <div class="panel">
+    {signInFirst ? (
+      <p class="muted">
+        Bước này là quyết định quan trọng: khi gửi, Ông/Bà sẽ được mời đăng nhập bằng một thư thứ
+        hai.
+      </p>
+    ) : null}
     <Form action={action} token={token}>
       <Choice
         form={form}
