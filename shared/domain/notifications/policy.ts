@@ -248,11 +248,18 @@ function receiptFacts(event: EventOf<'Submitted'>, programme: Programme): Notice
 }
 
 /** Step types whose beginning the authors hear of by another mail of the same moment. */
-const announced: readonly string[] = ['intake', 'implementation', 'nomination'];
+const announced: readonly string[] = ['intake', 'nomination'];
+
+/** The authors are told of the signed decision, and so of what follows it. */
+const followsDecision = (stepId: string, { route }: Programme): boolean =>
+  route.some(({ type, next }) => type === 'decision' && Object.values(next).includes(stepId));
 
 function stepStarted(event: EventOf<'StepStarted'>, programme: Programme): Notice[] {
   const { stepId, stepType, round } = event.data;
-  const isAnnounced = announced.includes(stepType) || (stepType === 'decision' && round > 1);
+  const isAnnounced =
+    (stepType === 'implementation' && followsDecision(stepId, programme)) ||
+    announced.includes(stepType) ||
+    (stepType === 'decision' && round > 1);
   return [
     ...tasks(event, programme, (obligation) => obligation.stepId === stepId),
     ...(isAnnounced ? [] : news(event, programme)),

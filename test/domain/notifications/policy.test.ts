@@ -663,6 +663,26 @@ describe('particular receivers', () => {
   });
 });
 
+describe('work that begins', () => {
+  const begins = (route: typeof hospitalPlan.route) => {
+    const [started] = play(approved).events.filter(
+      (event) => event.type === 'StepStarted' && event.data.stepType === 'implementation',
+    );
+    if (!started) throw new Error('no event');
+    return noticesOf(started, { ...hospitalPlan, route }).map(({ to }) => to.name);
+  };
+
+  test('is no news after the decision that its authors were told of', () => {
+    expect(begins(hospitalPlan.route)).toEqual([]);
+  });
+
+  test('is news where the dossier goes to work as soon as it is received', () => {
+    const next = { received: 'implementation', refused: 'end:refused' };
+    const route = hospitalPlan.route.filter(({ type }) => type !== 'decision');
+    expect(begins([{ ...intakeStep, next }, ...route])).toContain(mau.name);
+  });
+});
+
 describe('odd events, as an old or restored store may hold them', () => {
   const [event] = play(withCoAuthor).events.filter(({ type }) => type === 'Submitted');
   if (!event) throw new Error('no event');
