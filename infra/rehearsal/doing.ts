@@ -3,25 +3,30 @@ import { type Button, complaintOf, type Page } from './browser.ts';
 import type { ReadMail } from './inbox.ts';
 import type { ActType } from './ledger.ts';
 import type { Filled, PageForm } from './pageForms.ts';
-import type { Plot } from './season.ts';
-import type { World } from './world.ts';
+import type { Story } from './season.ts';
+import type { AnyWorld } from './world.ts';
 
 export interface Choice {
   /** Value of the radio button, by its beginning. */
   readonly value: string;
+  /** Its end, where the beginning leaves several. */
+  readonly end?: string;
   readonly words?: string;
 }
 
-/** How an attempt ended; `fresh` when the link was dead and a new one is on its way. */
-export type Ended = 'done' | 'refused' | 'fresh' | 'over';
+/**
+ * How an attempt ended; `fresh` when the link was dead and a new one is on its way, `page` when the link
+ * leads to the dossier's page because the answer takes more than words.
+ */
+export type Ended = 'done' | 'refused' | 'fresh' | 'over' | 'page';
 
 /** Follows the mail's link, chooses, types the code and sends. */
 export async function byLink(
-  world: World,
+  world: AnyWorld,
   person: Person,
   mail: ReadMail,
-  { value, words = '' }: Choice,
-  about: { readonly plot: Plot; readonly tried: ActType },
+  { value, end = '', words = '' }: Choice,
+  about: { readonly plot: Story; readonly tried: ActType; readonly orPage?: true },
 ): Promise<Ended> {
   const own = world.browserOf(person);
   const url = mail.links.find((link) => link.url.includes('/q/'))?.url;
@@ -30,22 +35,35 @@ export async function byLink(
   const page = await own.open(pathname + search);
   if (page.status === 410) return renew(world, person, page);
   const form = page.forms.find(({ action }) => action === pathname);
-  const choice = form?.options.get('choice')?.find((one) => one.startsWith(value));
-  if (!form || !choice) return refusedBy(world, person, about, `không có lựa chọn ${value}`);
+  const choice = form?.options
+    .get('choice')
+    ?.find((one) => one.startsWith(value) && one.endsWith(end));
+  if (form && choice) {
+    const filled = { choice, code: mail.code, ...(form.fields.has('words') ? { words } : {}) };
+    return sendAnswer(world, person, form, filled, about);
+  }
+  return about.orPage ? 'page' : refusedBy(world, person, about, `không có lựa chọn ${value}`);
+}
+
+/** Once with a wrong code where the story says so. */
+async function sendAnswer(
+  world: AnyWorld,
+  person: Person,
+  form: PageForm,
+  filled: Filled,
+  about: { readonly plot: Story; readonly tried: ActType },
+): Promise<Ended> {
+  const own = world.browserOf(person);
   if (about.plot.mistypesCode && about.tried === 'receive')
-    await own.send(form, { choice, words, code: 'XXXX' });
-  const answer = await own.send(form, {
-    choice,
-    ...(form.fields.has('words') ? { words } : {}),
-    code: mail.code,
-  });
+    await own.send(form, { ...filled, code: 'XXXX' });
+  const answer = await own.send(form, filled);
   if (answer.status === 200) return 'done';
   if (answer.status === 410) return renew(world, person, answer);
   return refusedBy(world, person, about, complaintOf(answer));
 }
 
 /** A link that died of age or of new content is replaced from its own page. */
-async function renew(world: World, person: Person, page: Page): Promise<Ended> {
+async function renew(world: AnyWorld, person: Person, page: Page): Promise<Ended> {
   const form = page.forms.find(({ action }) => action.endsWith('/lien-ket-moi'));
   if (!form) return 'over';
   await world.browserOf(person).send(form, {});
@@ -53,9 +71,9 @@ async function renew(world: World, person: Person, page: Page): Promise<Ended> {
 }
 
 function refusedBy(
-  { ledger, today }: World,
+  { ledger, today }: AnyWorld,
   person: Person,
-  { plot, tried }: { readonly plot?: Plot; readonly tried: ActType },
+  { plot, tried }: { readonly plot?: Story; readonly tried: ActType },
   why: string,
 ): Ended {
   ledger.wasRefused({ by: person.id, on: today(), tried, why, ...(plot && { plot: plot.key }) });
@@ -71,9 +89,9 @@ export interface OnPage {
 
 /** Signs in, opens the dossier's page, fills in the form of one act and sends it. */
 export async function onPage(
-  world: World,
+  world: AnyWorld,
   person: Person,
-  plot: Plot,
+  plot: Story,
   { slug, tried, fields, button }: OnPage,
 ): Promise<Ended> {
   const id = world.dossierIds.get(plot.key);
@@ -89,9 +107,9 @@ export async function onPage(
 
 /** The stages of the form, or the whole form, under `/soan/:id`. */
 export async function editForm(
-  world: World,
+  world: AnyWorld,
   person: Person,
-  plot: Plot,
+  plot: Story,
   options: {
     readonly stage?: string;
     readonly slug: string;

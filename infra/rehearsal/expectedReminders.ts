@@ -14,7 +14,7 @@ export interface ReminderRules {
   /** Last day that was lived through. */
   readonly to: string;
   /** Who holds the role. */
-  readonly holders: (role: string) => readonly string[];
+  readonly holders: (role: string, debt: Debt, day: string) => readonly string[];
 }
 
 const ofTheAuthor: readonly Debt['kind'][] = [
@@ -74,7 +74,7 @@ function escalationsOf(group: readonly Debt[], rules: ReminderRules): Reminder[]
   const [first] = group;
   if (!first || ofTheAuthor.includes(first.kind)) return [];
   const { programme, calendar, to } = rules;
-  const step = programme.route.find(({ id }) => id === stepOf[first.kind]);
+  const step = programme.route.find(({ id }) => id === (first.stepId ?? stepOf[first.kind]));
   return (step?.escalateTo ?? []).flatMap((role, level) => {
     const offset = programme.reminders.escalateAfter[level];
     const day = offset === undefined ? undefined : dayAt(first.due, offset, calendar);
@@ -92,7 +92,7 @@ function toldOn(
   const owing = group.filter((debt) => isOpen(debt, day));
   const [first] = owing;
   return first
-    ? holders(role)
+    ? holders(role, first, day)
         .filter((id) => !owing.some(({ who }) => who === id))
         .map((who) => reminderOf(day, first.plot, first.kind, who))
     : [];

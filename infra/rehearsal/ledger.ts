@@ -38,7 +38,8 @@ export type ActType =
   | 'close_finding'
   | 'open_misuse'
   | 'note_misuse'
-  | 'conclude_misuse';
+  | 'conclude_misuse'
+  | 'launch';
 
 export interface Act {
   readonly type: ActType;
@@ -57,6 +58,8 @@ export interface Debt {
   /** Tells debts of one kind apart: a part, a month, a milestone. */
   readonly of: string;
   readonly who: string;
+  /** The step of the route that it belongs to, where kinds do not tell. */
+  readonly stepId?: string;
   readonly due: string;
   /** Reminders on this day or earlier are not made. */
   readonly since: string;

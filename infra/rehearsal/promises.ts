@@ -1,4 +1,4 @@
-import type { Checked, Evidence } from './evidence.ts';
+import type { AnyEvidence, Checked, Evidence } from './evidence.ts';
 import { brokenMailPromises } from './mailPromises.ts';
 import { brokenReminderPromises } from './reminderPromises.ts';
 import { brokenReportPromises } from './reportPromises.ts';
@@ -28,7 +28,7 @@ export const checkPromises = (evidence: Evidence): readonly Checked[] => [
   { name: 'Không hàm nào báo lỗi', broken: evidence.system.errors },
 ];
 
-function stoppedPeople({ lived, ledger }: Evidence): string[] {
+export function stoppedPeople({ lived, ledger }: AnyEvidence): string[] {
   return [
     ...lived.troubles,
     ...lived.reports.troubled,
@@ -38,7 +38,7 @@ function stoppedPeople({ lived, ledger }: Evidence): string[] {
   ];
 }
 
-const leftUnfinished = ({ system: { unfinished } }: Evidence): string[] =>
+export const leftUnfinished = ({ system: { unfinished } }: AnyEvidence): string[] =>
   Object.entries(unfinished)
     .filter(([, count]) => count > 0)
     .map(([what, count]) => `${count} ${what} left`);
@@ -56,15 +56,15 @@ function wrongStandings({ steps, dossierIds, system: { dossiers } }: Evidence): 
   });
 }
 
-function wrongCounts({ steps, system: { counts } }: Evidence): string[] {
+export function wrongCounts({ steps, system: { counts } }: AnyEvidence): string[] {
   const wanted = new Map<string, number>();
   for (const all of steps.values()) {
     const status = all.at(-1)?.after;
     if (status) wanted.set(status, (wanted.get(status) ?? 0) + 1);
   }
-  const found = new Map(
-    counts.filter(({ count }) => count !== 0).map((one) => [one.status, one.count]),
-  );
+  const found = new Map<string, number>();
+  for (const { status, count } of counts.filter((one) => one.count !== 0))
+    found.set(status, (found.get(status) ?? 0) + count);
   return [...new Set([...wanted.keys(), ...found.keys()])]
     .filter((status) => wanted.get(status) !== found.get(status))
     .map((status) => `${status}: ${found.get(status) ?? 0} instead of ${wanted.get(status) ?? 0}`);

@@ -4,12 +4,14 @@ import type { Programme } from '../../shared/domain/programmes/programme.ts';
 import type { Assembly } from '../local/assembly/assembly.ts';
 import type { MailStore } from '../local/mailStore.ts';
 import { startSystem } from '../local/system.ts';
-import type { Checked, Evidence } from './evidence.ts';
-import { liveThrough, type Period } from './liveThrough.ts';
+import { rehearseRoute, usualDossiers } from './anyPlan/rehearseRoute.ts';
+import type { AnyEvidence, Checked, Evidence } from './evidence.ts';
+import type { Period } from './liveDays.ts';
+import { liveThrough } from './liveThrough.ts';
 import { checkPromises, stepsOfAll } from './promises.ts';
 import { shippedHolidays, shippedProgramme } from './sampleFiles.ts';
 import { samplePorts } from './samplePorts.ts';
-import { saveSample } from './saveSample.ts';
+import { hospitalPlan, saveSample } from './saveSample.ts';
 import { seasonOf } from './season.ts';
 import { environmentOf, readSystem } from './systemRecord.ts';
 import { tenant } from './units.ts';
@@ -27,7 +29,9 @@ export interface RehearsalOptions {
 }
 
 export interface Rehearsal {
-  readonly evidence: Evidence;
+  readonly evidence: AnyEvidence;
+  /** Where dossiers wait for a step that the system does not carry out yet. */
+  readonly stops: readonly { readonly name: string; readonly count: number }[];
   readonly promises: readonly Checked[];
   readonly mails: MailStore;
   readonly invocations: number;
@@ -53,8 +57,20 @@ export function periodOf(
   };
 }
 
+/** Plans whose season is told story by story; every other plan is played as its route has it. */
+const scripted: Readonly<Record<string, typeof rehearseSeason>> = {
+  [hospitalPlan]: rehearseSeason,
+};
+
+/** So many proposals when nobody says how many. */
+export const usualProposals = (programmeId: string): number =>
+  programmeId in scripted ? 60 : usualDossiers;
+
 /** Plays the programme's period on a system of its own and checks the promises. */
-export async function rehearse(
+export const rehearse: typeof rehearseSeason = (assembly, options, progress = () => {}) =>
+  (scripted[options.programmeId] ?? rehearseRoute)(assembly, options, progress);
+
+async function rehearseSeason(
   assembly: Assembly,
   options: RehearsalOptions,
   progress: (done: number, total: number, words: string) => void = () => {},
@@ -90,11 +106,12 @@ export async function rehearse(
       system: await readSystem(system, ports, {
         tenant,
         programmeId: programme.id,
-        unitId: programme.issuer.unitId,
+        unitIds: [programme.issuer.unitId],
       }),
     };
     return {
       evidence,
+      stops: [],
       promises: checkPromises(evidence),
       mails: system.ses.mails,
       invocations: system.invocations(),

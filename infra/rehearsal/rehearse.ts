@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { isDay } from '../../shared/domain/calendar/days.ts';
 import { buildAssembly } from '../local/assembly/buildAssembly.ts';
 import { javaOrExplain } from '../local/java.ts';
+import { usualDossiers } from './anyPlan/rehearseRoute.ts';
 import { progressBar } from './progressBar.ts';
-import { type RehearsalOptions, rehearse } from './rehearsal.ts';
+import { type RehearsalOptions, rehearse, usualProposals } from './rehearsal.ts';
 import { shippedProgrammes } from './sampleFiles.ts';
 import { summaryLines } from './summaryTable.ts';
 import { writeOut } from './writeOut.ts';
@@ -13,7 +14,7 @@ import { writeOut } from './writeOut.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const usage = `Usage: npm run rehearse -- --programme ID [--from D] [--to D] [--units N] [--people N] [--proposals N] [--seed S]
-  ID: ${shippedProgrammes.join(', ')};  D: 2023-06-05;  defaults: 200 people, 60 proposals, seed 7`;
+  ID: ${shippedProgrammes.join(', ')};  D: 2023-06-05;  defaults: 200 people, 60 proposals (${usualDossiers} where the route tells), seed 7`;
 
 /** Thrown with what is wrong with the arguments. */
 class WrongArguments extends Error {}
@@ -41,7 +42,8 @@ function readArguments(): RehearsalOptions {
   return {
     programmeId,
     people: whole('people', values.people, { least: 40, most: 1_500 }) ?? 200,
-    proposals: whole('proposals', values.proposals, { least: 1, most: 500 }) ?? 60,
+    proposals:
+      whole('proposals', values.proposals, { least: 1, most: 500 }) ?? usualProposals(programmeId),
     seed: whole('seed', values.seed, { least: 0, most: 999_999 }) ?? 7,
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),

@@ -1,16 +1,24 @@
 import type { OutboxMail } from '../../shared/ports.ts';
-import { type Checked, dayOf, type Evidence, idsOf } from './evidence.ts';
+import { type AnyEvidence, type Checked, dayOf, type Evidence, idsOf } from './evidence.ts';
 import {
   expectedEscalations,
   expectedReminders,
   type Reminder,
+  type ReminderRules,
   reminderOf,
 } from './expectedReminders.ts';
 
 /** The reminders that the people's debts call for against those that were made. */
-export function brokenReminderPromises(evidence: Evidence): readonly Checked[] {
+export const brokenReminderPromises = (evidence: Evidence): readonly Checked[] =>
+  brokenReminders(evidence, holdersIn(evidence));
+
+/** The same for whatever plan, given who holds a role. */
+export function brokenReminders(
+  evidence: AnyEvidence,
+  holders: ReminderRules['holders'],
+): readonly Checked[] {
   const { ledger, programme, calendar, period } = evidence;
-  const rules = { programme, calendar, to: period.to, holders: holdersIn(evidence) };
+  const rules = { programme, calendar, to: period.to, holders };
   const reminders = made(evidence, ['reminder', 'draft_unfinished']);
   const escalations = made(evidence, ['escalation']);
   const wanted = expectedReminders(ledger.debts, rules);
@@ -33,7 +41,7 @@ const missing = (wanted: readonly Reminder[], found: readonly Reminder[]): Remin
 };
 
 function made(
-  { system: { outbox }, dossierIds }: Evidence,
+  { system: { outbox }, dossierIds }: AnyEvidence,
   templates: readonly OutboxMail['template'][],
 ): Reminder[] {
   const keys = new Map([...dossierIds].map(([key, id]) => [id, key]));
@@ -49,7 +57,7 @@ function made(
     );
 }
 
-const onDaysOff = ({ calendar }: Evidence, reminders: readonly Reminder[]): Reminder[] =>
+const onDaysOff = ({ calendar }: AnyEvidence, reminders: readonly Reminder[]): Reminder[] =>
   reminders.filter((one) => !calendar.isWorkingDay(one.slice(0, 10)));
 
 function holdersIn({ organisation: { cast } }: Evidence): (role: string) => readonly string[] {

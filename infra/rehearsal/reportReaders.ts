@@ -2,7 +2,7 @@ import type { Person } from '../../shared/ports.ts';
 import { complaintOf } from './browser.ts';
 import type { ReadMail } from './inbox.ts';
 import { decoded } from './pageForms.ts';
-import type { World } from './world.ts';
+import type { AnyWorld } from './world.ts';
 
 /** A report as its receivers downloaded it. */
 export interface FetchedReport {
@@ -19,7 +19,7 @@ export interface ReportReaders {
 }
 
 /** Receivers follow the mail to the list of reports and download both files. */
-export function reportReaders(world: World, names: readonly string[]): ReportReaders {
+export function reportReaders(world: AnyWorld, names: readonly string[]): ReportReaders {
   const fetched = new Map<string, FetchedReport>();
   const troubled: string[] = [];
 

@@ -9,8 +9,8 @@ import { type Random, randomOf } from './random.ts';
 export type Pace = 'prompt' | 'slow' | 'absent';
 export type Vote = 'for' | 'against' | 'abstain' | 'silent';
 
-/** Everything about one proposal that its people will do, decided beforehand by the seed. */
-export interface Plot {
+/** What a rehearsal of any plan knows of one dossier beforehand. */
+export interface Story {
   readonly key: string;
   readonly index: number;
   /** What makes it remarkable, in Vietnamese, for the timeline. */
@@ -18,6 +18,14 @@ export interface Plot {
   readonly startsOn: string;
   readonly content: Content;
   readonly authors: readonly { readonly person: Person; readonly share: number }[];
+  readonly coAuthor: 'consents' | 'declines' | 'bounces' | 'no_mail';
+  readonly mistypesCode: boolean;
+  /** The way through the plan that its author takes, where there are several. */
+  readonly track?: string;
+}
+
+/** Everything about one proposal that its people will do, decided beforehand by the seed. */
+export interface Plot extends Story {
   /** What the office that receives does, one after the other; the last one is repeated. */
   readonly intake: readonly ('receive' | 'return' | 'refuse' | 'ask')[];
   readonly appraisal: readonly ('appraise' | 'return')[];
@@ -34,13 +42,11 @@ export interface Plot {
     | 'amend_small'
     | 'amend_material'
     | 'take_back';
-  readonly coAuthor: 'consents' | 'declines' | 'bounces' | 'no_mail';
   readonly returnsProgress: boolean;
   readonly skipsProgress: boolean;
   readonly returnsCompletion: boolean;
   readonly result: 'completed' | 'partly_completed' | 'not_completed' | 'outstanding';
   readonly nominates: boolean;
-  readonly mistypesCode: boolean;
 }
 
 type Traits = Partial<Omit<Plot, 'key' | 'index' | 'startsOn' | 'content' | 'authors'>>;

@@ -2,12 +2,16 @@ import type { Status } from '../../events/schema/envelope.ts';
 import type { Act } from './ledger.ts';
 import type { Plot } from './season.ts';
 
-/** An act, or the end of a vote that followed from the last one cast. */
-export interface Step {
-  readonly type: Act['type'] | 'vote_passed' | 'vote_failed';
+/** Where a dossier stood from a day on. */
+export interface Standing {
   readonly on: string;
-  readonly detail: Readonly<Record<string, string>>;
   readonly after: Status;
+}
+
+/** An act, or the end of a vote that followed from the last one cast. */
+export interface Step extends Standing {
+  readonly type: Act['type'] | 'vote_passed' | 'vote_failed';
+  readonly detail: Readonly<Record<string, string>>;
 }
 
 /** Leaders by id, the director first. */

@@ -1,6 +1,10 @@
+import { shortDate } from '../../shared/domain/text/formats.ts';
+import { obligationLabels } from '../../shared/pages/labels/obligations.ts';
 import { statusLabels } from '../../shared/pages/labels/statuses.ts';
 import { templateLabels } from '../../shared/pages/labels/templates.ts';
+import { type PlanDay, planDaysIn } from './planDays.ts';
 import type { Rehearsal } from './rehearsal.ts';
+import { datesOf } from './timelineData.ts';
 
 /** How often each thing occurs, the most frequent first. */
 export function tallied(things: readonly string[]): (readonly [string, number])[] {
@@ -21,6 +25,33 @@ export const dossiersByStatus = ({ evidence }: Rehearsal): (readonly [string, nu
       return status ? [statusLabels[status]] : [];
     }),
   );
+
+/** Steps of the plan that the system does not carry out yet. */
+const waiting = ({ stops }: Rehearsal): string[] =>
+  stops.length === 0
+    ? []
+    : [
+        ...stops.map(
+          ({ name, count }) => `  ${count} hồ sơ dừng ở bước “${name}” (chưa thực hiện)`,
+        ),
+        '',
+      ];
+
+const planDays = ({ evidence }: Rehearsal): string[] => {
+  const days = planDaysIn(evidence);
+  return days.length === 0
+    ? []
+    : ['Hạn kế hoạch nêu (hệ thống tính ngày; đơn vị tự thực hiện)', ...days.map(planDayLine), ''];
+};
+
+function planDayLine({ name, printed, from, lastDay, working, internal }: PlanDay): string {
+  const span = from ? `${shortDate(from)} – ${shortDate(lastDay)}` : shortDate(lastDay);
+  const notes = [
+    ...(working === lastDay ? [] : [`ngày làm việc cuối ${shortDate(working)}`]),
+    ...(internal ? [`nội bộ ${shortDate(internal)}`] : []),
+  ];
+  return `  ${span}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}: ${name} [${printed}]`;
+}
 
 const mostShown = 8;
 
@@ -46,6 +77,14 @@ export function summaryLines(rehearsal: Rehearsal, seconds: number): string[] {
     'Thư theo loại',
     ...columns(mailsByKind(rehearsal)),
     '',
+    ...waiting(rehearsal),
+    'Hạn của từng việc (đúng hạn / trễ / còn hạn)',
+    ...datesOf(rehearsal).map(
+      ({ kind, met, missed, open }) =>
+        `  ${obligationLabels[kind].padEnd(44)}${[met, missed, open].map((one) => String(one).padStart(6)).join('')}`,
+    ),
+    '',
+    ...planDays(rehearsal),
     'Lời hứa',
     ...promises.flatMap(({ name, broken }) => [
       `  ${broken.length === 0 ? 'giữ ' : 'HỎNG'}  ${name}${broken.length > 0 ? ` (${broken.length})` : ''}`,

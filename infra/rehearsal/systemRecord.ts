@@ -45,17 +45,21 @@ const farAway = '9999-12-31T00:00:00.000Z';
 export async function readSystem(
   system: LocalSystem,
   ports: SamplePorts,
-  about: { readonly tenant: string; readonly programmeId: string; readonly unitId: string },
+  about: {
+    readonly tenant: string;
+    readonly programmeId: string;
+    readonly unitIds: readonly string[];
+  },
 ): Promise<SystemRecord> {
-  const { tenant, programmeId, unitId } = about;
+  const { tenant, programmeId, unitIds } = about;
   const [all, events, mails, reports, counts, outbox, issued] = await Promise.all([
-    ports.dossiers.ofUnit(tenant, programmeId, unitId),
+    ofUnits(unitIds, (id) => ports.dossiers.ofUnit(tenant, programmeId, id)),
     ports.unfinished.events(tenant, farAway),
     ports.unfinished.mails(tenant, farAway),
     ports.unfinished.reports(tenant, farAway),
     ports.boards.counts(tenant, programmeId),
     wholeOutbox(system),
-    ports.reports.ofUnit(tenant, unitId),
+    ofUnits(unitIds, (id) => ports.reports.ofUnit(tenant, id)),
   ]);
   const dossiers: { dossier: Dossier; history: readonly DossierEvent[] }[] = [];
   for (const dossier of all)
@@ -69,6 +73,15 @@ export async function readSystem(
     reports: await withFigures(system, issued),
     errors: loggedErrors(system),
   };
+}
+
+async function ofUnits<T>(
+  ids: readonly string[],
+  read: (id: string) => Promise<readonly T[]>,
+): Promise<T[]> {
+  const lists: (readonly T[])[] = [];
+  for (const id of ids) lists.push(await read(id));
+  return lists.flat();
 }
 
 async function wholeOutbox(system: LocalSystem): Promise<OutboxMail[]> {

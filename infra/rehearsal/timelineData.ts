@@ -1,9 +1,9 @@
 import type { Obligation, Status } from '../../events/schema/envelope.ts';
 import { dayOf } from './evidence.ts';
 import type { Debt } from './ledger.ts';
-import { daysBetween } from './liveThrough.ts';
+import { daysBetween } from './liveDays.ts';
 import type { Rehearsal } from './rehearsal.ts';
-import type { Plot } from './season.ts';
+import type { Story } from './season.ts';
 
 /** A stretch of days in one status, as shares of the whole period. */
 export interface Stretch {
@@ -15,7 +15,7 @@ export interface Stretch {
 }
 
 export interface Lane {
-  readonly plot: Plot;
+  readonly plot: Story;
   readonly stretches: readonly Stretch[];
   readonly ended?: Status;
 }

@@ -7,20 +7,23 @@ import { inboxOf, type ReadMail } from './inbox.ts';
 import { type ActType, type Ledger, newLedger } from './ledger.ts';
 import type { SampleOrganisation } from './organisation.ts';
 import { type Random, randomOf } from './random.ts';
-import type { Plot } from './season.ts';
+import type { Plot, Story } from './season.ts';
 
 /** Where the people of a rehearsal live: their browsers, mailboxes, intentions and what they did. */
-export interface World {
+export interface World<
+  P extends Story = Plot,
+  O extends Pick<SampleOrganisation, 'people'> = SampleOrganisation,
+> {
   readonly system: LocalSystem;
-  readonly organisation: SampleOrganisation;
+  readonly organisation: O;
   readonly calendar: WorkingCalendar;
-  readonly plots: readonly Plot[];
+  readonly plots: readonly P[];
   readonly ledger: Ledger;
   readonly agenda: Agenda;
   readonly inbox: ReturnType<typeof inboxOf>;
   /** Address of a proposal's page, known once somebody opened it. */
   readonly dossierIds: Map<string, string>;
-  readonly plotOf: (mail: ReadMail) => Plot | undefined;
+  readonly plotOf: (mail: ReadMail) => P | undefined;
   readonly today: () => string;
   /** The working day so many working days from today; today when it is 0. */
   readonly inDays: (count: number) => string;
@@ -32,17 +35,20 @@ export interface World {
   /** Luck that depends on nothing but the seed and the name. */
   readonly luck: (name: string) => Random;
   readonly did: (
-    plot: Plot | undefined,
+    plot: Pick<Story, 'key'> | undefined,
     type: ActType,
     by: Person,
     detail?: Readonly<Record<string, string>>,
   ) => void;
 }
 
-export function worldOf(
+/** A world of whatever stories. */
+export type AnyWorld = World<Story, Pick<SampleOrganisation, 'people'>>;
+
+export function worldOf<P extends Story, O extends Pick<SampleOrganisation, 'people'>>(
   system: LocalSystem,
-  parts: Pick<World, 'organisation' | 'calendar' | 'plots'> & { readonly seed: number },
-): World {
+  parts: Pick<World<P, O>, 'organisation' | 'calendar' | 'plots'> & { readonly seed: number },
+): World<P, O> {
   const { organisation, calendar, plots, seed } = parts;
   const ledger = newLedger();
   const inbox = inboxOf(system.ses);

@@ -2,20 +2,18 @@ import type { Programme } from '../../shared/domain/programmes/programme.ts';
 import type { Person } from '../../shared/ports.ts';
 import { type Browser, complaintOf, type Page } from './browser.ts';
 import type { Filled, PageForm } from './pageForms.ts';
-import type { Plot } from './season.ts';
-import type { World } from './world.ts';
+import type { Story } from './season.ts';
+import type { AnyWorld } from './world.ts';
 
 /** Writes a draft page by page, as the form leads; the co-authors are named on its page. */
 export async function writeDraft(
-  world: World,
+  world: AnyWorld,
   lead: Person,
-  plot: Plot,
+  plot: Story,
   programme: Programme,
 ): Promise<void> {
   const own = await world.signedIn(lead);
-  const blank = await own.open(`/soan/moi?chuong-trinh=${programme.id}`);
-  const { title, channel } = plot.content;
-  let page = await own.send(formTo(blank, '/soan/moi'), { title, channel });
+  let page = await openDraft(own, plot, programme);
   const id = /^\/soan\/([\w-]+)$/.exec(page.path)?.[1];
   if (!id) throw new Error(`${plot.key}: no draft was opened: ${complaintOf(page)}`);
   world.dossierIds.set(plot.key, id);
@@ -32,6 +30,17 @@ export async function writeDraft(
   throw new Error(`${plot.key}: the form has no last page`);
 }
 
+async function openDraft(own: Browser, plot: Story, programme: Programme): Promise<Page> {
+  const blank = await own.open(`/soan/moi?chuong-trinh=${programme.id}`);
+  const { title, channel } = plot.content;
+  const { track } = plot;
+  return own.send(formTo(blank, '/soan/moi'), {
+    title,
+    channel,
+    ...(track ? { track } : undefined),
+  });
+}
+
 const mostPages = 30;
 
 const formTo = (page: Page, action: string): PageForm => {
@@ -40,7 +49,7 @@ const formTo = (page: Page, action: string): PageForm => {
   return form;
 };
 
-export const promises = ({ content }: Plot): Filled => ({
+export const promises = ({ content }: Story): Filled => ({
   declared: 'co',
   committed: 'co',
   ...(content.urgent ? { urgent: 'co' } : {}),
@@ -50,7 +59,7 @@ export const promises = ({ content }: Plot): Filled => ({
 const isAuthorsPage = (form: PageForm): boolean =>
   form.values.some(([name]) => name === 'authors.0.personId');
 
-async function nameAuthors(own: Browser, form: PageForm, { authors }: Plot): Promise<Page> {
+async function nameAuthors(own: Browser, form: PageForm, { authors }: Story): Promise<Page> {
   let current = form;
   for (const { person } of authors.slice(1)) {
     const page = await own.send(current, { who: person.staffCode, them: 'tac-gia' });
@@ -60,7 +69,7 @@ async function nameAuthors(own: Browser, form: PageForm, { authors }: Plot): Pro
 }
 
 /** Each author's share in the line of that author. */
-export const sharesOn = (form: PageForm, authors: Plot['authors']): Filled =>
+export const sharesOn = (form: PageForm, authors: Story['authors']): Filled =>
   Object.fromEntries(
     form.values.flatMap(([name, personId]) => {
       const line = /^authors\.(\d+)\.personId$/.exec(name)?.[1];
@@ -74,7 +83,7 @@ export const sharesOn = (form: PageForm, authors: Plot['authors']): Filled =>
 /** What the plot says for the fields that this page has; an urgent draft has the essentials only. */
 export function wordsFor(
   { fields }: PageForm,
-  { content }: Plot,
+  { content }: Story,
   programme: Programme,
   { whole = false }: { readonly whole?: boolean } = {},
 ): Filled {
@@ -89,6 +98,8 @@ export function wordsFor(
     channel: content.channel,
     obstacles: content.obstacles,
   };
+  for (const [id, chosen] of Object.entries(content.choices)) known[`choices.${id}`] = chosen;
+  for (const [id, on] of Object.entries(content.days)) known[`days.${id}`] = on;
   for (const [id, text] of Object.entries(content.sections))
     if (isWanted(id)) known[`sections.${id}`] = text;
   for (const [at, { risk, remedy }] of risks.entries()) {

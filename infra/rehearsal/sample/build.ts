@@ -7,7 +7,8 @@ import type {
 } from '../../../shared/domain/organisation/unit.ts';
 import type { UnitRecord } from '../../../shared/ports.ts';
 
-export type SampleTenant = 'hcm-syt' | 'dn-syt' | 'nt-syt' | 'bd-syt';
+export const sampleTenants = ['hcm-syt', 'dn-syt', 'nt-syt', 'bd-syt'] as const;
+export type SampleTenant = (typeof sampleTenants)[number];
 
 /** New authorities work from this day on. */
 export const merged = '2025-07-01';
