@@ -15,6 +15,7 @@ import type { Delegation } from './domain/organisation/delegation.ts';
 import type { Transfer } from './domain/organisation/transfer.ts';
 import type { Unit, UnitRecord } from './domain/organisation/unit.ts';
 import type { OversightCase } from './domain/oversight/state.ts';
+import type { Chase, PaperPlan } from './domain/programmes/cascade.ts';
 import type { IssueRecord, LifeRecord } from './domain/programmes/planLife.ts';
 import type { Programme, RoleId, Staffing } from './domain/programmes/programme.ts';
 import type { TimeGiven } from './domain/programmes/timeGiven.ts';
@@ -166,6 +167,7 @@ export type Template =
   | 'novelty_verdict'
   | 'plan_reading'
   | 'delegation'
+  | 'plan_news'
   | 'holidays_missing'
   | 'test_send';
 
@@ -655,4 +657,26 @@ export interface PlanTime {
   readonly ofPlan: (tenant: string, programmeId: string) => Promise<readonly UnitTime[]>;
   /** `time` as read with its new list. @throws {VersionConflict} when somebody saved first. */
   readonly save: (tenant: string, programmeId: string, time: UnitTime) => Promise<void>;
+}
+
+/** What a unit did about its own plan under another one, and how it was asked for it. */
+export interface UnitPlan {
+  readonly unitId: string;
+  /** Counts every change; 0 when there was none. */
+  readonly version: number;
+  readonly papers: readonly PaperPlan[];
+  readonly chased: readonly Chase[];
+}
+
+/** Units' own plans under a plan, as far as they are not plans of the system. */
+export interface PlanCascade {
+  readonly of: (tenant: string, programmeId: string, unitId: string) => Promise<UnitPlan>;
+  readonly ofPlan: (tenant: string, programmeId: string) => Promise<readonly UnitPlan[]>;
+  /** `plan` as read with what is new, and its mails. @throws {VersionConflict} when somebody saved first. */
+  readonly save: (
+    tenant: string,
+    programmeId: string,
+    plan: UnitPlan,
+    mails: readonly OutboxMail[],
+  ) => Promise<void>;
 }

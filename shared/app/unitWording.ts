@@ -32,6 +32,7 @@ export const wordableTemplates = [
   'novelty_verdict',
   'delegation',
   'holidays_missing',
+  'plan_news',
 ] as const satisfies readonly Template[];
 
 export type WordableTemplate = (typeof wordableTemplates)[number];
@@ -80,7 +81,7 @@ export const sendTestMail =
         to,
         thread: `test-${commandId}`,
         unitId,
-        facts: { template },
+        facts: { template, mail: previewMail(template, { to, tenant }) },
         createdAt: moment.now,
         status: 'pending',
         attempts: 0,

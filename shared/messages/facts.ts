@@ -3,7 +3,7 @@ import { type EventType, eventData } from '../../events/schema/dossierEvents.ts'
 import { day, due, obligation, status } from '../../events/schema/envelope.ts';
 import type { NoticeFacts } from '../domain/notifications/facts.ts';
 import { cleanLine, cleanText } from '../domain/text/vietnamese.ts';
-import type { Template } from '../ports.ts';
+import type { OutboxMail, Template } from '../ports.ts';
 
 /** Names and titles: one line, whatever was stored, so that none can imitate a part of the mail. */
 const line = z.pipe(z.string(), z.transform(cleanLine));
@@ -227,6 +227,14 @@ export const factsSchemas = {
     dossierId: line,
   }),
   holidays_missing: z.object({ year: line }),
+  plan_news: z.object({
+    programmeId: line,
+    programmeName: line,
+    unitName: line,
+    by: line,
+    /** None when the unit's own plan is asked for. */
+    call: z.optional(z.object({ callId: line, title: line, description: prose, lastDay: day })),
+  }),
   delegation: z.object({
     news: z.enum(['given', 'revoked']),
     principal: line,
@@ -266,7 +274,10 @@ export const factsSchemas = {
       'plan_reading',
       'delegation',
       'holidays_missing',
+      'plan_news',
     ] satisfies Exclude<Template, 'test_send'>[]),
+    /** The mail that it shows, on sample facts; they come along so that no mailer carries them. */
+    mail: z.custom<OutboxMail>((sample) => typeof sample === 'object' && sample !== null),
   }),
 } as const satisfies Record<Template, z.ZodMiniType>;
 

@@ -9,7 +9,7 @@ import { reportAddress } from '../pages/reportAddress.ts';
 import { transferAddress } from '../pages/transferAddress.ts';
 import type { OutboxMail } from '../ports.ts';
 import type { Block, Content, Context, Row } from './content.ts';
-import type { DossierFacts } from './facts.ts';
+import type { DossierFacts, FactsOf } from './facts.ts';
 
 /** `thứ Hai, 12/06/2023`. */
 export const dueDay = ({ on }: Pick<Due, 'on'>): string =>
@@ -178,6 +178,13 @@ export const holidaysPage = (publicUrl: string, year: string): string =>
 
 /** One's own deputies; asks for sign-in. */
 export const delegationPage = (publicUrl: string): string => `${publicUrl}/uy-quyen`;
+
+/** A call with its answers, or where a unit records its own plan; asks for sign-in. */
+export const planNewsPage = (
+  publicUrl: string,
+  { programmeId, call }: FactsOf<'plan_news'>,
+): string =>
+  `${publicUrl}/ke-hoach/${call ? `${programmeId}/dat-hang/${call.callId}` : `bao-phu/${programmeId}`}`;
 
 const ownRule = 'nội bộ';
 

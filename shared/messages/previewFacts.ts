@@ -69,8 +69,11 @@ const moving = {
   number: 1,
 } as const;
 
+/** A test mail has no facts of its own: it shows another mail. */
+type Shown = Exclude<Template, 'test_send'>;
+
 /** Invented facts for the preview page and the test mail; one set per template. */
-const samples: { readonly [T in Template]: FactsOf<T> } = {
+const samples: { readonly [T in Shown]: FactsOf<T> } = {
   sign_in: { minutes: 15 },
   draft_unfinished: {
     dossier: draft,
@@ -206,6 +209,18 @@ const samples: { readonly [T in Template]: FactsOf<T> } = {
     unitName: dossier.unitName,
     again: false,
   },
+  plan_news: {
+    programmeId: 'HCM-BTH-2023',
+    programmeName: dossier.programmeName,
+    unitName: dossier.unitName,
+    by: 'Vũ Thị Mẫu Mực',
+    call: {
+      callId: 'dh-mau',
+      title: 'Giảm giờ chờ lấy máu',
+      description: 'Cần cách làm mới, không thêm người.',
+      lastDay: '2023-07-14',
+    },
+  },
   novelty_verdict: {
     judged: { number: 'BTH-2023-0001', title: dossier.title, unitName: dossier.unitName },
     named: {
@@ -231,10 +246,9 @@ const samples: { readonly [T in Template]: FactsOf<T> } = {
     by: 'Phạm Văn Giả Định',
     toDeputy: true,
   },
-  test_send: { template: 'task' },
 };
 
-export const previewFacts = <T extends Template>(template: T): FactsOf<T> => samples[template];
+export const previewFacts = <T extends Shown>(template: T): FactsOf<T> => samples[template];
 
 const decides = (permits: readonly string[]): LinkRequest => ({
   purpose: 'decide',
@@ -254,13 +268,14 @@ const links: Readonly<Partial<Record<Template, LinkRequest>>> = {
   plan_reading: { purpose: 'read', permits: [], expiresAt: '2023-12-29T10:00:00.000Z' },
 };
 
-const ofDossier = (template: Template): boolean => 'dossier' in samples[template];
+const ofDossier = (template: Shown): boolean => 'dossier' in samples[template];
 
 /** A whole mail on sample facts, as the outbox would hold it. */
 export function previewMail(
   template: Template,
   { to, tenant }: { readonly to: PersonRef; readonly tenant: string },
 ): OutboxMail {
+  if (template === 'test_send') return testMail({ to, tenant });
   const link = links[template];
   return {
     tenant,
@@ -276,3 +291,10 @@ export function previewMail(
     attempts: 0,
   };
 }
+
+/** A test mail that shows a task. */
+const testMail = (whom: { readonly to: PersonRef; readonly tenant: string }): OutboxMail => {
+  const mail = previewMail('task', whom);
+  const { link: _, dossierId: __, ...bare } = mail;
+  return { ...bare, template: 'test_send', facts: { template: 'task', mail } };
+};

@@ -4,7 +4,6 @@ import type { Content, Context, MailLink } from './content.ts';
 import { htmlPage } from './htmlPage.tsx';
 import { letterOf } from './letter.ts';
 import { subjectLine } from './parts.ts';
-import { previewMail } from './previewFacts.ts';
 import type { Renderer } from './template.ts';
 import { template } from './template.ts';
 import { amended } from './templates/amended.ts';
@@ -19,6 +18,7 @@ import { handledByOther } from './templates/handledByOther.ts';
 import { holidaysMissing } from './templates/holidaysMissing.ts';
 import { misuseCase } from './templates/misuseCase.ts';
 import { noveltyVerdict } from './templates/noveltyVerdict.ts';
+import { planNews } from './templates/planNews.ts';
 import { planReading } from './templates/planReading.ts';
 import { progressOfDossier } from './templates/progressOfDossier.ts';
 import { question } from './templates/question.ts';
@@ -67,6 +67,7 @@ const renderers: Readonly<Record<Exclude<Template, 'test_send'>, Renderer>> = {
   transfer_outcome: transferOutcome,
   novelty_verdict: noveltyVerdict,
   plan_reading: planReading,
+  plan_news: planNews,
   delegation,
   holidays_missing: holidaysMissing,
 };
@@ -101,7 +102,7 @@ const contentOf = (context: Context, wording: TemplateWording): Content =>
 /** The chosen template on sample facts, marked as a test; its link leads nowhere. */
 function testContent(context: Context, wording: TemplateWording): Content {
   return template('test_send', (facts, { mail, publicUrl }) => {
-    const sample = previewMail(facts.template, { to: mail.to, tenant: mail.tenant });
+    const sample = { ...facts.mail, template: facts.template, to: mail.to };
     const link = sample.link ? { link: previewLink(publicUrl) } : {};
     const content = inWords(
       renderers[facts.template]({ mail: sample, publicUrl, ...link }),

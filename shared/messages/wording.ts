@@ -34,6 +34,7 @@ const known: Readonly<Partial<Record<Template, readonly Placeholder[]>>> = {
   plan_reading: ['nguoi_nhan', 'don_vi', 'chuong_trinh'],
   delegation: ['nguoi_nhan'],
   holidays_missing: ['nguoi_nhan'],
+  plan_news: ['nguoi_nhan', 'don_vi', 'chuong_trinh'],
 };
 
 /** Neutral by law or by purpose: nobody words these differently. */

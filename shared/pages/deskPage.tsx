@@ -69,9 +69,7 @@ export const DeskPage = ({ context, tasks, lent, own, programmes, today, words }
         </div>
         {own.length === 0 ? (
           <Empty title="Chưa có hồ sơ nào.">
-            <p>
-              Có ý tưởng tháo gỡ vướng mắc? Xin chọn một chương trình đang nhận đăng ký dưới đây.
-            </p>
+            <p>Xin chọn một chương trình đang nhận đăng ký dưới đây.</p>
           </Empty>
         ) : (
           <ul class="tasks">

@@ -22,11 +22,7 @@ const timeKey = (tenant: string, programmeId: string, unitId: string): Key => ({
   sk: `${prefix}${unitId}`,
 });
 
-const body = ownBody<UnitTime>({
-  unitId: z.string(),
-  version: z.number(),
-  given: z.array(z.looseObject({ number: z.number(), until: z.string() })),
-});
+const body = ownBody<UnitTime>({ version: z.number(), given: z.array(z.looseObject({})) });
 const fromItem = (item: Item): UnitTime => dataOf(item, body);
 
 /** The time that one unit was given; enough for whoever takes registrations. */

@@ -12,8 +12,8 @@ export interface OpenTo {
 export const RegistrationDays = ({ programme: { window }, exception }: OpenTo) => (
   <>
     Nhận đăng ký từ {shortDate(window.from)} đến hết {shortDate(window.to)}
-    {window.hardTo ? `; nhận muộn, có đánh dấu, đến hết ${shortDate(window.hardTo)}` : ''}
+    {window.hardTo ? `; nhận muộn đến hết ${shortDate(window.hardTo)}` : ''}
     {exception ? `; đơn vị được gia hạn đến hết ${shortDate(exception.until)}` : ''}
-    {exception?.liftsTimeBar ? ', nhận cả đơn đã quá thời hạn kể từ lần áp dụng đầu' : ''}.
+    {exception?.liftsTimeBar ? ', kể cả đơn quá hạn một năm' : ''}.
   </>
 );

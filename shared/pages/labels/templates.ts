@@ -25,6 +25,7 @@ export const templateLabels: Readonly<Record<Template, string>> = {
   plan_reading: 'Kế hoạch cần đọc',
   novelty_verdict: 'Kết luận về trùng lặp',
   delegation: 'Ủy quyền xử lý việc',
+  plan_news: 'Kế hoạch, đặt hàng gửi đơn vị',
   holidays_missing: 'Thiếu bảng ngày nghỉ',
   test_send: 'Thư gửi thử',
 };
