@@ -10,6 +10,7 @@ import type {
   Files,
   Links,
   Novelty,
+  PlanCascade,
   PlanLife,
   PlanTime,
   Reports,
@@ -36,6 +37,7 @@ interface Granted {
   readonly novelty?: (tables: Tables) => Novelty;
   readonly wordings?: (tables: Tables) => Wordings;
   readonly planLife?: (tables: Tables) => PlanLife;
+  readonly planCascade?: (tables: Tables) => PlanCascade;
   readonly planTime?: (tables: Tables) => PlanTime;
 }
 
@@ -56,13 +58,14 @@ const onlyReading = (tables: Tables): Delegations => ({
 /** Every page may ask how long a unit may register. */
 const onlyAsking = (tables: Tables): PlanTime => ({
   of: planTimeOf(tables),
-  ofPlan: refused('time given'),
-  save: refused('time given'),
+  ofPlan: refused('plans'),
+  save: refused('plans'),
 });
 
-const planPorts = (tables: Tables, { planLife, planTime }: Granted) => ({
+const planPorts = (tables: Tables, { planLife, planTime, planCascade }: Granted) => ({
+  planCascade: planCascade?.(tables) ?? noPort<PlanCascade>('plans'),
   planTime: planTime?.(tables) ?? onlyAsking(tables),
-  planLife: planLife?.(tables) ?? noPort<PlanLife>('records of plans'),
+  planLife: planLife?.(tables) ?? noPort<PlanLife>('plans'),
 });
 
 /** A function that serves pages, wired from its environment; what it is not granted it cannot use. */

@@ -5,6 +5,7 @@ import { saveSample } from '../../infra/rehearsal/saveSample.ts';
 import { dynamoDissemination } from '../../shared/adapters/dynamo/dissemination.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoNovelty } from '../../shared/adapters/dynamo/novelty.ts';
+import { dynamoPlanCascade } from '../../shared/adapters/dynamo/planCascade.ts';
 import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
@@ -37,6 +38,7 @@ export const portsOn = (tables: Tables) => {
     transfers: dynamoTransfers(tables),
     novelty: dynamoNovelty(tables),
     planLife: dynamoPlanLife(tables),
+    planCascade: dynamoPlanCascade(tables),
     dissemination: dynamoDissemination(tables),
     files: noFiles,
     calendarOf: async (tenant: string) => workingCalendar(await ports.holidays.years(tenant)),

@@ -1,4 +1,5 @@
 import type { DisseminationDeps } from './dissemination.ts';
+import { planCascadeRoutes } from './routes/planCascade.tsx';
 import { planIssueRoutes } from './routes/planIssue.tsx';
 import { planLifeRoutes } from './routes/planLife.tsx';
 import { planTimeRoutes } from './routes/planTime.tsx';
@@ -10,6 +11,6 @@ import type { WebHono } from './web.ts';
 export const planlifeApp = (deps: DisseminationDeps): WebHono =>
   siteApp(
     deps,
-    [planLifeRoutes(deps.dissemination), planIssueRoutes, planTimeRoutes],
+    [planCascadeRoutes, planLifeRoutes(deps.dissemination), planIssueRoutes, planTimeRoutes],
     unmarkedAssets,
   );

@@ -1,3 +1,4 @@
+import { dynamoPlanCascade } from '../../shared/adapters/dynamo/planCascade.ts';
 import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
 import { dynamoPlanTime } from '../../shared/adapters/dynamo/planTime.ts';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
@@ -9,5 +10,6 @@ import { withDissemination } from '../withDissemination.ts';
 export const handler = pageHandler(process.env, withDissemination(process.env, planlifeApp), {
   planLife: dynamoPlanLife,
   planTime: dynamoPlanTime,
+  planCascade: dynamoPlanCascade,
   files: s3Files({ name: filesBucket(process.env), ...awsService(process.env, 'S3') }),
 });

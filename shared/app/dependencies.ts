@@ -11,6 +11,7 @@ import type {
   Novelty,
   Organisation,
   Outbox,
+  PlanCascade,
   PlanLife,
   PlanTime,
   Programmes,
@@ -41,6 +42,7 @@ export interface Dependencies {
   readonly dissemination: Dissemination;
   readonly delegations: Delegations;
   readonly planLife: PlanLife;
+  readonly planCascade: PlanCascade;
   readonly planTime: PlanTime;
   readonly files: Files;
   readonly unfinished: Unfinished;

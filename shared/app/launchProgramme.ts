@@ -29,11 +29,14 @@ export const readPlan =
     const parsed = parseProgramme(text, fileName);
     if (parsed.problems) return { problems: parsed.problems };
     const latest = await programmes.latest(tenant, parsed.programme.id);
-    const problems = notYours(parsed.programme, latest, realm).map((found) => ({
+    const parent = parsed.programme.parentProgramme;
+    const lost = parent !== undefined && !(await programmes.latest(tenant, parent));
+    const found = [...notYours(parsed.programme, latest, realm), ...(lost ? [noParent] : [])];
+    const problems = found.map((trouble) => ({
       file: fileName,
       line: 1,
       column: 1,
-      ...found,
+      ...trouble,
     }));
     if (problems.length > 0) return { problems };
     const programme = { ...parsed.programme, version: (latest?.version ?? 0) + 1 };
@@ -45,6 +48,12 @@ export const readPlan =
   };
 
 type Trouble = Pick<FileProblem, 'field' | 'problem' | 'remedy'>;
+
+const noParent: Trouble = {
+  field: 'parentProgramme',
+  problem: 'Kế hoạch cấp trên này không có trong hệ thống.',
+  remedy: 'Sửa mã kế hoạch cấp trên, hoặc bỏ trường và chỉ ghi parentInstruments.',
+};
 
 /** A plan is launched by whoever administers its issuer, for units that are administered too. */
 function notYours(

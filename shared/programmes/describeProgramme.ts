@@ -96,6 +96,9 @@ function identity(programme: Programme): string[] {
     `${issuer.snapshotName}, thuộc ${issuer.parentSnapshot}; ${instrument.type} ${symbol}, ${issuer.place}, ${issuedWords(instrument)}.`,
     `Căn cứ: ${instrument.legalBases.join('; ') || 'không nêu'}.`,
     `Cấp trên: ${list(parentInstruments) || 'không nêu'}. Quy định áp dụng: ${ruleSets[programme.ruleSet]}.`,
+    ...(programme.parentProgramme
+      ? [`Thực hiện kế hoạch ${programme.parentProgramme} trong hệ thống.`]
+      : []),
     ...(relatedInstruments ?? []).map(
       ({ type, symbol: other, issuer: by, issuedOn, issuedOnClaims = [] }) =>
         `Liên quan: ${type} ${other} của ${by}, ${issuedOn === '' ? `ngày chưa xác nhận: ${issuedOnClaims.map(({ on, source }) => `${shortDate(on)} (${source})`).join(' hoặc ')}` : `ngày ${shortDate(issuedOn)}`}.`,

@@ -245,6 +245,7 @@ export const programmeSchema = z.strictObject({
   }),
   parentInstruments: z.array(text),
   relatedInstruments: z.optional(z.array(relatedInstrument)),
+  parentProgramme: z.optional(id),
   valid: z.optional(z.strictObject({ from: day, to: day })),
   ruleSet,
   tracks: z.optional(z.array(track).check(z.minLength(1))),

@@ -3,6 +3,7 @@ import { dynamoDissemination } from '../../shared/adapters/dynamo/dissemination.
 import type { DynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoNovelty } from '../../shared/adapters/dynamo/novelty.ts';
+import { dynamoPlanCascade } from '../../shared/adapters/dynamo/planCascade.ts';
 import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
@@ -110,6 +111,7 @@ export const depsOn = (tables: Tables) => ({
   transfers: dynamoTransfers(tables),
   novelty: dynamoNovelty(tables),
   planLife: dynamoPlanLife(tables),
+  planCascade: dynamoPlanCascade(tables),
   dissemination: dynamoDissemination(tables),
   calendarOf: async () => calendar,
   secret: async () => keys,

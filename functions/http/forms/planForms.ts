@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { longestAddress } from '../../../shared/domain/dissemination/publication.ts';
 import { limits } from '../../../shared/pages/limits.ts';
 import type { Entered } from '../../../shared/pages/pageContext.ts';
 import { planLabels } from '../../../shared/pages/plans/labels.ts';
 import { singleValues } from '../readForm.ts';
-import { calendarDay, line, paragraph, ticked } from './fields.ts';
+import { calendarDay, line, optionalLine, paragraph, ticked } from './fields.ts';
 import { type Parsed, parsed } from './parsed.ts';
 
 export const issueForm = z.object({
@@ -24,6 +25,12 @@ export const timeForm = z.object({
 });
 
 export const revokeForm = z.object({ reason: paragraph(limits.remark) });
+
+export const paperForm = z.object({
+  symbol: line(100),
+  issuedOn: calendarDay,
+  url: optionalLine(longestAddress),
+});
 
 /** Reads a form about a plan; every problem is named with its field. */
 export const readPlanForm = <T>(schema: z.ZodMiniType<T>, entered: Entered): Parsed<T> =>

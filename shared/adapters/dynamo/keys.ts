@@ -46,6 +46,7 @@
  * | one report; reports of a unit                   | outbox, list   | T#t#REPORT#id / REPORT; T#t#REPORTS#unit / dataTo#id        |
  * | what is recorded of a plan, in order              | records        | T#t#PLAN#p / LIFE#number                                    |
  * | time given to a unit under a plan; to all units   | records        | T#t#PLAN#p / TIME#u                                         |
+ * | a unit's own plan under a plan; of all units      | records        | T#t#PLAN#p / CHILD#u                                        |
  * | a suppressed address                            | outbox         | T#t#SUPPRESSED#address / SUPPRESSED                         |
  */
 export const tenantKey = (tenant: string, ...parts: readonly string[]): string =>

@@ -352,6 +352,8 @@ export interface Programme {
   };
   readonly parentInstruments: readonly string[];
   readonly relatedInstruments?: readonly RelatedInstrument[];
+  /** The plan that this one carries out, where that is in the system too. */
+  readonly parentProgramme?: string;
   /** Nothing recurs outside these days; after them the plan needs a successor. */
   readonly valid?: { readonly from: string; readonly to: string };
   readonly ruleSet: RuleSet;

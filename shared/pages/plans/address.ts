@@ -21,3 +21,17 @@ export const timeAddress = (programmeId: string): string => `${lifeAddress(progr
 
 export const revokeTimeAddress = (programmeId: string, unitId: string, number: number): string =>
   `${timeAddress(programmeId)}/${encodeURIComponent(unitId)}/${number}/thu-hoi`;
+
+/** Which units issued their own plan under this one. */
+export const cascadeAddress = (programmeId: string): string =>
+  `/ke-hoach/bao-phu/${encodeURIComponent(programmeId)}`;
+
+/** Where a unit records the plan that it issued on paper. */
+export const paperPlanAddress = (programmeId: string, unitId: string): string =>
+  `${cascadeAddress(programmeId)}/${encodeURIComponent(unitId)}`;
+
+export const chaseAddress = (programmeId: string, unitId: string): string =>
+  `${paperPlanAddress(programmeId, unitId)}/nhac`;
+
+export const paperFileAddress = (programmeId: string, unitId: string, fileId: string): string =>
+  `${paperPlanAddress(programmeId, unitId)}/tep/${encodeURIComponent(fileId)}`;

@@ -34,6 +34,7 @@ export const planLabels: Readonly<Record<string, string>> = {
   file: 'Tệp',
   on: 'Ngày đúng',
   unit: 'Đơn vị',
+  url: 'Địa chỉ',
   until: 'Đến hết ngày',
   reason: 'Lý do',
 };

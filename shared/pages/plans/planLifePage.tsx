@@ -9,7 +9,13 @@ import { shortDate } from '../../domain/text/formats.ts';
 import { Badge, Empty, Panel } from '../components/marks.tsx';
 import type { PageContext } from '../pageContext.ts';
 import { localTime } from '../time.ts';
-import { issueAddress, planFileAddress, timeAddress, versionAddress } from './address.ts';
+import {
+  cascadeAddress,
+  issueAddress,
+  planFileAddress,
+  timeAddress,
+  versionAddress,
+} from './address.ts';
 import { DateClaims } from './dateClaims.tsx';
 import { PlanFrame } from './frame.tsx';
 import { paperLine, stageLabels, stageTones } from './labels.ts';
@@ -70,6 +76,7 @@ const Standing = ({ programme, versions, governs }: LifeProps) => {
         <dd>{programme.instrument.signatories.map(({ title }) => title).join('; ')}</dd>
       </dl>
       <p>
+        <a href={cascadeAddress(programme.id)}>Kế hoạch của các đơn vị</a> ·{' '}
         <a href={timeAddress(programme.id)}>Gia hạn cho từng đơn vị</a>
       </p>
       {lacksPaper(programme) ? (
