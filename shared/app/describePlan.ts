@@ -1,6 +1,7 @@
 import { workingCalendar } from '../domain/calendar/workingCalendar.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
-import { type DescriptionPart, describeProgramme } from '../programmes/describeProgramme.ts';
+import { describeProgramme } from '../programmes/describeProgramme.ts';
+import type { DescriptionPart } from '../programmes/descriptionPart.ts';
 import type { HolidayTable } from '../programmes/holidays.ts';
 import type { Needs } from './dependencies.ts';
 

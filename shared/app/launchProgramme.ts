@@ -1,5 +1,5 @@
 import type { Programme } from '../domain/programmes/programme.ts';
-import type { DescriptionPart } from '../programmes/describeProgramme.ts';
+import type { DescriptionPart } from '../programmes/descriptionPart.ts';
 import { parseProgramme } from '../programmes/parseProgramme.ts';
 import type { FileProblem } from '../programmes/yamlSource.ts';
 import type { Needs } from './dependencies.ts';

@@ -7,7 +7,7 @@ import {
 import type { WorkingCalendar } from '../domain/calendar/workingDays.ts';
 import type { Deadline, Programme, Target } from '../domain/programmes/programme.ts';
 import { shortDate } from '../domain/text/formats.ts';
-import type { DescriptionPart } from './describeProgramme.ts';
+import type { DescriptionPart } from './descriptionPart.ts';
 
 /** The plan's dates in its own words and as they are reckoned, and the numbers it wants reached. */
 export function describeDates(

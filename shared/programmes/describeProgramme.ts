@@ -9,15 +9,10 @@ import type {
 import { routeOf } from '../domain/programmes/tracks.ts';
 import { shortDate } from '../domain/text/formats.ts';
 import { describeDates } from './describeDates.ts';
+import type { DescriptionPart } from './descriptionPart.ts';
 import type { HolidayTable } from './holidays.ts';
 
 type Names = (role: string) => string;
-
-/** One heading with its lines, as people read them. */
-export interface DescriptionPart {
-  readonly heading: string;
-  readonly lines: readonly string[];
-}
 
 /**
  * Says in Vietnamese what a plan will do: dates with clause and computation, who is asked for what

@@ -1,4 +1,4 @@
-import type { DescriptionPart } from './describeProgramme.ts';
+import type { DescriptionPart } from './descriptionPart.ts';
 
 /** What one heading of a plan's description said before and says now. */
 export interface ChangedPart {
