@@ -1,5 +1,6 @@
 import type { DisseminationDeps } from './dissemination.ts';
 import { planCascadeRoutes } from './routes/planCascade.tsx';
+import { planCycleRoutes } from './routes/planCycle.tsx';
 import { planIssueRoutes } from './routes/planIssue.tsx';
 import { planLifeRoutes } from './routes/planLife.tsx';
 import { planTimeRoutes } from './routes/planTime.tsx';
@@ -11,6 +12,12 @@ import type { WebHono } from './web.ts';
 export const planlifeApp = (deps: DisseminationDeps): WebHono =>
   siteApp(
     deps,
-    [planCascadeRoutes, planLifeRoutes(deps.dissemination), planIssueRoutes, planTimeRoutes],
+    [
+      planCascadeRoutes,
+      planLifeRoutes(deps.dissemination),
+      planIssueRoutes,
+      planCycleRoutes(deps.dissemination),
+      planTimeRoutes,
+    ],
     unmarkedAssets,
   );

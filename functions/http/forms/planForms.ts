@@ -4,7 +4,7 @@ import { limits } from '../../../shared/pages/limits.ts';
 import type { Entered } from '../../../shared/pages/pageContext.ts';
 import { planLabels } from '../../../shared/pages/plans/labels.ts';
 import { singleValues } from '../readForm.ts';
-import { calendarDay, line, optionalLine, paragraph, ticked } from './fields.ts';
+import { calendarDay, line, optionalLine, paragraph, ticked, wholeNumber } from './fields.ts';
 import { type Parsed, parsed } from './parsed.ts';
 
 export const issueForm = z.object({
@@ -30,6 +30,12 @@ export const paperForm = z.object({
   symbol: line(100),
   issuedOn: calendarDay,
   url: optionalLine(longestAddress),
+});
+
+export const cycleForm = z.object({
+  years: wholeNumber(1, 10),
+  from: calendarDay,
+  to: calendarDay,
 });
 
 /** Reads a form about a plan; every problem is named with its field. */

@@ -14,6 +14,7 @@ import type { WebContext } from '../web.ts';
 
 const doneWords: Readonly<Record<string, string>> = {
   so: 'Đã ghi số, ngày và người ký; bản mới đã có hiệu lực.',
+  'ky-moi': 'Đã phát hành kỳ mới; bản trước vẫn áp dụng cho hồ sơ của kỳ trước.',
   ngay: 'Đã ghi xác nhận ngày của văn bản.',
 };
 

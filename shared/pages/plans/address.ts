@@ -35,3 +35,6 @@ export const chaseAddress = (programmeId: string, unitId: string): string =>
 
 export const paperFileAddress = (programmeId: string, unitId: string, fileId: string): string =>
   `${paperPlanAddress(programmeId, unitId)}/tep/${encodeURIComponent(fileId)}`;
+
+/** The next cycle of a plan, made from the one in force. */
+export const cycleAddress = (programmeId: string): string => `${lifeAddress(programmeId)}/ky-moi`;

@@ -11,6 +11,7 @@ import type { PageContext } from '../pageContext.ts';
 import { localTime } from '../time.ts';
 import {
   cascadeAddress,
+  cycleAddress,
   issueAddress,
   planFileAddress,
   timeAddress,
@@ -78,6 +79,12 @@ const Standing = ({ programme, versions, governs }: LifeProps) => {
       <p>
         <a href={cascadeAddress(programme.id)}>Kế hoạch của các đơn vị</a> ·{' '}
         <a href={timeAddress(programme.id)}>Gia hạn cho từng đơn vị</a>
+        {governs ? (
+          <>
+            {' '}
+            · <a href={cycleAddress(programme.id)}>Lập kỳ mới</a>
+          </>
+        ) : null}
       </p>
       {lacksPaper(programme) ? (
         <p>
