@@ -227,8 +227,19 @@ export const manifest = {
     entry: 'safeguards',
     memoryMegabytes: 512,
     timeoutSeconds: 20,
-    triggers: [{ kind: 'http', under: '/uy-quyen' }],
-    needs: ['records:read', 'records:write', 'outbox:read', 'outbox:write', 'origin:read'],
+    triggers: [
+      { kind: 'http', under: '/uy-quyen' },
+      { kind: 'http', under: '/khong-phai-toi' },
+      { kind: 'http', under: '/tam-dung' },
+    ],
+    needs: [
+      'records:read',
+      'records:write',
+      'outbox:read',
+      'outbox:write',
+      'secret:read',
+      'origin:read',
+    ],
   },
   dissemination: {
     entry: 'dissemination',

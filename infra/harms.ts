@@ -16,7 +16,7 @@ export const harms: Readonly<Record<FunctionName, string>> = {
   units: 'Quản trị không ghi được sáp nhập, tách, đổi tên đơn vị; thay đổi đã ghi vẫn có hiệu lực.',
   wording: 'Đơn vị không sửa và xem trước được lời thư của mình; thư vẫn gửi như trước.',
   safeguards:
-    'Không ai đặt hoặc thu hồi được người được ủy quyền; ủy quyền đã đặt vẫn có hiệu lực.',
+    'Không ai đặt được người được ủy quyền hay báo “không phải tôi”; việc đã ủy quyền vẫn chạy.',
   dissemination:
     'Không ai đọc và xác nhận được kế hoạch, đơn vị không ghi được buổi phổ biến; hồ sơ vẫn chạy.',
   novelty:

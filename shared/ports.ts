@@ -169,6 +169,7 @@ export type Template =
   | 'delegation'
   | 'plan_news'
   | 'holidays_missing'
+  | 'dossier_frozen'
   | 'test_send';
 
 export type MailStatus =
@@ -212,7 +213,7 @@ export interface OutboxMail {
   readonly actingFor?: PersonRef;
 }
 
-export type LinkPurpose = 'decide' | 'sign_in' | 'report' | 'read';
+export type LinkPurpose = 'decide' | 'sign_in' | 'report' | 'read' | 'disown';
 
 export interface LinkRequest {
   readonly purpose: LinkPurpose;
@@ -224,6 +225,8 @@ export interface LinkRequest {
   readonly reportId?: string;
   /** The plan that a `read` link is about, and the unit on whose list the person stands. */
   readonly reading?: Omit<Place, 'tenant'>;
+  /** The event that a `disown` link objects to. */
+  readonly eventSeq?: number;
   /** Command types that a POST may carry. */
   readonly permits: readonly string[];
   readonly expiresAt: string;

@@ -209,6 +209,9 @@ export const eventData = {
     level: z.number(),
     to: z.array(personRef),
   }),
+  /** Whoever decided says it was somebody else; `seq` and `what` name the event. */
+  DossierFrozen: z.object({ seq: z.number(), what: text, stepId }),
+  FreezeLifted: z.object({ takenBack: z.boolean(), reason: text, reportedBy: personRef }),
   DossierClosed: z.object({ outcome: z.enum(['archived', 'refused', 'withdrawn']) }),
 } as const;
 

@@ -23,6 +23,7 @@ const statuses: Readonly<Record<Refusal['because'], PageStatus>> = {
   already_decided: 409,
   vote_still_open: 409,
   next_level_acted: 409,
+  frozen: 409,
   nothing_due: 409,
 };
 

@@ -20,8 +20,9 @@ const copies: Readonly<Partial<Record<Template, Template>>> = {
 };
 
 /** A mail as the deputy of its receiver gets it; the same mail cannot make two for one deputy. */
-export const deputyCopy = (mail: OutboxMail, deputy: PersonRef): OutboxMail => ({
+export const deputyCopy = ({ link, ...mail }: OutboxMail, deputy: PersonRef): OutboxMail => ({
   ...mail,
+  ...(link && isRequest(mail) && { link }),
   id: `${mail.id}#deputy#${deputy.personId}`,
   template: copies[mail.template] ?? mail.template,
   to: { personId: deputy.personId, name: deputy.name },

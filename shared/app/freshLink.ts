@@ -15,7 +15,12 @@ export type FreshLink = 'mailed' | 'too_many' | 'unknown';
 export const freshLink =
   (deps: LinkNeeds & Needs<'secret' | 'outbox'>) =>
   async (token: string, moment: Moment): Promise<FreshLink> => {
-    const content = readToken(await deps.secret(), token, ['decide', 'sign_in', 'report']);
+    const content = readToken(await deps.secret(), token, [
+      'decide',
+      'sign_in',
+      'report',
+      'disown',
+    ]);
     const link = content && (await deps.links.find(content.tenant, secretHash(content.secret)));
     return link ? mailFreshLink(deps, link, moment) : 'unknown';
   };

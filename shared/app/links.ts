@@ -17,7 +17,12 @@ export type { LinkView } from './linkView.ts';
 export const readLink =
   (deps: LinkNeeds & Needs<'secret'>) =>
   async (token: string, moment: Moment): Promise<LinkView> => {
-    const content = readToken(await deps.secret(), token, ['decide', 'sign_in', 'report']);
+    const content = readToken(await deps.secret(), token, [
+      'decide',
+      'sign_in',
+      'report',
+      'disown',
+    ]);
     return content ? viewOf(deps, content, moment) : unknownLink;
   };
 
@@ -46,7 +51,7 @@ export type LinkOutcome =
   | Outcome
   | { readonly accepted: false; readonly refusal: LinkRefusal; readonly dossier?: undefined };
 
-type DecideNeeds = ActNeeds & LinkNeeds & Needs<'secret' | 'outbox'>;
+export type DecideNeeds = ActNeeds & LinkNeeds & Needs<'secret' | 'outbox'>;
 
 /** Decides in the name of the link's person, at most once, and only what the mail offered. */
 export const decideByLink =
@@ -106,7 +111,7 @@ const dead = (view: LinkView): LinkOutcome => ({
 const tooFast: LinkOutcome = { accepted: false, refusal: { because: 'too_fast' } };
 
 /** A clock that stands before the mail says nothing of haste. */
-const isTooFast = ({ mailedAt }: Link, { now }: Moment): boolean =>
+export const isTooFast = ({ mailedAt }: Link, { now }: Moment): boolean =>
   mailedAt <= now && now < later(mailedAt, tooFastSeconds * 1000);
 
 /** A double click: the first of the two used the link. */
@@ -116,11 +121,11 @@ const answeredBefore = (view: LinkView, { commandId }: LinkDecision): LinkOutcom
     : undefined;
 
 /** The fifth wrong code locks the link and mails a fresh one to the person, whoever was typing. */
-async function checkCode(
+export async function checkCode(
   deps: DecideNeeds,
   link: Link,
-  { code, moment }: LinkDecision,
-): Promise<LinkOutcome | undefined> {
+  { code, moment }: Pick<LinkDecision, 'code' | 'moment'>,
+): Promise<Extract<LinkOutcome, { dossier?: undefined }> | undefined> {
   if (same(codeHash(link.hash, code), link.codeHash)) return undefined;
   const wrongCodes = await deps.links.countWrongCode(link.tenant, link.hash);
   if (wrongCodes === wrongCodesAllowed) await mailFreshLink(deps, link, moment);

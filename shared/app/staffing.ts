@@ -1,4 +1,5 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
+import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
 import type { Programme, RoleId, Staffing, Step } from '../domain/programmes/programme.ts';
 import type { Unit } from '../ports.ts';
@@ -59,7 +60,12 @@ export const staffingOf =
   ): Promise<Staffing> => {
     const { bodies } = programme.oversight;
     const named = [
-      ...new Set([...rolesOfRoute(programme), ...bodies, ...(programme.registrars ?? [])]),
+      ...new Set([
+        ...rolesOfRoute(programme),
+        ...bodies,
+        ...(programme.registrars ?? []),
+        administratorRole,
+      ]),
     ];
     const wants = (mark: string) => named.some((role) => role.startsWith(mark));
     const [unit, department, authority] = await Promise.all([

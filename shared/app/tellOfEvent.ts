@@ -1,7 +1,8 @@
 import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
+import type { NoticeLink } from '../domain/notifications/facts.ts';
 import { type Notice, noticeMailId, noticesOf } from '../domain/notifications/policy.ts';
 import { Unreadable } from '../errors.ts';
-import type { OutboxMail } from '../ports.ts';
+import type { LinkRequest, OutboxMail } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import type { DeputyNeeds } from './deputies.ts';
 import { mailsForDeputies } from './deputyMails.ts';
@@ -47,16 +48,24 @@ export function mailOf(event: DossierEvent, notice: Notice): OutboxMail {
     facts: { ...notice.facts },
     ...(link && {
       link: {
-        purpose: link.purpose,
+        ...asked(link),
         dossierId: event.dossierId,
-        obligationId: link.obligationId,
-        ...(link.contentVersion !== undefined && { contentVersion: link.contentVersion }),
-        permits: link.permits,
         expiresAt: later(event.at, link.days * dayMilliseconds),
       },
     }),
     createdAt: event.at,
     status: 'pending',
     attempts: 0,
+  };
+}
+
+function asked(link: NoticeLink): Omit<LinkRequest, 'expiresAt'> {
+  if (link.purpose === 'disown') return { purpose: 'disown', eventSeq: link.eventSeq, permits: [] };
+  const { purpose, obligationId, contentVersion, permits } = link;
+  return {
+    purpose,
+    obligationId,
+    permits,
+    ...(contentVersion !== undefined && { contentVersion }),
   };
 }

@@ -33,6 +33,7 @@ export const wordableTemplates = [
   'delegation',
   'holidays_missing',
   'plan_news',
+  'dossier_frozen',
 ] as const satisfies readonly Template[];
 
 export type WordableTemplate = (typeof wordableTemplates)[number];

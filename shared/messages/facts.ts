@@ -226,6 +226,15 @@ export const factsSchemas = {
     /** The reader's own dossier. */
     dossierId: line,
   }),
+  dossier_frozen: z.object({
+    dossier,
+    news: z.enum(['frozen', 'released', 'taken_back']),
+    by: line,
+    on: day,
+    what: z.optional(act),
+    reason: z.optional(prose),
+    yours: z.boolean(),
+  }),
   holidays_missing: z.object({ year: line }),
   plan_news: z.object({
     programmeId: line,
@@ -275,6 +284,7 @@ export const factsSchemas = {
       'delegation',
       'holidays_missing',
       'plan_news',
+      'dossier_frozen',
     ] satisfies Exclude<Template, 'test_send'>[]),
     /** The mail that it shows, on sample facts; they come along so that no mailer carries them. */
     mail: z.custom<OutboxMail>((sample) => typeof sample === 'object' && sample !== null),

@@ -176,6 +176,10 @@ export const deskPage = (publicUrl: string): string => `${publicUrl}/viec`;
 export const holidaysPage = (publicUrl: string, year: string): string =>
   `${publicUrl}/quan-tri/ngay-nghi/${encodeURIComponent(year)}`;
 
+/** Where a frozen dossier is released; asks for sign-in. */
+export const freezePage = (publicUrl: string, dossierId: string): string =>
+  `${publicUrl}/tam-dung/${encodeURIComponent(dossierId)}`;
+
 /** One's own deputies; asks for sign-in. */
 export const delegationPage = (publicUrl: string): string => `${publicUrl}/uy-quyen`;
 

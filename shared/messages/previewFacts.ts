@@ -235,6 +235,14 @@ const samples: { readonly [T in Shown]: FactsOf<T> } = {
     yours: true,
     dossierId: 'ho-so-mau',
   },
+  dossier_frozen: {
+    dossier,
+    news: 'frozen',
+    by: 'Phạm Văn Giả Định',
+    on: '2023-06-13',
+    what: 'VoteCast',
+    yours: true,
+  },
   holidays_missing: { year: '2024' },
   delegation: {
     news: 'given',
@@ -261,6 +269,13 @@ const decides = (permits: readonly string[]): LinkRequest => ({
 const links: Readonly<Partial<Record<Template, LinkRequest>>> = {
   sign_in: { purpose: 'sign_in', permits: [], expiresAt: '2023-06-12T02:15:00.000Z' },
   consent_request: decides(permitsOf.consent),
+  decision_receipt: {
+    purpose: 'disown',
+    dossierId: 'ho-so-mau',
+    eventSeq: 1,
+    permits: [],
+    expiresAt: '2023-06-26T10:00:00.000Z',
+  },
   task: decides(permitsOf.vote),
   question: decides(permitsOf.answer),
   reminder: decides(permitsOf.vote),

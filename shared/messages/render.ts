@@ -11,6 +11,7 @@ import { badAddress } from './templates/badAddress.ts';
 import { consentRequest } from './templates/consentRequest.ts';
 import { decisionReceipt } from './templates/decisionReceipt.ts';
 import { delegation } from './templates/delegation.ts';
+import { dossierFrozen } from './templates/dossierFrozen.ts';
 import { draftUnfinished } from './templates/draftUnfinished.ts';
 import { escalation } from './templates/escalation.ts';
 import { finding } from './templates/finding.ts';
@@ -70,6 +71,7 @@ const renderers: Readonly<Record<Exclude<Template, 'test_send'>, Renderer>> = {
   plan_news: planNews,
   delegation,
   holidays_missing: holidaysMissing,
+  dossier_frozen: dossierFrozen,
 };
 
 /**

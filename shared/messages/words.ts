@@ -144,6 +144,11 @@ export const deeds: Readonly<Record<EventType, Words>> = {
     en: 'did not nominate the work for commendation',
   },
   Reminded: { vi: 'đã nhắc việc', en: 'sent a reminder' },
+  DossierFrozen: {
+    vi: 'đã báo không phải mình thực hiện một việc; hồ sơ tạm dừng',
+    en: 'reported that something was not their doing; the dossier is frozen',
+  },
+  FreezeLifted: { vi: 'đã chấm dứt việc tạm dừng hồ sơ', en: 'lifted the freeze of the dossier' },
   DossierClosed: { vi: 'đã kết thúc hồ sơ', en: 'closed the dossier' },
 };
 

@@ -210,7 +210,7 @@ const expected: Record<FunctionName, readonly string[]> = {
     ...knowsFrontDoor,
     ...logsOf('wording'),
   ],
-  safeguards: [...bothTables, ...dataKey, ...knowsFrontDoor, ...logsOf('safeguards')],
+  safeguards: [...bothTables, ...dataKey, ...signs, ...knowsFrontDoor, ...logsOf('safeguards')],
   dissemination: [
     ...readItems('records'),
     ...writeItems('records'),

@@ -125,6 +125,7 @@ test('each area has its paths and one route serves all else, with throttling and
     '/don-vi',
     '/ho-so',
     '/ke-hoach',
+    '/khong-phai-toi',
     '/kiem-tra',
     '/pho-bien',
     '/quan-tri',
@@ -134,6 +135,7 @@ test('each area has its paths and one route serves all else, with throttling and
     '/quan-tri/thu',
     '/soan',
     '/trung-lap',
+    '/tam-dung',
     '/uy-quyen',
   ];
   expect(routes.sort()).toEqual(

@@ -1,5 +1,5 @@
 import type { DossierEvent, DossierFact, EventType } from '../../events/schema/dossierEvents.ts';
-import type { PersonRef } from '../../events/schema/envelope.ts';
+import type { Channel, PersonRef } from '../../events/schema/envelope.ts';
 import type { WorkingCalendar } from '../../shared/domain/calendar/workingDays.ts';
 import { applyFacts } from '../../shared/domain/dossier/apply.ts';
 import type { Command, Context, Refusal } from '../../shared/domain/dossier/commands.ts';
@@ -32,6 +32,7 @@ export const staffing: Staffing = {
   records_office: [records],
   head_of_unit: [director],
   deputy_head: deputies,
+  administrator: [administrator],
 };
 
 /** Everything around the dossier. */
@@ -48,11 +49,13 @@ export interface Act {
   readonly by: PersonRef;
   readonly command: Command;
   readonly on: string;
+  /** How it came; on a page when left out. */
+  readonly channel?: Channel;
 }
 
 export const act = (by: PersonRef, command: Command, on: string): Act => ({ by, command, on });
 
-export const contextOf = ({ by, on }: Act, commandId: string, world: World): Context => ({
+export const contextOf = ({ by, on, channel }: Act, commandId: string, world: World): Context => ({
   ...world,
   now: `${on}T02:00:00.000Z`,
   today: on,
@@ -60,7 +63,7 @@ export const contextOf = ({ by, on }: Act, commandId: string, world: World): Con
   system: by === tick,
   administrator: by === administrator,
   commandId,
-  channel: by === tick ? 'tick' : 'web',
+  channel: channel ?? (by === tick ? 'tick' : 'web'),
 });
 
 export const tenant = 'hcm';
@@ -276,3 +279,11 @@ export const nomination = {
 } as const;
 
 export const nominated = [...evaluated, act(personnel, nomination, '2023-08-25')];
+
+/** The office says that it did not receive the dossier; the head sees to it. */
+export const frozen: Act = {
+  ...act(quality, { type: 'disown', seq: 4, what: 'Received', stepId: 'intake' }, '2023-06-07'),
+  channel: 'link',
+};
+export const lifted = (takeBack: boolean, by = director): Act =>
+  act(by, { type: 'liftFreeze', takeBack, reason: 'Đã hỏi lại người xử lý' }, '2023-06-08');

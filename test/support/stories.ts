@@ -96,6 +96,8 @@ const examples: Examples = {
   }),
   saveDraft: contents.map((content) => ({ type: 'saveDraft', content })),
   addAttachment: only({ type: 'addAttachment', file }),
+  disown: only({ type: 'disown', seq: 1, what: 'Received', stepId: 'intake' }),
+  liftFreeze: only({ type: 'liftFreeze', takeBack: false, reason: 'Đã xác minh' }),
   removeAttachment: only({ type: 'removeAttachment', fileId: 'f1' }),
   answerAsCoAuthor: [true, false].map((consents) => ({ type: 'answerAsCoAuthor', consents })),
   recordPaperConsent: only({ type: 'recordPaperConsent', personId: thu.personId, fileId: 'f1' }),

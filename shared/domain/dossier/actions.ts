@@ -18,6 +18,7 @@ export function actionsFor(
 ): CommandType[] {
   const { current } = dossier;
   if (current.kind === 'ended') return [];
+  if (dossier.frozen) return ['comment'];
   return [
     ...(isWriter(dossier, person) ? actionsOfLead(dossier) : []),
     ...actionsOfCoAuthor(dossier, person),
@@ -35,7 +36,7 @@ export function actionsOfDeputy(
   principal: PersonRef,
 ): CommandType[] {
   const { current } = dossier;
-  if (current.kind !== 'step') return [];
+  if (current.kind !== 'step' || dossier.frozen) return [];
   const all = actionsOfReviewer(dossier, current, programme, principal);
   const [mayVote] = mayStandIn([deputy], dossier, programme, 'vote');
   return mayVote ? all : all.filter((type) => type !== 'vote' && type !== 'takeBackVote');

@@ -96,6 +96,14 @@ export type Command =
   | ({ readonly type: 'evaluate' } & Omit<EventData<'Evaluated'>, 'stepId'>)
   | { readonly type: 'nominate'; readonly form: string; readonly reason: string }
   | { readonly type: 'declineNomination'; readonly reason: string }
+  /** An event recorded in the person's name was not the person's doing; only by the link of its receipt. */
+  | {
+      readonly type: 'disown';
+      readonly seq: number;
+      readonly what: string;
+      readonly stepId: string;
+    }
+  | { readonly type: 'liftFreeze'; readonly takeBack: boolean; readonly reason: string }
   /** The tick asks what is due today; only the system may. */
   | { readonly type: 'remind' };
 
@@ -181,4 +189,5 @@ export type Refusal =
   | { readonly because: 'already_decided' }
   | { readonly because: 'vote_still_open' }
   | { readonly because: 'next_level_acted' }
+  | { readonly because: 'frozen' }
   | { readonly because: 'nothing_due' };

@@ -11,6 +11,7 @@ import {
   saveDraft,
   startDraft,
 } from './drafting.ts';
+import { disown, liftFreeze } from './freeze.ts';
 import { completePaperwork } from './paperwork.ts';
 import { reassign } from './reassign.ts';
 import { remind } from './remind.ts';
@@ -28,7 +29,16 @@ export type { Decision } from './decision.ts';
  */
 export function decide(command: Command, dossier: Dossier | undefined, context: Context): Decision {
   if (command.type === 'startDraft') return startDraft(command, dossier, context);
-  if (!dossier || dossier.current.kind === 'ended') return refuse('not_in_this_state');
+  if (!dossier) return refuse('not_in_this_state');
+  if (command.type === 'disown') return disown(command, dossier, context);
+  if (command.type === 'liftFreeze') return liftFreeze(command, dossier, context);
+  if (dossier.frozen && command.type !== 'comment') return refuse('frozen');
+  return dossier.current.kind === 'ended'
+    ? refuse('not_in_this_state')
+    : whileOpen(command, dossier, context);
+}
+
+function whileOpen(command: Command, dossier: Dossier, context: Context): Decision {
   switch (command.type) {
     case 'saveDraft':
       return saveDraft(command, dossier, context);

@@ -85,6 +85,12 @@ function withOwnFacts(dossier: Dossier, event: DossierEvent): Dossier {
       const { stepId, round } = event.data;
       return { ...dossier, rounds: { ...dossier.rounds, [stepId]: round } };
     }
+    case 'DossierFrozen':
+      return { ...dossier, frozen: { ...event.data, on: event.on, by: event.by } };
+    case 'FreezeLifted': {
+      const { frozen: _, ...rest } = dossier;
+      return rest;
+    }
     case 'Reassigned':
       return withStandIns(dossier, event.data);
     case 'Reminded': {

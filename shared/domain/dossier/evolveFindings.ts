@@ -48,7 +48,7 @@ function afterDecision({ findings }: Dossier, event: DossierEvent): Findings | u
     case 'AllowedDespiteVote':
       return { ...findings, allowedDespiteVote: event.data.reason, agreedOn: on };
     case 'DecisionTakenBack': {
-      const { vote: _, allowedDespiteVote: __, agreedOn: ___, ...kept } = findings;
+      const { vote: _, allowedDespiteVote: __, agreedOn: ___, refusedOn: ____, ...kept } = findings;
       return kept;
     }
     case 'Refused':

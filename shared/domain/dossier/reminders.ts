@@ -20,6 +20,7 @@ export function nextAttention(
   calendar: WorkingCalendar,
   afterDay = '',
 ): Day | undefined {
+  if (dossier.frozen) return undefined;
   const days = [
     ...obligations(dossier, programme).flatMap((owed) =>
       attentionTo(owed, dossier, programme, calendar),

@@ -211,6 +211,8 @@ export interface Dossier {
   readonly reminded: Readonly<Record<string, Climbed>>;
   /** `<stepId>:<part>` -> people named by an administrator for a later step whose role nobody holds. */
   readonly standIns: Readonly<Record<string, readonly PersonRef[]>>;
+  /** Somebody objected to a decision in his or her name: nothing goes on until it is lifted. */
+  readonly frozen?: EventData<'DossierFrozen'> & { readonly on: string; readonly by: PersonRef };
   /** Ids of accepted commands: the same command twice is answered, not repeated. */
   readonly commandIds: readonly string[];
 }

@@ -108,11 +108,27 @@ export type NoticeFacts = {
     owedBy: string[];
   };
   amended: { dossier: DossierFacts; deed: Deed };
+  dossier_frozen: {
+    dossier: DossierFacts;
+    news: 'frozen' | 'released' | 'taken_back';
+    by: string;
+    on: string;
+    /** What was recorded and objected to; known while it is news. */
+    what?: EventType;
+    reason?: string;
+    /** The receiver may lift it. */
+    yours: boolean;
+  };
 };
 export type NoticeTemplate = keyof NoticeFacts;
 
 /** A link to be made for the receiver; `days` counts from the event. */
-export type NoticeLink = {
+export type NoticeLink = DecisionLink | DisownLink;
+
+/** Says that a recorded decision was not the receiver's. */
+export type DisownLink = { purpose: 'disown'; eventSeq: number; days: number };
+
+export type DecisionLink = {
   purpose: 'decide';
   obligationId: string;
   /** None for consent: a draft's content may still change. */

@@ -3,7 +3,7 @@ import type { Obligation } from '../../../events/schema/envelope.ts';
 import { linkDays } from '../approvals/linkRules.ts';
 import { dayNumber } from '../calendar/days.ts';
 import type { CommandType } from '../dossier/commands.ts';
-import type { NoticeLink } from './facts.ts';
+import type { DecisionLink } from './facts.ts';
 
 /** What a mailed link may decide, per kind of obligation; none where the page needs more than a form. */
 export const permitsOf: Readonly<Record<Obligation['kind'], readonly CommandType[]>> = {
@@ -32,7 +32,7 @@ export function daysUntilOver(from: string, due: string | undefined): number {
 }
 
 /** The link that answers an obligation, if it can be answered by link. */
-export function linkFor(event: DossierEvent, obligation: Obligation): NoticeLink | undefined {
+export function linkFor(event: DossierEvent, obligation: Obligation): DecisionLink | undefined {
   const permits = permitsOf[obligation.kind];
   if (permits.length === 0) return undefined;
   return {

@@ -1,6 +1,7 @@
 import type { DossierFact } from '../../../events/schema/dossierEvents.ts';
 import type { Obligation, PersonRef } from '../../../events/schema/envelope.ts';
 import type { Context } from '../dossier/commands.ts';
+import { overseersOf } from '../dossier/freeze.ts';
 import { obligations } from '../dossier/obligations.ts';
 import { authorsOf, unique, without } from '../dossier/people.ts';
 import type { Dossier } from '../dossier/state.ts';
@@ -33,6 +34,10 @@ function concerned(fact: DossierFact, happening: Happening, context: Context): P
   switch (fact.type) {
     case 'VoteConcluded':
       return votersOf(happening.before, context.programme);
+    case 'DossierFrozen':
+      return overseersOf(context);
+    case 'FreezeLifted':
+      return [...overseersOf(context), ...relieved(fact, happening, context)];
     case 'Amended':
       return fact.data.material ? relieved(fact, happening, context) : informed(happening, context);
     default:

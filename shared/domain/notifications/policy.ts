@@ -1,5 +1,6 @@
-import type { DossierEvent } from '../../../events/schema/dossierEvents.ts';
+import type { DossierEvent, EventType } from '../../../events/schema/dossierEvents.ts';
 import type { Change, Obligation, PersonRef } from '../../../events/schema/envelope.ts';
+import { linkDays } from '../approvals/linkRules.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { deedOf, dossierFacts, type EventOf, fieldName, obligationStep } from './deeds.ts';
 import type { Notice, NoticeFacts } from './facts.ts';
@@ -35,6 +36,9 @@ function mainNotices(event: DossierEvent, programme: Programme): Notice[] {
     case 'CompletionReported':
     case 'DossierClosed':
       return [];
+    case 'DossierFrozen':
+    case 'FreezeLifted':
+      return frozen(event);
     case 'CoAuthorAnswered':
       return consentAnswered(event, programme);
     case 'Submitted':
@@ -149,8 +153,34 @@ const news = (event: DossierEvent, programme: Programme): Notice[] =>
 function decisionReceipt(event: DossierEvent, programme: Programme): Notice[] {
   if (event.channel === 'tick') return [];
   const facts = { dossier: dossierFacts(event), deed: deedOf(event, programme) };
-  return [{ template: 'decision_receipt', to: doerOf(event), facts }];
+  const link = { purpose: 'disown', eventSeq: event.seq, days: linkDays } as const;
+  return [{ template: 'decision_receipt', to: doerOf(event), facts, link }];
 }
+
+/** Whoever objected, and those who must see to it, hear of both the freeze and its end. */
+function frozen(event: EventOf<'DossierFrozen' | 'FreezeLifted'>): Notice[] {
+  const { by, others = [] } = event;
+  const facts = { dossier: dossierFacts(event), by: by.name, on: event.on };
+  const tell = (to: PersonRef, more: FreezeNews): Notice => ({
+    template: 'dossier_frozen',
+    to,
+    facts: { ...facts, ...more },
+  });
+  if (event.type === 'DossierFrozen') {
+    // written by the rules from an event's own type
+    const what = event.data.what as EventType;
+    const news = { news: 'frozen', what } as const;
+    return [
+      tell(by, { ...news, yours: false }),
+      ...others.map((to) => tell(to, { ...news, yours: true })),
+    ];
+  }
+  const { takenBack, reason, reportedBy } = event.data;
+  const news = { news: takenBack ? 'taken_back' : 'released', reason, yours: false } as const;
+  return [reportedBy, ...others].filter((to) => !isDoer(event, to)).map((to) => tell(to, news));
+}
+
+type FreezeNews = Pick<NoticeFacts['dossier_frozen'], 'news' | 'what' | 'reason' | 'yours'>;
 
 const decided = (event: DossierEvent, programme: Programme): Notice[] => [
   ...decisionReceipt(event, programme),

@@ -384,6 +384,8 @@ export type PanelCommand = Exclude<
   | 'resubmit'
   | 'amend'
   | 'remind'
+  | 'disown'
+  | 'liftFreeze'
 >;
 
 /** The fields of each command's form, in the order in which the panel shows them. */

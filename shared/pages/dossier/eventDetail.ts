@@ -166,11 +166,14 @@ export function eventDetail(event: DossierEvent, programme: Programme): readonly
       return [`Hình thức: ${event.data.form}`, `Lý do: ${event.data.reason}`];
     case 'Reminded':
       return [reminderWords(event.data), `Gửi tới ${names(event.data.to)}`];
+    case 'FreezeLifted':
+      return [event.data.reason];
     case 'DossierClosed':
       return [outcomeLabels[event.data.outcome]];
     case 'DraftSaved':
     case 'PaperworkCompleted':
     case 'Received':
+    case 'DossierFrozen':
       return [];
   }
 }

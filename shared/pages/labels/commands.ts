@@ -38,6 +38,8 @@ export const commandLabels: Readonly<Record<CommandType, string>> = {
   evaluate: 'Đánh giá kết quả',
   nominate: 'Đề nghị khen thưởng',
   declineNomination: 'Không đề nghị khen thưởng',
+  disown: 'Không phải tôi',
+  liftFreeze: 'Chấm dứt tạm dừng',
   remind: 'Nhắc việc',
 };
 
@@ -79,5 +81,7 @@ export const commandSlugs: Readonly<Record<CommandType, string>> = {
   evaluate: 'danh-gia',
   nominate: 'de-nghi-khen',
   declineNomination: 'khong-de-nghi-khen',
+  disown: 'khong-phai-toi',
+  liftFreeze: 'cham-dut-tam-dung',
   remind: 'nhac',
 };

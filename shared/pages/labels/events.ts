@@ -40,5 +40,7 @@ export const eventLabels: Readonly<Record<EventType, string>> = {
   Nominated: 'Đề nghị khen thưởng',
   NotNominated: 'Không đề nghị khen thưởng',
   Reminded: 'Nhắc việc',
+  DossierFrozen: 'Tạm dừng hồ sơ vì có báo “không phải tôi”',
+  FreezeLifted: 'Chấm dứt tạm dừng',
   DossierClosed: 'Kết thúc hồ sơ',
 };

@@ -71,6 +71,8 @@ export function refusalSentence(refusal: Refusal, programme?: Programme): string
       return 'Việc này đã được quyết định trước đó.';
     case 'vote_still_open':
       return 'Biểu quyết còn trong thời hạn và còn người chưa bỏ phiếu.';
+    case 'frozen':
+      return 'Hồ sơ đang tạm dừng vì có người báo việc đã ghi không phải do mình làm; chờ quản trị hoặc người đứng đầu xem xét.';
     case 'next_level_acted':
       return 'Cấp tiếp theo đã xử lý nên không rút lại được nữa.';
     case 'nothing_due':

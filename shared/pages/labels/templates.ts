@@ -26,6 +26,7 @@ export const templateLabels: Readonly<Record<Template, string>> = {
   novelty_verdict: 'Kết luận về trùng lặp',
   delegation: 'Ủy quyền xử lý việc',
   plan_news: 'Kế hoạch, đặt hàng gửi đơn vị',
+  dossier_frozen: 'Tạm dừng hồ sơ',
   holidays_missing: 'Thiếu bảng ngày nghỉ',
   test_send: 'Thư gửi thử',
 };
