@@ -29,7 +29,7 @@ interface Granted {
   readonly files?: Files;
   readonly secret?: () => Promise<SigningKeys>;
   readonly links?: (tables: Tables) => Links;
-  readonly boards?: (tables: Tables) => Boards;
+  readonly boards?: (tables: Tables) => Omit<Boards, 'project'>;
   readonly delegations?: (tables: Tables) => Delegations;
   readonly cases?: (tables: Tables) => Cases;
   readonly reports?: (tables: Tables) => Reports;
@@ -47,6 +47,12 @@ const refused = (what: string) => () =>
 /** A port whose every verb fails: the function was not granted it. */
 const noPort = <T extends object>(what: string): T =>
   new Proxy({}, { get: () => refused(what) }) as T;
+
+const deniedBoards = (): Omit<Boards, 'project'> => ({
+  tasksOf: refused('boards'),
+  dossiersOf: refused('boards'),
+  counts: refused('boards'),
+});
 
 /** Every page may ask who acts for whom. */
 const onlyReading = (tables: Tables): Delegations => ({
@@ -93,7 +99,7 @@ export function pageHandler(
     files: files ?? noPort<Files>('files'),
     secret,
     links: links?.(tables) ?? noPort<Links>('links'),
-    boards: boards?.(tables) ?? noPort<Boards>('boards'),
+    boards: { project: refused('projection'), ...(boards ?? deniedBoards)(tables) },
     delegations: delegations?.(tables) ?? onlyReading(tables),
     cases: cases?.(tables) ?? noPort<Cases>('cases'),
     reports: reports?.(tables) ?? noPort<Reports>('reports'),

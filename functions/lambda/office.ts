@@ -1,4 +1,4 @@
-import { dynamoBoards } from '../../shared/adapters/dynamo/boards.ts';
+import { boardReads } from '../../shared/adapters/dynamo/boards.ts';
 import { dynamoCases } from '../../shared/adapters/dynamo/cases.ts';
 import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
 import { dynamoReports } from '../../shared/adapters/dynamo/reports.ts';
@@ -8,7 +8,7 @@ import { officeApp } from '../http/officeApp.ts';
 import { pageHandler } from '../pageHandler.ts';
 
 export const handler = pageHandler(process.env, officeApp, {
-  boards: dynamoBoards,
+  boards: boardReads,
   cases: dynamoCases,
   reports: dynamoReports,
   planLife: dynamoPlanLife,

@@ -1,4 +1,4 @@
-import { dynamoBoards } from '../../shared/adapters/dynamo/boards.ts';
+import { boardReads } from '../../shared/adapters/dynamo/boards.ts';
 import { dynamoDelegations } from '../../shared/adapters/dynamo/delegations.ts';
 import { dynamoLinks } from '../../shared/adapters/dynamo/links.ts';
 import { secretText } from '../../shared/adapters/secrets/secrets.ts';
@@ -10,7 +10,7 @@ import { pageHandler } from '../pageHandler.ts';
 const signing = secretText(awsService(process.env, 'SECRETS_MANAGER'), secretArn(process.env));
 
 export const handler = pageHandler(process.env, safeguardsApp, {
-  boards: dynamoBoards,
+  boards: boardReads,
   delegations: dynamoDelegations,
   links: dynamoLinks,
   secret: async () => signingKeysFrom(await signing()),

@@ -1,4 +1,4 @@
-import { dynamoBoards } from '../../shared/adapters/dynamo/boards.ts';
+import { boardReads } from '../../shared/adapters/dynamo/boards.ts';
 import { dynamoLinks } from '../../shared/adapters/dynamo/links.ts';
 import { secretText } from '../../shared/adapters/secrets/secrets.ts';
 import { signingKeysFrom } from '../../shared/app/signingKeys.ts';
@@ -10,6 +10,6 @@ const signing = secretText(awsService(process.env, 'SECRETS_MANAGER'), secretArn
 
 export const handler = pageHandler(process.env, webApp, {
   links: dynamoLinks,
-  boards: dynamoBoards,
+  boards: boardReads,
   secret: async () => signingKeysFrom(await signing()),
 });

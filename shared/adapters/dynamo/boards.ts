@@ -41,22 +41,30 @@ const attempts = 10;
  * Desks and counters in the `records` table. Each dossier has a shadow: what it adds now. A newer
  * event swaps the shadow, its rows and its counts in one transaction, so nothing counts twice.
  */
-export function dynamoBoards(tables: Tables): Boards {
-  const { records } = tables;
+export const dynamoBoards = (tables: Tables): Boards => ({
+  ...boardReads(tables),
+  project: projector(tables),
+});
 
-  const project = async (event: DossierEvent): Promise<void> => {
+const projector =
+  (tables: Tables): Boards['project'] =>
+  async (event: DossierEvent): Promise<void> => {
     let last = false;
     for (let attempt = 0; attempt < attempts; attempt++) {
       const old = await shadowOf(tables, event);
       const key = eventKey(event.tenant, event.dossierId, event.seq);
-      const mark = markAction(records, key, 'projected', last);
-      const reasons = await transact(tables, [mark, ...swapActions(records, event, old)]);
+      const mark = markAction(tables.records, key, 'projected', last);
+      const reasons = await transact(tables, [mark, ...swapActions(tables.records, event, old)]);
       if (!reasons) return;
       if (reasons[0] === 'ConditionalCheckFailed') last = !last;
       else await pause(Math.min(attempt, 6));
     }
     throw new VersionConflict('the projection kept meeting other writers');
   };
+
+/** Desks and counts for pages, which take no event in. */
+export function boardReads(tables: Tables): Omit<Boards, 'project'> {
+  const { records } = tables;
 
   const desk = async (tenant: string, personId: string, prefix: string, newestFirst = false) => {
     const query = below(records, deskPk(tenant, personId), prefix);
@@ -65,7 +73,6 @@ export function dynamoBoards(tables: Tables): Boards {
   };
 
   return {
-    project,
     tasksOf: (tenant, personId) => desk(tenant, personId, 'TASK#'),
     dossiersOf: (tenant, personId) => desk(tenant, personId, 'MINE#', true),
     counts: async (tenant, programmeId) => {
