@@ -11,10 +11,12 @@ import type { Dossier } from './state.ts';
 
 /**
  * Makes the reminders that are due today: for each thing owed at most one to those who owe it,
- * however many were missed, and one level of escalation. Refuses `nothing_due`.
+ * however many were missed, and one level of escalation. Nobody is reminded on a day off: what was
+ * overdue from its beginning waits for the next working day. Refuses `nothing_due`.
  */
 export function remind(dossier: Dossier, context: Context): Decision {
   if (!context.system) return refuse('not_yours');
+  if (!context.calendar.isWorkingDay(context.today)) return refuse('nothing_due');
   const facts = owedOn(dossier, context).flatMap((obligation) =>
     remindersOf(obligation, dossier, context),
   );

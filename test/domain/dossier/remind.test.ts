@@ -163,9 +163,10 @@ describe('the ladder of the intake, due on Thursday 8 June', () => {
       .isRefused('not_yours');
   });
 
-  test('on a weekend nobody is reminded', () => {
-    expect(ticks(submitted, ['2023-06-10', '2023-06-11'])).toEqual(['2023-06-10 intake 0']);
-    given(...submitted, remind('2023-06-09'))
+  test('on a weekend nobody is reminded; what was missed waits for Monday', () => {
+    const days = ['2023-06-10', '2023-06-11', '2023-06-12'];
+    expect(ticks(submitted, days)).toEqual(['2023-06-12 intake 0', '2023-06-12 intake 1']);
+    given(...submitted)
       .when(remind('2023-06-10'))
       .isRefused('nothing_due');
   });
