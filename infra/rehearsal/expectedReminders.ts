@@ -75,10 +75,16 @@ function escalationsOf(group: readonly Debt[], rules: ReminderRules): Reminder[]
   if (!first || ofTheAuthor.includes(first.kind)) return [];
   const { programme, calendar, to } = rules;
   const step = programme.route.find(({ id }) => id === (first.stepId ?? stepOf[first.kind]));
+  // What is overdue from its beginning is told on the next working day, one level a day.
+  let before = first.since;
   return (step?.escalateTo ?? []).flatMap((role, level) => {
     const offset = programme.reminders.escalateAfter[level];
-    const day = offset === undefined ? undefined : dayAt(first.due, offset, calendar);
-    return day === undefined || day > to ? [] : toldOn(day, role, group, rules);
+    if (offset === undefined) return [];
+    const reached = dayAt(first.due, offset, calendar);
+    const day = reached > before ? reached : calendar.addWorkingDays(before, 1);
+    const told = day > to ? [] : toldOn(day, role, group, rules);
+    if (told.length > 0) before = day;
+    return told;
   });
 }
 

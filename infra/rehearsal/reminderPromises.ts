@@ -46,7 +46,9 @@ function made(
 ): Reminder[] {
   const keys = new Map([...dossierIds].map(([key, id]) => [id, key]));
   return outbox
-    .filter(({ template, dossierId }) => templates.includes(template) && dossierId)
+    .filter(
+      ({ id, template, dossierId }) => templates.includes(template) && dossierId && !isResent(id),
+    )
     .map(({ createdAt, dossierId = '', facts, to, template }) =>
       reminderOf(
         dayOf(createdAt),
@@ -56,6 +58,9 @@ function made(
       ),
     );
 }
+
+/** A fresh link repeats the mail that its reader asked to have again. */
+const isResent = (id: string): boolean => id.includes('#fresh#');
 
 const onDaysOff = ({ calendar }: AnyEvidence, reminders: readonly Reminder[]): Reminder[] =>
   reminders.filter((one) => !calendar.isWorkingDay(one.slice(0, 10)));

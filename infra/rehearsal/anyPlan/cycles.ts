@@ -23,7 +23,7 @@ export function cyclesOf(programme: Programme, calendar: WorkingCalendar): reado
   const recurs = programme.deadlines?.some(({ when }) => /yearly$/.test(when.operator)) ?? false;
   const years = programme.valid === undefined && recurs ? openEndedYears : 1;
   return Array.from({ length: years }, (_, year) => yearLater(programme, year)).flatMap(
-    (version) => {
+    (version): Cycle[] => {
       const launchedOn = firstWorkingDay(version.window.from, calendar);
       if (!isUnnumbered(version)) return [{ programme: version, launchedOn, takesDossiers: true }];
       const issuedOn = calendar.addWorkingDays(launchedOn, daysUntilIssue);

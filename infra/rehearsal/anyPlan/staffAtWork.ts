@@ -30,6 +30,7 @@ export function staffAtWork(
 ): Staff {
   const { agenda, calendar, organisation } = world;
   const newest = new Map<string, ReadMail>();
+  const renewed = new Set<string>();
   const replied = new Map<string, number>();
 
   const keyOf = (plot: RouteStory, kind: Kind, person: Person): string =>
@@ -55,7 +56,7 @@ export function staffAtWork(
     });
     if (!reply) return;
     const ended = await answer(plot, person, mail, reply);
-    if (ended === 'fresh') newest.delete(key);
+    if (ended === 'fresh') renewed.add(key);
     if (ended !== 'done') return;
     replied.set(times, (replied.get(times) ?? 0) + 1);
     world.did(plot, reply.act, person, reply.detail);
@@ -75,6 +76,8 @@ export function staffAtWork(
 
   /** Late, it comes after the superior has heard; else soon, and never after its day. */
   const whenOf = (plot: RouteStory, kind: Kind, mail: ReadMail, key: string): string => {
+    // Whoever has just asked for a fresh link uses it at once.
+    if (renewed.delete(key)) return world.today();
     const soon = world.inDays(world.luck(key).whole(0, 2));
     const { due } = mail;
     if (!due || due < world.today()) return soon;
@@ -98,6 +101,8 @@ export function staffAtWork(
 
   return {
     read: (person, mail, plot) => {
+      if (plot.vote === 'silent' && mail.heading.includes('Báo cáo việc quá hạn'))
+        meanToCloseVote(plot, person);
       const asked = askedIn(mail);
       if (asked && isOfStaff(asked.kind)) {
         const { kind } = asked;
@@ -108,8 +113,6 @@ export function staffAtWork(
           on: whenOf(plot, kind, mail, key),
           act: () => carryOut(plot, kind, person, key),
         });
-        if (kind === 'vote' && plot.vote === 'silent' && /quá hạn/.test(mail.text))
-          meanToCloseVote(plot, person);
       }
     },
   };
