@@ -7,13 +7,14 @@ import { background } from './background.ts';
 import type { Pair, Work } from './pair.ts';
 import { hardNegatives, lures, tuning } from './tuning.ts';
 import { tuningMore } from './tuningMore.ts';
+import { tuningOwn } from './tuningOwn.ts';
 import { unseen } from './unseen.ts';
 
 const size = 1000;
 const shown = 3;
 /** What the comparing page lists. */
 const listed = 10;
-const tuned = [...tuning, ...tuningMore];
+const tuned = [...tuning, ...tuningMore, ...tuningOwn];
 
 const gistOf = ({ summary }: Work): readonly string[] =>
   spelled(sentencesOf(summary, noOutline)).map((words) => words.join(' '));

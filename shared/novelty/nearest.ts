@@ -12,12 +12,16 @@ export interface Searchable {
  * part of it left out: words must still carry what the table does not know.
  */
 const boost: Readonly<Record<keyof Terms, number>> = {
-  concepts: 4,
-  together: 1,
-  across: 0.8,
-  pairs: 1,
-  words: 0.3,
-  folded: 0.05,
+  who: 3,
+  where: 2,
+  what: 6,
+  means: 2,
+  aim: 5.5,
+  topics: 2.5,
+  together: 1.5,
+  pairs: 0.1,
+  words: 2.5,
+  folded: 0.2,
 };
 const fields = Object.keys(boost) as (keyof Terms)[];
 
@@ -31,6 +35,9 @@ export interface Near {
 const tellingFields: readonly string[] = ['together', 'pairs'] satisfies (keyof Terms)[];
 const isTelling = ({ match }: SearchResult): boolean =>
   Object.values(match).some((where) => where.some((field) => tellingFields.includes(field)));
+
+/** MiniSearch multiplies by the number of terms met, which makes many small words outweigh few rare things. */
+const weightOf = ({ score, queryTerms }: SearchResult): number => score / queryTerms.length;
 
 export type FindNearest = (to: Terms, most: number) => readonly Near[];
 
@@ -51,6 +58,7 @@ export function nearestAmong(all: readonly Searchable[]): FindNearest {
     const asked = new Set(fields.flatMap((field) => to[field]));
     return index
       .search([...asked].join(' '), { boost, bm25: { k: 1.2, b: 0.7, d: 0 } })
+      .sort((one, other) => weightOf(other) - weightOf(one))
       .slice(0, most)
       .map((result) => ({ id: String(result.id), telling: isTelling(result) }));
   };

@@ -40,7 +40,7 @@ function readingOf(sectionId: string, sentence: Sentence): Reading {
     terms.set(term, [...(terms.get(term) ?? []), ...places]);
   for (const { concept, at, length } of mentionsOf(words))
     add(
-      concept,
+      concept.id,
       Array.from({ length }, (_, place) => at + place),
     );
   for (const [at, word] of words.slice(1).entries()) add(`${words[at]} ${word}`, [at, at + 1]);

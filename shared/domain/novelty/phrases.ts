@@ -4,17 +4,20 @@ import { wordsOf } from './words.ts';
 export type PhraseAt = (words: readonly string[], at: number) => number;
 
 export function phraseAt(phrases: readonly string[]): PhraseAt {
-  const byFirst = new Map<string, (readonly string[])[]>();
+  const known = new Set<string>();
+  /** First word -> lengths of the phrases that begin with it. */
+  const lengths = new Map<string, Set<number>>();
   for (const phrase of phrases) {
     const words = wordsOf(phrase).map(({ word }) => word);
     const [first] = words;
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+    if (first === undefined) continue;
+    known.add(words.join(' '));
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(words.length));
   }
   return (words, at) => {
-    const candidates = byFirst.get(words[at] ?? '') ?? [];
-    const found = candidates.filter((phrase) =>
-      phrase.every((word, place) => words[at + place] === word),
+    const fitting = [...(lengths.get(words[at] ?? '') ?? [])].filter((length) =>
+      known.has(words.slice(at, at + length).join(' ')),
     );
-    return Math.max(0, ...found.map(({ length }) => length));
+    return Math.max(0, ...fitting);
   };
 }

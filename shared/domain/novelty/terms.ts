@@ -1,17 +1,18 @@
 import { fold } from '../text/vietnamese.ts';
 import { stopWords } from './boilerplate.ts';
+import { type Concept, concepts, type Facet } from './concepts.ts';
 import { type PhraseAt, phraseAt } from './phrases.ts';
-import { synonyms } from './synonyms.ts';
 import { oneSpelling, wordsOf } from './words.ts';
 
-/** What a text is about; what two texts share of it brings them together in a search. */
-export interface Terms {
-  /** Things of the sector, whichever of their names was used. */
-  readonly concepts: readonly string[];
+/**
+ * What a text is about; what two texts share of it brings them together in a search. Under each facet
+ * the things of the sector, whichever of their names was used.
+ */
+export interface Terms extends Readonly<Record<Facet, readonly string[]>> {
+  /** What the things are part of. */
+  readonly topics: readonly string[];
   /** Two things named in one sentence: the nearest that counting comes to "the same mechanism". */
   readonly together: readonly string[];
-  /** Two things named anywhere in the text. */
-  readonly across: readonly string[];
   /** Neighbouring words: most Vietnamese words have two syllables. */
   readonly pairs: readonly string[];
   readonly words: readonly string[];
@@ -22,7 +23,8 @@ export interface Terms {
 /** The sector's names and the small words, in one way of writing. */
 interface Lexicon {
   readonly nameAt: PhraseAt;
-  readonly conceptOf: ReadonlyMap<string, string>;
+  /** One name may stand for things of several facets. */
+  readonly conceptsOf: ReadonlyMap<string, readonly Concept[]>;
   readonly saysSomething: (word: string) => boolean;
 }
 
@@ -36,15 +38,17 @@ const isNumber = /^\d+$/;
 /** Without marks `chờ` is the small word `cho`: it says nothing then. */
 function lexiconOf(written: (text: string) => string): Lexicon {
   const small = new Set(stopWords.map((word) => oneSpelling(written(word))));
-  const conceptOf = new Map<string, string>();
-  for (const names of synonyms)
-    for (const name of names) {
+  const conceptsOf = new Map<string, Concept[]>();
+  for (const concept of concepts)
+    for (const name of concept.names) {
       const key = keyOf(written(name));
-      if (!small.has(key) && !conceptOf.has(key)) conceptOf.set(key, `=${keyOf(names[0] ?? name)}`);
+      const known = conceptsOf.get(key) ?? [];
+      if (!small.has(key) && !known.some(({ facet }) => facet === concept.facet))
+        conceptsOf.set(key, [...known, concept]);
     }
   return {
-    nameAt: phraseAt(synonyms.flat().map(written)),
-    conceptOf,
+    nameAt: phraseAt(concepts.flatMap(({ names }) => names.map(written))),
+    conceptsOf,
     saysSomething: (word) => !small.has(word) && !isNumber.test(word),
   };
 }
@@ -54,17 +58,17 @@ const unmarked = lexiconOf(fold);
 
 /** A thing of the sector by one of its names: `length` words from `at` on. */
 export interface Mention {
-  readonly concept: string;
+  readonly concept: Concept;
   readonly at: number;
   readonly length: number;
 }
 
-function mentionsIn(words: readonly string[], { nameAt, conceptOf }: Lexicon): Mention[] {
+function mentionsIn(words: readonly string[], { nameAt, conceptsOf }: Lexicon): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
     const length = nameAt(words, at);
-    const concept = conceptOf.get(words.slice(at, at + length).join('_'));
-    if (concept) mentions.push({ concept, at, length });
+    const named = conceptsOf.get(words.slice(at, at + length).join('_')) ?? [];
+    for (const concept of named) mentions.push({ concept, at, length });
     at += Math.max(1, length);
   }
   return mentions;
@@ -74,16 +78,14 @@ function mentionsIn(words: readonly string[], { nameAt, conceptOf }: Lexicon): M
 export const mentionsOf = (words: readonly string[]): readonly Mention[] =>
   mentionsIn(words, marked);
 
-/** Things of a long text that are combined: the number of combinations grows with the square. */
-const mostAcross = 24;
-
-/** Each two concepts once, whichever stood first. */
-const combined = (concepts: readonly string[], between: string): readonly string[] => {
-  const sorted = [...new Set(concepts)].sort();
-  return sorted.flatMap((one, at) =>
-    sorted.slice(at + 1).map((other) => `${one}${between}${other}`),
-  );
+/** Each two things once, whichever stood first. */
+const combined = (named: readonly Concept[]): readonly string[] => {
+  const sorted = [...new Set(named.map(({ id }) => id))].sort();
+  return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => `${one}&${other}`));
 };
+
+const idsOf = (named: readonly Concept[], of: Facet): readonly string[] =>
+  named.filter(({ facet }) => facet === of).map(({ id }) => id);
 
 /** @param sentences the words of each, in their order and in one spelling */
 export function termsOf(sentences: readonly (readonly string[])[]): Terms {
@@ -92,13 +94,17 @@ export function termsOf(sentences: readonly (readonly string[])[]): Terms {
   const perSentence = sentences.map((words) =>
     mentionsIn(words, lexicon).map(({ concept }) => concept),
   );
-  const concepts = perSentence.flat();
+  const named = perSentence.flat();
   const telling = sentences.map((words) => words.filter(lexicon.saysSomething));
   const words = telling.flat();
   return {
-    concepts,
-    together: [...new Set(perSentence.flatMap((named) => combined(named, '&')))],
-    across: combined([...new Set(concepts)].slice(0, mostAcross), '…'),
+    who: idsOf(named, 'who'),
+    where: idsOf(named, 'where'),
+    what: idsOf(named, 'what'),
+    means: idsOf(named, 'means'),
+    aim: idsOf(named, 'aim'),
+    topics: named.flatMap(({ topic }) => (topic ? [topic] : [])),
+    together: [...new Set(perSentence.flatMap(combined))],
     pairs: telling.flatMap((all) => all.slice(1).map((word, at) => `${all[at]}_${word}`)),
     words,
     folded: words.map(fold),
