@@ -156,7 +156,9 @@ const Facts = ({ one, today, who }: { one: Delegation; today: string; who: strin
 
 const Received = ({ own, person, received, today }: DelegationPageProps) => (
   <section aria-labelledby="duoc-nhan">
-    <h2 id="duoc-nhan">{own ? 'Ông/Bà' : person.name} xử lý thay</h2>
+    <h2 id="duoc-nhan" class="openings">
+      {own ? 'Ông/Bà' : person.name} xử lý thay
+    </h2>
     {received.length === 0 ? (
       <Empty title="Không ai ủy quyền cho Ông/Bà." />
     ) : (

@@ -48,7 +48,7 @@ export const DeskPage = ({ context, tasks, lent, own, programmes, today, words }
         )}
         {lent.map(({ principal, tasks: rows }) => (
           <>
-            <h3>Thay mặt {principal.name}</h3>
+            <h3 class="openings">Thay mặt {principal.name}</h3>
             {rows.length === 0 ? <p class="muted">Không có việc nào đang chờ.</p> : null}
             <ol class="tasks">
               {rows.map((row) => (
@@ -57,7 +57,7 @@ export const DeskPage = ({ context, tasks, lent, own, programmes, today, words }
             </ol>
           </>
         ))}
-        <p class="small">
+        <p class="small openings">
           <a href="/uy-quyen">Ủy quyền khi vắng mặt</a>
         </p>
       </section>

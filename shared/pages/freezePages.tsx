@@ -100,7 +100,7 @@ export const LiftFreezePage = (props: LiftPageProps) => {
   );
 };
 
-const Lift = ({ action, token, state }: LiftPageProps) => (
+const Lift = ({ action, dossier, token, state }: LiftPageProps) => (
   <div class="panel">
     <Form action={action} token={token}>
       <Choice
@@ -110,11 +110,15 @@ const Lift = ({ action, token, state }: LiftPageProps) => (
         label="Xử lý"
         options={[
           { value: 'release', label: 'Cho hồ sơ tiếp tục', hint: 'Việc đã ghi là đúng.' },
-          {
-            value: 'takeBack',
-            label: 'Rút lại việc bị báo, làm lại bước đó',
-            hint: 'Bước bắt đầu lại từ đầu với người có trách nhiệm hôm nay.',
-          },
+          ...(dossier.findings.approvedOn
+            ? []
+            : [
+                {
+                  value: 'takeBack',
+                  label: 'Rút lại việc bị báo, làm lại bước đó',
+                  hint: 'Bước bắt đầu lại từ đầu với người có trách nhiệm hôm nay.',
+                },
+              ]),
         ]}
         required
       />

@@ -7,9 +7,11 @@ import {
   type Act,
   act,
   drafted,
+  frozen,
   mau,
   play,
   quality,
+  received,
   save,
   started,
   submitted,
@@ -41,6 +43,13 @@ function pageAfter(acts: readonly Act[], person = mau): string {
     />
   ).toString();
 }
+
+test('a frozen dossier says since when and leads to whoever sees to it', () => {
+  const html = pageAfter([...received, frozen]);
+  expect(html).toContain('Hồ sơ tạm dừng từ ngày 07/06/2023');
+  expect(html).toContain('href="/tam-dung/d-1"');
+  expect(pageAfter(received)).not.toContain('tạm dừng');
+});
 
 describe('the page of a dossier', () => {
   test('shows what people wrote as text, whatever they wrote', () => {

@@ -61,6 +61,7 @@ export const DossierPage = (props: DossierPageProps) => {
         </div>
       ) : null}
       <Head {...props} />
+      <Frozen dossier={dossier} />
       {props.attempt ? <Refused attempt={props.attempt} actions={props.actions} /> : null}
       <Stepper dossier={dossier} programme={programme} />
       <div class={hasSide(props) ? 'columns side' : 'columns'}>
@@ -137,6 +138,18 @@ const Head = ({ dossier, status }: DossierPageProps) => (
     </p>
   </div>
 );
+
+const Frozen = ({ dossier: { id, frozen } }: { dossier: Dossier }) =>
+  frozen ? (
+    <div class="summary bad">
+      <h2>Hồ sơ tạm dừng từ ngày {shortDate(frozen.on)}</h2>
+      <p>
+        {frozen.by.name} báo rằng một việc ghi dưới tên mình không phải do mình làm. Quản trị hoặc
+        người đứng đầu đơn vị <a href={`/tam-dung/${encodeURIComponent(id)}`}>xem xét</a> xong thì
+        hồ sơ mới đi tiếp.
+      </p>
+    </div>
+  ) : null;
 
 const Ending = ({ dossier: { current } }: { dossier: Dossier }) =>
   current.kind === 'ended' && current.reason ? (

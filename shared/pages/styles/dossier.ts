@@ -37,7 +37,7 @@ details.more { margin-top: .4rem; } details.more > summary { cursor: pointer; co
 .files + .letter { margin-top: 1rem; } .letter { border-left: 4px solid var(--line-strong); padding-left: 1rem; margin: 0 0 1rem; }
 .figure { border-bottom: 1px solid var(--line); margin: 0; padding: 0; } .figure > summary, .figure.none { display: flex; justify-content: space-between; gap: 1rem; padding: .55rem .25rem; } .figure > summary { cursor: pointer; color: var(--brand-dark); } .figure > summary:hover { background: var(--brand-soft); } .figure strong { font-variant-numeric: tabular-nums; font-size: 1.0625rem; } .figure.none { color: var(--muted); } .figure ol { padding-bottom: .5rem; }
 .outline-list { list-style: none; padding: 0; } .outline-list li { padding: .25rem 0; } .outline-list .depth-0 { font-weight: 600; margin-top: .5rem; } .outline-list .depth-1 { padding-left: 1.25rem; } .outline-list .depth-2 { padding-left: 2.5rem; } .outline-list .hint { display: block; font-weight: 400; margin: 0; }
-.part { margin: 1.75rem 0 .9rem; padding-top: 1.1rem; border-top: 1px solid var(--line); } .part:first-child, input[type=hidden] + .part { margin-top: 0; padding-top: 0; border-top: 0; } h3.openings { margin-top: 1.75rem; }
+.part { margin: 1.75rem 0 .9rem; padding-top: 1.1rem; border-top: 1px solid var(--line); } .part:first-child, input[type=hidden] + .part { margin-top: 0; padding-top: 0; border-top: 0; } .openings { margin-top: 1.75rem; }
 @media (min-width: 62rem) { .columns.side > .sticky { order: 2; } }
 @media (max-width: 61.99rem) {
   .stages { display: flex; flex-wrap: wrap; gap: .15rem; } .stages li:has([aria-current]) { order: 1; flex-basis: 100%; }

@@ -1,0 +1,111 @@
+import type { Browser, Page } from 'playwright-core';
+import { issueLink } from '../../shared/app/issueLink.ts';
+import type { OutboxMail } from '../../shared/ports.ts';
+import { openBrowser, violations } from '../support/browser.ts';
+import { listening, type SampleSite, sampleSite, tenant } from '../support/sampleSite.ts';
+
+const port = 3997;
+const publicUrl = `http://127.0.0.1:${port}`;
+
+let site: SampleSite;
+let server: { readonly stop: () => Promise<void> };
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await sampleSite(publicUrl);
+  server = await listening(site.app, port);
+  browser = await openBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  await site.stop();
+});
+
+async function signIn(role: string): Promise<Page> {
+  const link = (await site.links()).find((one) => one.role.startsWith(role));
+  const page = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
+  await page.goto(link?.url ?? '');
+  await page.locator('input[name=code]').fill(link?.code ?? '');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/viec');
+  return page;
+}
+
+const fitsPhone = async (page: Page): Promise<void> => {
+  const path = new URL(page.url()).pathname;
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect([path, width, await violations(page)]).toEqual([path, width, []]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  }
+};
+
+/** A mail of the sample with a link of this purpose, on a dossier that still goes on. */
+async function mailWith(purpose: string): Promise<OutboxMail> {
+  for (const { id, current } of await site.deps.dossiers.ofUnit(tenant, 'HCM-BTH-2023', 'hcm-bth'))
+    if (current.kind === 'step')
+      for (const mail of (await site.deps.outbox.ofDossier(tenant, id)).toReversed())
+        if (mail.link?.purpose === purpose) return mail;
+  throw new Error(`no mail with a link to ${purpose}`);
+}
+
+async function opened(mail: OutboxMail, path: string) {
+  const request = { ...mail.link, expiresAt: '2023-12-01T00:00:00.000Z' } as NonNullable<
+    OutboxMail['link']
+  >;
+  const { link, token, code } = issueLink(await site.deps.secret(), {
+    tenant,
+    mailId: mail.id,
+    mailedAt: '2023-09-11T01:00:00.000Z',
+    request,
+    person: mail.to,
+  });
+  await site.deps.links.save(link);
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${publicUrl}${path}${token}`);
+  return { page, code };
+}
+
+test('a deputy is named and revoked by keyboard, on pages that pass axe and fit a phone', async () => {
+  const page = await signIn('Phòng Quản lý');
+  await page.getByRole('link', { name: 'Ủy quyền khi vắng mặt' }).click();
+  await fitsPhone(page);
+  await page.getByRole('button', { name: 'Đặt ủy quyền' }).click();
+  await page.getByRole('link', { name: 'Người được ủy quyền: chưa nhập.' }).waitFor();
+  await fitsPhone(page);
+  await page.getByRole('textbox', { name: 'Người được ủy quyền' }).fill(site.cast.deputies[1]?.staffCode ?? '');
+  await page.getByLabel('Từ ngày').fill('2023-09-11');
+  await page.getByLabel('Đến hết ngày').fill('2023-09-15');
+  await page.getByLabel('Lý do').fill('Đi công tác');
+  await page.getByRole('button', { name: 'Đặt ủy quyền' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Đã đặt ủy quyền').waitFor();
+  await fitsPhone(page);
+  const deputy = await signIn('Phó Giám đốc');
+  await deputy.getByText('Thay mặt').waitFor();
+  await fitsPhone(deputy);
+  await page.getByRole('button', { name: 'Thu hồi ngay' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Đã thu hồi ủy quyền').waitFor();
+}, 120_000);
+
+test('“it was not me” and what follows pass axe and fit a phone', async () => {
+  const mail = await mailWith('disown');
+  const { page, code } = await opened(mail, '/q/');
+  expect(new URL(page.url()).pathname).toMatch(/^\/khong-phai-toi\//);
+  await fitsPhone(page);
+  await page.locator('input[name=code]').fill(code);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Hồ sơ đã dừng' }).waitFor();
+  await fitsPhone(page);
+  const administrator = await signIn('Quản trị');
+  await administrator.goto(`${publicUrl}/tam-dung/${mail.dossierId}`);
+  await fitsPhone(administrator);
+  await administrator.getByLabel('Cho hồ sơ tiếp tục').check();
+  await administrator.getByLabel('Đã xác minh thế nào').fill('Đã gọi điện hỏi lại');
+  await administrator.getByRole('button', { name: 'Ghi kết quả xem xét' }).click();
+  await administrator.getByText('Đã ghi kết quả xem xét').waitFor();
+  await fitsPhone(administrator);
+}, 120_000);
