@@ -10,6 +10,7 @@ import type {
   Files,
   Links,
   Novelty,
+  PlanCalls,
   PlanCascade,
   PlanLife,
   PlanTime,
@@ -38,6 +39,7 @@ interface Granted {
   readonly wordings?: (tables: Tables) => Wordings;
   readonly planLife?: (tables: Tables) => PlanLife;
   readonly planCascade?: (tables: Tables) => PlanCascade;
+  readonly planCalls?: (tables: Tables) => PlanCalls;
   readonly planTime?: (tables: Tables) => PlanTime;
 }
 
@@ -68,7 +70,8 @@ const onlyAsking = (tables: Tables): PlanTime => ({
   save: refused('plans'),
 });
 
-const planPorts = (tables: Tables, { planLife, planTime, planCascade }: Granted) => ({
+const planPorts = (tables: Tables, { planLife, planTime, planCascade, planCalls }: Granted) => ({
+  planCalls: planCalls?.(tables) ?? noPort<PlanCalls>('plans'),
   planCascade: planCascade?.(tables) ?? noPort<PlanCascade>('plans'),
   planTime: planTime?.(tables) ?? onlyAsking(tables),
   planLife: planLife?.(tables) ?? noPort<PlanLife>('plans'),

@@ -15,6 +15,7 @@ import type { Delegation } from './domain/organisation/delegation.ts';
 import type { Transfer } from './domain/organisation/transfer.ts';
 import type { Unit, UnitRecord } from './domain/organisation/unit.ts';
 import type { OversightCase } from './domain/oversight/state.ts';
+import type { PlanCall } from './domain/programmes/call.ts';
 import type { Chase, PaperPlan } from './domain/programmes/cascade.ts';
 import type { IssueRecord, LifeRecord } from './domain/programmes/planLife.ts';
 import type { Programme, RoleId, Staffing } from './domain/programmes/programme.ts';
@@ -682,4 +683,25 @@ export interface PlanCascade {
     plan: UnitPlan,
     mails: readonly OutboxMail[],
   ) => Promise<void>;
+}
+
+/** Problems that leaders post under a plan, and the dossiers begun as answers. */
+export interface PlanCalls {
+  readonly find: (tenant: string, programmeId: string, id: string) => Promise<PlanCall | undefined>;
+  readonly ofPlan: (tenant: string, programmeId: string) => Promise<readonly PlanCall[]>;
+  /** A call as it shall be, its version one higher than as read. @throws {VersionConflict} */
+  readonly save: (tenant: string, programmeId: string, call: PlanCall) => Promise<void>;
+  /** Notes that the dossier is about to be begun as an answer; what never begins is no answer. */
+  readonly answered: (
+    tenant: string,
+    programmeId: string,
+    callId: string,
+    dossierId: string,
+  ) => Promise<void>;
+  /** Ids of dossiers. */
+  readonly answers: (
+    tenant: string,
+    programmeId: string,
+    callId: string,
+  ) => Promise<readonly string[]>;
 }

@@ -5,6 +5,7 @@ import { saveSample } from '../../infra/rehearsal/saveSample.ts';
 import { dynamoDissemination } from '../../shared/adapters/dynamo/dissemination.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoNovelty } from '../../shared/adapters/dynamo/novelty.ts';
+import { dynamoPlanCalls } from '../../shared/adapters/dynamo/planCalls.ts';
 import { dynamoPlanCascade } from '../../shared/adapters/dynamo/planCascade.ts';
 import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
@@ -38,6 +39,7 @@ export const portsOn = (tables: Tables) => {
     transfers: dynamoTransfers(tables),
     novelty: dynamoNovelty(tables),
     planLife: dynamoPlanLife(tables),
+    planCalls: dynamoPlanCalls(tables),
     planCascade: dynamoPlanCascade(tables),
     dissemination: dynamoDissemination(tables),
     files: noFiles,

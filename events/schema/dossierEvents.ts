@@ -46,6 +46,8 @@ export const eventData = {
     departmentName: z.optional(text),
     channel: z.enum(['annual_plan', 'commissioned']),
     track: z.optional(text),
+    /** The call that the dossier answers. */
+    call: z.optional(z.object({ id: text, title: text })),
     title: text,
     lead: personRef,
     /** The officer who registered it in the lead's place. */

@@ -1,4 +1,5 @@
 import type { DisseminationDeps } from './dissemination.ts';
+import { planCallRoutes } from './routes/planCalls.tsx';
 import { planCascadeRoutes } from './routes/planCascade.tsx';
 import { planCycleRoutes } from './routes/planCycle.tsx';
 import { planIssueRoutes } from './routes/planIssue.tsx';
@@ -18,6 +19,7 @@ export const planlifeApp = (deps: DisseminationDeps): WebHono =>
       planIssueRoutes,
       planCycleRoutes(deps.dissemination),
       planTimeRoutes,
+      planCallRoutes,
     ],
     unmarkedAssets,
   );

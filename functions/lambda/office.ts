@@ -1,5 +1,6 @@
 import { boardReads } from '../../shared/adapters/dynamo/boards.ts';
 import { dynamoCases } from '../../shared/adapters/dynamo/cases.ts';
+import { dynamoPlanCalls } from '../../shared/adapters/dynamo/planCalls.ts';
 import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
 import { dynamoReports } from '../../shared/adapters/dynamo/reports.ts';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
@@ -12,5 +13,6 @@ export const handler = pageHandler(process.env, officeApp, {
   cases: dynamoCases,
   reports: dynamoReports,
   planLife: dynamoPlanLife,
+  planCalls: dynamoPlanCalls,
   files: s3Files({ name: filesBucket(process.env), ...awsService(process.env, 'S3') }),
 });

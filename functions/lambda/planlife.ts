@@ -1,3 +1,4 @@
+import { dynamoPlanCalls } from '../../shared/adapters/dynamo/planCalls.ts';
 import { dynamoPlanCascade } from '../../shared/adapters/dynamo/planCascade.ts';
 import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
 import { dynamoPlanTime } from '../../shared/adapters/dynamo/planTime.ts';
@@ -10,6 +11,7 @@ import { withDissemination } from '../withDissemination.ts';
 export const handler = pageHandler(process.env, withDissemination(process.env, planlifeApp), {
   planLife: dynamoPlanLife,
   planTime: dynamoPlanTime,
+  planCalls: dynamoPlanCalls,
   planCascade: dynamoPlanCascade,
   files: s3Files({ name: filesBucket(process.env), ...awsService(process.env, 'S3') }),
 });

@@ -11,6 +11,7 @@ import type {
   Novelty,
   Organisation,
   Outbox,
+  PlanCalls,
   PlanCascade,
   PlanLife,
   PlanTime,
@@ -42,6 +43,7 @@ export interface Dependencies {
   readonly dissemination: Dissemination;
   readonly delegations: Delegations;
   readonly planLife: PlanLife;
+  readonly planCalls: PlanCalls;
   readonly planCascade: PlanCascade;
   readonly planTime: PlanTime;
   readonly files: Files;

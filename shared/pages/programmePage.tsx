@@ -1,3 +1,4 @@
+import type { PlanCall } from '../domain/programmes/call.ts';
 import type { LifeRecord } from '../domain/programmes/planLife.ts';
 import type { Programme, Step } from '../domain/programmes/programme.ts';
 import { shortDate } from '../domain/text/formats.ts';
@@ -14,6 +15,7 @@ import {
 import { Layout, PageHead } from './layout.tsx';
 import type { PageContext } from './pageContext.ts';
 import { lifeAddress } from './plans/address.ts';
+import { CallList } from './plans/callsPage.tsx';
 import { Criteria } from './plans/criteria.tsx';
 import { DateClaims } from './plans/dateClaims.tsx';
 import { paperLine } from './plans/labels.ts';
@@ -23,10 +25,13 @@ interface Props extends OpenTo {
   readonly open: boolean;
   /** What was recorded of the plan, oldest first. */
   readonly records: readonly LifeRecord[];
+  /** Open calls that ask the reader's unit. */
+  readonly calls: readonly PlanCall[];
+  readonly today: string;
 }
 
 /** The plan as issued: identity, bases, window, form, route with roles, reports, recipients. */
-export const ProgrammePage = ({ context, open, records, ...opening }: Props) => {
+export const ProgrammePage = ({ context, open, records, calls, today, ...opening }: Props) => {
   const { programme } = opening;
   return (
     <Layout context={context} title={programme.name}>
@@ -43,6 +48,11 @@ export const ProgrammePage = ({ context, open, records, ...opening }: Props) => 
         ) : null}{' '}
         <a href={lifeAddress(programme.id)}>Quá trình của kế hoạch</a>
       </p>
+      {calls.length > 0 ? (
+        <Panel title={`Đặt hàng đang chờ trả lời (${calls.length})`} id="dat-hang">
+          <CallList programme={programme} calls={calls} today={today} />
+        </Panel>
+      ) : null}
       <Identity programme={programme} />
       <DateClaims programme={programme} records={records} governs={false} />
       <WhoAndWhen {...opening} />

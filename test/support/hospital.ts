@@ -3,6 +3,7 @@ import { dynamoDissemination } from '../../shared/adapters/dynamo/dissemination.
 import type { DynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoNovelty } from '../../shared/adapters/dynamo/novelty.ts';
+import { dynamoPlanCalls } from '../../shared/adapters/dynamo/planCalls.ts';
 import { dynamoPlanCascade } from '../../shared/adapters/dynamo/planCascade.ts';
 import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
@@ -111,6 +112,7 @@ export const depsOn = (tables: Tables) => ({
   transfers: dynamoTransfers(tables),
   novelty: dynamoNovelty(tables),
   planLife: dynamoPlanLife(tables),
+  planCalls: dynamoPlanCalls(tables),
   planCascade: dynamoPlanCascade(tables),
   dissemination: dynamoDissemination(tables),
   calendarOf: async () => calendar,

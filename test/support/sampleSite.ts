@@ -10,6 +10,7 @@ import { dynamoClient } from '../../shared/adapters/dynamo/client.ts';
 import { dynamoDissemination } from '../../shared/adapters/dynamo/dissemination.ts';
 import { dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoNovelty } from '../../shared/adapters/dynamo/novelty.ts';
+import { dynamoPlanCalls } from '../../shared/adapters/dynamo/planCalls.ts';
 import { dynamoPlanCascade } from '../../shared/adapters/dynamo/planCascade.ts';
 import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
@@ -77,6 +78,7 @@ export async function sampleSite(publicUrl: string) {
     transfers: dynamoTransfers(tables),
     novelty: dynamoNovelty(tables),
     planLife: dynamoPlanLife(tables),
+    planCalls: dynamoPlanCalls(tables),
     planCascade: dynamoPlanCascade(tables),
     dissemination: dynamoDissemination(tables),
     files: memoryFiles(),

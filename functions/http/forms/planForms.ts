@@ -38,6 +38,12 @@ export const cycleForm = z.object({
   to: calendarDay,
 });
 
+export const callForm = z.object({
+  title: line(limits.title),
+  description: paragraph(limits.paragraph),
+  lastDay: calendarDay,
+});
+
 /** Reads a form about a plan; every problem is named with its field. */
 export const readPlanForm = <T>(schema: z.ZodMiniType<T>, entered: Entered): Parsed<T> =>
   parsed(schema, singleValues(entered), (field) => planLabels[field] ?? field);

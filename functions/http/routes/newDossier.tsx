@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
+import { asks, isCallOpen, type PlanCall } from '../../../shared/domain/programmes/call.ts';
 import type { Programme } from '../../../shared/domain/programmes/programme.ts';
 import { tracksFor } from '../../../shared/domain/programmes/tracks.ts';
 import { NewDossierPage } from '../../../shared/pages/edit/newDossierPage.tsx';
 import { limits } from '../../../shared/pages/limits.ts';
-import { type FormState, untouched } from '../../../shared/pages/pageContext.ts';
+import { type FieldError, type FormState, untouched } from '../../../shared/pages/pageContext.ts';
 import { act } from '../act.ts';
 import { line, oneOf, optionalLine } from '../forms/fields.ts';
 import { parsed } from '../forms/parsed.ts';
@@ -17,12 +18,30 @@ import { notFound, type PageStatus, page } from '../responses.tsx';
 import { contextFor, signedIn, type Visitor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
+interface Shown {
+  readonly state: FormState;
+  readonly call: PlanCall | undefined;
+  readonly status?: PageStatus;
+}
+
+/** The open call that the dossier shall answer, where the visitor's unit is asked. */
+async function callFor(
+  c: WebContext,
+  { tenant, person, unit }: Visitor,
+  programmeId: string,
+  callId: string,
+): Promise<PlanCall | undefined> {
+  if (callId === '') return undefined;
+  const call = await c.get('deps').planCalls.find(tenant, programmeId, callId);
+  const mayAnswer = call && isCallOpen(call, c.get('moment').today);
+  return mayAnswer && asks(call, unit?.id ?? person.unitId) ? call : undefined;
+}
+
 const form = async (
   c: WebContext,
   visitor: Visitor,
   programme: Programme,
-  state: FormState,
-  status: PageStatus = 200,
+  { state, call, status = 200 }: Shown,
 ) =>
   page(
     c,
@@ -32,6 +51,7 @@ const form = async (
       tracks={tracksFor(programme, visitor.person.managing ?? false)}
       token={formToken(visitor.nonce)}
       state={state}
+      {...(call ? { call } : {})}
     />,
     status,
   );
@@ -40,12 +60,21 @@ async function show(c: WebContext, visitor: Visitor): Promise<Response> {
   const programme = await c
     .get('deps')
     .programmes.latest(visitor.tenant, c.req.query('chuong-trinh') ?? '');
-  return programme ? form(c, visitor, programme, untouched) : notFound(c);
+  if (!programme) return notFound(c);
+  const asked = c.req.query('dat-hang') ?? '';
+  const call = await callFor(c, visitor, programme.id, asked);
+  if (asked !== '' && !call) return notFound(c);
+  return form(c, visitor, programme, { state: untouched, call });
 }
 
 /** The same form sent twice opens the same dossier: its id comes from the command's. */
 const dossierIdFor = ({ tenant, person }: Visitor, commandId: string): string =>
   `ho-${createHash('sha256').update(`${tenant}\n${person.id}\n${commandId}`).digest('hex').slice(0, 20)}`;
+
+const callIsOver: FieldError = {
+  field: '',
+  message: 'Đặt hàng này đã đóng hoặc không gửi cho đơn vị của Ông/Bà.',
+};
 
 const body = z.object({
   title: line(limits.title),
@@ -66,9 +95,15 @@ async function start(c: WebContext, visitor: Visitor): Promise<Response> {
     channel: entered.channel?.[0],
     track: entered.track?.[0],
   });
-  if (!read.ok) return form(c, visitor, programme, { errors: read.errors, entered }, 422);
+  const asked = fieldOf(entered, 'dat-hang');
+  const call = await callFor(c, visitor, programme.id, asked);
+  const again = (errors: readonly FieldError[], status: PageStatus = 422) =>
+    form(c, visitor, programme, { state: { errors, entered }, call, status });
+  if (asked !== '' && !call) return again([callIsOver]);
+  if (!read.ok) return again(read.errors);
   const dossierId = dossierIdFor(visitor, commandId);
   const { tenant, person, unit } = visitor;
+  if (call) await c.get('deps').planCalls.answered(tenant, programme.id, call.id, dossierId);
   const outcome = await act(c, visitor, {
     dossierId,
     commandId,
@@ -80,11 +115,11 @@ async function start(c: WebContext, visitor: Visitor): Promise<Response> {
       unitId: unit?.id ?? person.unitId,
       unitName: unit?.name ?? '',
       ...read.value,
+      ...(call && { channel: 'commissioned', call: { id: call.id, title: call.title } }),
     },
   });
   if (outcome.accepted) return c.redirect(`/soan/${dossierId}`, 303);
-  const errors = refusalErrors(outcome.refusal, programme);
-  return form(c, visitor, programme, { errors, entered }, refusalStatus(outcome.refusal));
+  return again(refusalErrors(outcome.refusal, programme), refusalStatus(outcome.refusal));
 }
 
 export function newDossierRoutes(app: WebHono): void {

@@ -1,4 +1,5 @@
 import { isOpen } from '../../../shared/domain/dossier/openDays.ts';
+import { asks, isCallOpen } from '../../../shared/domain/programmes/call.ts';
 import { ProgrammePage } from '../../../shared/pages/programmePage.tsx';
 import { openTo } from '../openTo.ts';
 import { notFound, page } from '../responses.tsx';
@@ -6,13 +7,16 @@ import { contextFor, signedIn, type Visitor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
 async function programme(c: WebContext, visitor: Visitor): Promise<Response> {
-  const { programmes, planLife } = c.get('deps');
+  const { programmes, planLife, planCalls } = c.get('deps');
   const { tenant } = visitor;
   const found = await programmes.latest(tenant, c.req.param('id') ?? '');
   if (!found) return notFound(c);
-  const [opening, records] = await Promise.all([
+  const { today } = c.get('moment');
+  const unitId = visitor.unit?.id ?? visitor.person.unitId;
+  const [opening, records, calls] = await Promise.all([
     openTo(c, visitor, found),
     planLife.records(tenant, found.id),
+    found.intakeChannels.includes('commissioned') ? planCalls.ofPlan(tenant, found.id) : [],
   ]);
   return page(
     c,
@@ -20,7 +24,9 @@ async function programme(c: WebContext, visitor: Visitor): Promise<Response> {
       context={contextFor(c, visitor)}
       {...opening}
       records={records}
-      open={isOpen({ ...opening, today: c.get('moment').today })}
+      calls={calls.filter((call) => isCallOpen(call, today) && asks(call, unitId))}
+      today={today}
+      open={isOpen({ ...opening, today })}
     />,
   );
 }

@@ -47,6 +47,7 @@
  * | what is recorded of a plan, in order              | records        | T#t#PLAN#p / LIFE#number                                    |
  * | time given to a unit under a plan; to all units   | records        | T#t#PLAN#p / TIME#u                                         |
  * | a unit's own plan under a plan; of all units      | records        | T#t#PLAN#p / CHILD#u                                        |
+ * | a call under a plan; all; its answers             | records        | T#t#PLAN#p / CALL#id; ANSWER#call#dossier                   |
  * | a suppressed address                            | outbox         | T#t#SUPPRESSED#address / SUPPRESSED                         |
  */
 export const tenantKey = (tenant: string, ...parts: readonly string[]): string =>

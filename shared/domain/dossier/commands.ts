@@ -18,6 +18,8 @@ export type Command =
       readonly unitName: string;
       readonly departmentName?: string;
       readonly channel: Content['channel'];
+      /** The open call that it answers. */
+      readonly call?: { readonly id: string; readonly title: string };
       readonly title: string;
       /** One of the programme's tracks that is open to the person; the usual one when left out. */
       readonly track?: string;

@@ -31,7 +31,7 @@ export function startDraft(
       : invalid('channel', 'unknown_value'),
   );
   if (refused) return refused;
-  const { unitId, unitName, departmentName, channel, lead } = command;
+  const { unitId, unitName, departmentName, channel, call, lead } = command;
   return accept({
     type: 'DraftStarted',
     data: {
@@ -42,6 +42,7 @@ export function startDraft(
       unitName,
       departmentName,
       channel,
+      ...(call && { call }),
       ...(track && { track: track.id }),
       title,
       ...(lead ? { lead, registrar: by } : { lead: by }),

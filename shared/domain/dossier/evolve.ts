@@ -29,7 +29,7 @@ function begun(event: DossierEvent): Dossier {
   if (event.type !== 'DraftStarted') throw new Error(`${event.id} cannot begin a dossier`);
   const { programmeId, programmeVersion, programmeName, unitId, unitName, departmentName } =
     event.data;
-  const { channel, title, lead, track, registrar } = event.data;
+  const { channel, title, lead, track, registrar, call } = event.data;
   return {
     tenant: event.tenant,
     id: event.dossierId,
@@ -42,6 +42,7 @@ function begun(event: DossierEvent): Dossier {
     unitName,
     departmentName,
     ...(registrar && { registrar }),
+    ...(call && { call }),
     createdOn: event.on,
     contentVersion: 0,
     content: {

@@ -192,6 +192,8 @@ export interface Dossier {
   readonly departmentName?: string;
   /** The officer who registered it in the lead author's place. */
   readonly registrar?: PersonRef;
+  /** The call of leaders that it answers. */
+  readonly call?: { readonly id: string; readonly title: string };
   readonly number?: string;
   /** Handed in after the announced last day. */
   readonly late?: boolean;

@@ -11,6 +11,7 @@ import {
   outputKindLabels,
   ruleSetLabels,
 } from '../labels/values.ts';
+import { callAddress } from '../plans/address.ts';
 import { AimedTitles } from './titleConditions.tsx';
 
 /** The proposal as its readers see it: facts, outline, risks, authors, files. */
@@ -40,68 +41,77 @@ export const ContentView = ({ dossier, programme }: { dossier: Dossier; programm
   </>
 );
 
-const Facts = ({
-  dossier: { content, unitName, departmentName, registrar, track, regime },
-  programme,
-}: {
-  dossier: Dossier;
-  programme: Programme;
-}) => (
-  <dl class="facts">
-    <dt>Đơn vị</dt>
-    <dd>{departmentName ? `${departmentName}, ${unitName}` : unitName}</dd>
-    {registrar ? (
-      <>
-        <dt>Nhập thay</dt>
-        <dd>{registrar.name}</dd>
-      </>
-    ) : null}
-    <TrackFacts track={trackOf(programme, track)} regime={regime} />
-    {programme.outputKinds.length > 0 ? (
-      <>
-        <dt>Loại sản phẩm</dt>
-        <dd>{outputKindLabels[content.outputKind]}</dd>
-      </>
-    ) : null}
-    {programme.intakeChannels.length > 1 ? (
-      <>
-        <dt>Nguồn đề xuất</dt>
-        <dd>{intakeChannelLabels[content.channel]}</dd>
-      </>
-    ) : null}
-    {programme.obstacleClasses.length > 0 ? (
-      <>
-        <dt>Loại khó khăn, vướng mắc</dt>
-        <dd>{namesOf(content.obstacles, programme.obstacleClasses)}</dd>
-      </>
-    ) : null}
-    {(programme.form.choices ?? []).map(({ id, label, options }) => (
-      <>
-        <dt>{label}</dt>
-        <dd>{namesOf(content.choices[id] ?? [], options)}</dd>
-      </>
-    ))}
-    <AimedTitles content={content} programme={programme} />
-    {(programme.form.days ?? []).map(({ id, label }) => (
-      <>
-        <dt>{label}</dt>
-        <dd>{content.days[id] ? shortDate(content.days[id]) : 'Chưa ghi'}</dd>
-      </>
-    ))}
-    <dt>Cam đoan</dt>
-    <dd>{content.declared ? 'Đã xác nhận' : 'Chưa xác nhận'}</dd>
-    <dt>Cam kết</dt>
-    <dd>{content.committed ? 'Đã cam kết' : 'Chưa cam kết'}</dd>
-    {content.urgent ? (
-      <>
-        <dt>Lý do cấp bách</dt>
-        <dd>
-          <Prose text={content.urgentReason} />
-        </dd>
-      </>
-    ) : null}
-  </dl>
-);
+const Facts = ({ dossier, programme }: { dossier: Dossier; programme: Programme }) => {
+  const { content, unitName, departmentName, registrar, track, regime } = dossier;
+  return (
+    <dl class="facts">
+      <dt>Đơn vị</dt>
+      <dd>{departmentName ? `${departmentName}, ${unitName}` : unitName}</dd>
+      {registrar ? (
+        <>
+          <dt>Nhập thay</dt>
+          <dd>{registrar.name}</dd>
+        </>
+      ) : null}
+      <CallFacts dossier={dossier} />
+      <TrackFacts track={trackOf(programme, track)} regime={regime} />
+      {programme.outputKinds.length > 0 ? (
+        <>
+          <dt>Loại sản phẩm</dt>
+          <dd>{outputKindLabels[content.outputKind]}</dd>
+        </>
+      ) : null}
+      {programme.intakeChannels.length > 1 ? (
+        <>
+          <dt>Nguồn đề xuất</dt>
+          <dd>{intakeChannelLabels[content.channel]}</dd>
+        </>
+      ) : null}
+      {programme.obstacleClasses.length > 0 ? (
+        <>
+          <dt>Loại khó khăn, vướng mắc</dt>
+          <dd>{namesOf(content.obstacles, programme.obstacleClasses)}</dd>
+        </>
+      ) : null}
+      {(programme.form.choices ?? []).map(({ id, label, options }) => (
+        <>
+          <dt>{label}</dt>
+          <dd>{namesOf(content.choices[id] ?? [], options)}</dd>
+        </>
+      ))}
+      <AimedTitles content={content} programme={programme} />
+      {(programme.form.days ?? []).map(({ id, label }) => (
+        <>
+          <dt>{label}</dt>
+          <dd>{content.days[id] ? shortDate(content.days[id]) : 'Chưa ghi'}</dd>
+        </>
+      ))}
+      <dt>Cam đoan</dt>
+      <dd>{content.declared ? 'Đã xác nhận' : 'Chưa xác nhận'}</dd>
+      <dt>Cam kết</dt>
+      <dd>{content.committed ? 'Đã cam kết' : 'Chưa cam kết'}</dd>
+      {content.urgent ? (
+        <>
+          <dt>Lý do cấp bách</dt>
+          <dd>
+            <Prose text={content.urgentReason} />
+          </dd>
+        </>
+      ) : null}
+    </dl>
+  );
+};
+
+/** The call of leaders that the dossier answers. */
+const CallFacts = ({ dossier: { call, programmeId } }: { dossier: Dossier }) =>
+  call ? (
+    <>
+      <dt>Trả lời đặt hàng</dt>
+      <dd>
+        <a href={callAddress(programmeId, call.id)}>{call.title}</a>
+      </dd>
+    </>
+  ) : null;
 
 /** Which way the dossier goes, under which rules, and what they promise; nothing where all go the same way. */
 const TrackFacts = ({

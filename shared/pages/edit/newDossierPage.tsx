@@ -1,7 +1,9 @@
 import { fieldLabels } from '../../domain/dossier/checklist.ts';
+import type { PlanCall } from '../../domain/programmes/call.ts';
 import type { Track } from '../../domain/programmes/programme.ts';
 import { Area, Choice } from '../components/fields.tsx';
 import { ErrorSummary, Form } from '../components/form.tsx';
+import { Panel, Prose } from '../components/marks.tsx';
 import { type OpenTo, RegistrationDays } from '../components/window.tsx';
 import { intakeChannelLabels } from '../labels/values.ts';
 import { Layout, PageHead } from '../layout.tsx';
@@ -12,13 +14,15 @@ interface Props extends OpenTo {
   /** Ways through the plan that the visitor may take, the usual one first. */
   readonly tracks: readonly Track[];
   readonly context: PageContext;
+  /** The call that the dossier answers. */
+  readonly call?: PlanCall;
   readonly token: FormToken;
   readonly state: FormState;
 }
 
 /** Starts a draft: a working title and where the idea comes from. */
 export const NewDossierPage = (props: Props) => {
-  const { context, programme, tracks, token, state } = props;
+  const { context, programme, tracks, call, token, state } = props;
   return (
     <Layout context={context} title="Lập hồ sơ mới" narrow>
       <PageHead title="Lập hồ sơ mới">
@@ -28,6 +32,11 @@ export const NewDossierPage = (props: Props) => {
         </p>
       </PageHead>
       <ErrorSummary form="moi" errors={state.errors} />
+      {call ? (
+        <Panel title={`Trả lời đặt hàng: ${call.title}`} id="dat-hang">
+          <Prose text={call.description} />
+        </Panel>
+      ) : null}
       <div class="panel">
         <Form action="/soan/moi" token={token}>
           <input type="hidden" name="chuong-trinh" value={programme.id} />
@@ -43,7 +52,8 @@ export const NewDossierPage = (props: Props) => {
             required
           />
           {tracks.length > 1 ? <TrackChoice tracks={tracks} state={state} /> : null}
-          {programme.intakeChannels.length > 1 ? (
+          {call ? <input type="hidden" name="dat-hang" value={call.id} /> : null}
+          {programme.intakeChannels.length > 1 && !call ? (
             <Choice
               form="moi"
               name="channel"
@@ -56,7 +66,11 @@ export const NewDossierPage = (props: Props) => {
               required
             />
           ) : (
-            <input type="hidden" name="channel" value={programme.intakeChannels[0]} />
+            <input
+              type="hidden"
+              name="channel"
+              value={call ? 'commissioned' : programme.intakeChannels[0]}
+            />
           )}
           <button type="submit">Bắt đầu viết</button>
         </Form>

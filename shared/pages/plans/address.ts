@@ -38,3 +38,13 @@ export const paperFileAddress = (programmeId: string, unitId: string, fileId: st
 
 /** The next cycle of a plan, made from the one in force. */
 export const cycleAddress = (programmeId: string): string => `${lifeAddress(programmeId)}/ky-moi`;
+
+/** Calls of leaders under a plan. */
+export const callsAddress = (programmeId: string): string => `${lifeAddress(programmeId)}/dat-hang`;
+
+export const callAddress = (programmeId: string, callId: string): string =>
+  `${callsAddress(programmeId)}/${encodeURIComponent(callId)}`;
+
+/** A new dossier that answers a call. */
+export const answerAddress = (programmeId: string, callId: string): string =>
+  `/soan/moi?${new URLSearchParams({ 'chuong-trinh': programmeId, 'dat-hang': callId })}`;

@@ -10,6 +10,7 @@ import { Badge, Empty, Panel } from '../components/marks.tsx';
 import type { PageContext } from '../pageContext.ts';
 import { localTime } from '../time.ts';
 import {
+  callsAddress,
   cascadeAddress,
   cycleAddress,
   issueAddress,
@@ -79,6 +80,12 @@ const Standing = ({ programme, versions, governs }: LifeProps) => {
       <p>
         <a href={cascadeAddress(programme.id)}>Kế hoạch của các đơn vị</a> ·{' '}
         <a href={timeAddress(programme.id)}>Gia hạn cho từng đơn vị</a>
+        {programme.intakeChannels.includes('commissioned') ? (
+          <>
+            {' '}
+            · <a href={callsAddress(programme.id)}>Đặt hàng của lãnh đạo</a>
+          </>
+        ) : null}
         {governs ? (
           <>
             {' '}
