@@ -18,10 +18,13 @@ export interface Cycle {
 /** A plan without an end that asks for something every year is rehearsed for so many years. */
 const openEndedYears = 2;
 
+/** Without a last day, and with something that comes every year: each year has its own version. */
+export const isOpenEnded = ({ valid, deadlines = [] }: Programme): boolean =>
+  valid === undefined && deadlines.some(({ when }) => /yearly$/.test(when.operator));
+
 /** The versions of a plan in the order of their launches, asked of the plan itself. */
 export function cyclesOf(programme: Programme, calendar: WorkingCalendar): readonly Cycle[] {
-  const recurs = programme.deadlines?.some(({ when }) => /yearly$/.test(when.operator)) ?? false;
-  const years = programme.valid === undefined && recurs ? openEndedYears : 1;
+  const years = isOpenEnded(programme) ? openEndedYears : 1;
   return Array.from({ length: years }, (_, year) => yearLater(programme, year)).flatMap(
     (version): Cycle[] => {
       const launchedOn = firstWorkingDay(version.window.from, calendar);
@@ -53,7 +56,7 @@ function numbered({ instrument, ...programme }: Programme, issuedOn: string): Pr
   return { ...programme, instrument: { ...paper, symbol, issuedOn, numberIncomplete: false } };
 }
 
-function yearLater(programme: Programme, years: number): Programme {
+export function yearLater(programme: Programme, years: number): Programme {
   const later = (day: string): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
   const { window } = programme;
   return {
