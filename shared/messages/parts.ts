@@ -1,4 +1,5 @@
 import type { Due } from '../../events/schema/envelope.ts';
+import { linkRestsAfterHours } from '../domain/approvals/linkRules.ts';
 import { weekdayOf } from '../domain/calendar/days.ts';
 import type { CommandType } from '../domain/dossier/commands.ts';
 import { shortDate, weekdayName } from '../domain/text/formats.ts';
@@ -94,7 +95,7 @@ export function decisionBlocks({ mail, link }: Context): Block[] {
     { kind: 'code', code: link.code },
     {
       kind: 'buttons',
-      note: `Bấm nút chỉ mở trang; quyết định được ghi sau khi Ông/Bà chọn, nhập mã và xác nhận trên trang. Liên kết dùng được đến ${localTime(mail.link.expiresAt)} hoặc đến khi hồ sơ thay đổi; hết hạn thì xin liên kết mới ngay trên trang đó.`,
+      note: `Bấm nút chỉ mở trang; quyết định được ghi sau khi Ông/Bà chọn, nhập mã và xác nhận trên trang. Liên kết dùng được đến ${localTime(mail.link.expiresAt)} hoặc đến khi hồ sơ thay đổi; sau ${linkRestsAfterHours} giờ hoặc khi hết hạn, xin liên kết mới ngay trên trang đó.`,
       buttons: permitted(mail).map((command) => ({
         label: commandLabels[command],
         url: withChoice(link.url, command),
