@@ -7,12 +7,15 @@ import type { WebContext } from './web.ts';
 /** The programme with the time that the unit was given today. */
 export async function openTo(
   c: WebContext,
-  { tenant, person, unit }: Visitor,
+  { tenant, person, unit, holdings }: Visitor,
   programme: Programme,
 ): Promise<OpenTo> {
   const { given } = await c
     .get('deps')
     .planTime.of(tenant, programme.id, unit?.id ?? person.unitId);
   const exception = exceptionOn(given, c.get('moment').today);
-  return { programme, ...(exception && { exception }) };
+  const registers = holdings.some(
+    ({ role, unitId }) => unitId === unit?.id && programme.registrars?.includes(role),
+  );
+  return { programme, registers, ...(exception && { exception }) };
 }

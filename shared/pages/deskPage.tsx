@@ -154,9 +154,16 @@ const Opening = ({ open, ...one }: OpenTo & { readonly open: boolean }) => (
       <RegistrationDays {...one} />
     </p>
     {open ? (
-      <a class="button" href={`/soan/moi?chuong-trinh=${one.programme.id}`}>
-        Lập hồ sơ mới
-      </a>
+      <p class="buttons">
+        <a class="button" href={`/soan/moi?chuong-trinh=${one.programme.id}`}>
+          Lập hồ sơ mới
+        </a>
+        {one.registers ? (
+          <a class="button secondary" href={`/dang-ky-thay?chuong-trinh=${one.programme.id}`}>
+            Đăng ký thay
+          </a>
+        ) : null}
+      </p>
     ) : (
       <p class="muted small">Ngoài thời gian nhận đăng ký.</p>
     )}

@@ -6,6 +6,8 @@ import { shortDate } from '../../domain/text/formats.ts';
 export interface OpenTo {
   readonly programme: Programme;
   readonly exception?: Context['exception'];
+  /** The reader may register for colleagues. */
+  readonly registers?: boolean;
 }
 
 /** The days of registration: as announced, taken late, and given to the unit. */

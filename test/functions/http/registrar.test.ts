@@ -81,8 +81,14 @@ test('an officer begins a dossier for a colleague, who leads it', async () => {
   });
 });
 
-test('somebody who is no officer of the plan finds no such page', async () => {
+test('the desk leads an officer there, and nobody else', async () => {
+  expect(await (await office.get('/viec')).text()).toContain(`href="${home}"`);
   const planning = await signedInAs(site, 'Phòng Kế hoạch');
+  expect(await (await planning.get('/viec')).text()).not.toContain('/dang-ky-thay');
+});
+
+test('somebody who is no officer of the plan finds no such page', async () => {
+  const planning = await signedInAs(site, 'Phòng Tổ chức');
   expect((await planning.get(home)).status).toBe(404);
   expect((await planning.post(home, { fields: {} })).status).toBe(404);
   expect((await office.get('/dang-ky-thay?chuong-trinh=khong-co')).status).toBe(404);
