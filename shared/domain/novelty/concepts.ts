@@ -3,6 +3,7 @@ import { acute } from './concepts/acute.ts';
 import { administration } from './concepts/administration.ts';
 import { care } from './concepts/care.ts';
 import { equipment } from './concepts/equipment.ts';
+import { everyday } from './concepts/everyday.ts';
 import { laboratory } from './concepts/laboratory.ts';
 import { medicines } from './concepts/medicines.ts';
 import { outpatient } from './concepts/outpatient.ts';
@@ -62,5 +63,6 @@ export const concepts: readonly Concept[] = [
   equipment,
   quality,
   administration,
+  everyday,
   actions,
 ].flatMap(conceptsIn);

@@ -1,7 +1,7 @@
 /** What any work may do or aim at, whatever it is about. */
 export const actions = `
 # -
-aim: nhắc, dặn, báo trước, mời
+aim: nhắc, dặn, báo trước, thư mời, mời
 aim: cảnh báo, kêu, báo ngay, báo động, báo đỏ, tô đỏ, nháy đỏ, cảnh báo sớm tự động, báo hiệu, hiện đỏ, báo đèn, ngưỡng
 aim: chặn, khóa, không lưu được, buộc, ngăn, không cho
 aim: rút ngắn, giảm thời gian, mất ít thời gian, tiết kiệm thời gian, tăng tốc, nhanh, thời gian giảm, bớt thời gian, kịp thời, sớm hơn, tức thì, ngay lập tức, trong vài phút

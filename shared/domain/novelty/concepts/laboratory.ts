@@ -18,7 +18,7 @@ xét nghiệm trùng, xét nghiệm không cần thiết, chỉ định trùng, 
 # blood
 máu, hồng cầu, tiểu cầu, huyết tương, chế phẩm
 truyền máu, nhóm máu, phát máu, hòa hợp, lĩnh máu, chéo máu
-hiến máu, ngân hàng máu sống, nguồn máu sống, máu hiếm, cho máu, nhóm máu hiếm
+hiến máu, người hiến máu, ngân hàng máu sống, nguồn máu sống, người cho máu, máu hiếm, cho máu, nhóm máu hiếm
 # imaging
 chẩn đoán hình ảnh, CĐHA, X-quang, chụp, CT, cắt lớp, MRI, cộng hưởng từ, CLVT, XQ, hình ảnh y khoa, DICOM
 siêu âm, đầu dò

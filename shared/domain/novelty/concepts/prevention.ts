@@ -16,7 +16,7 @@ nước sạch, nước sinh hoạt, chất lượng nước, nguồn nước, n
 # linen
 đồ vải, ga giường, áo choàng, nhà giặt, giặt là, giặt ủi, ra giường, đồ giặt, drap, chăn, quần áo, trang phục, săng, khăn
 # epidemics
-dịch bệnh, phòng dịch, chống dịch, vụ dịch, ổ dịch, dịch tễ, bệnh dịch, truyền nhiễm, kiểm soát dịch, bùng dịch
+dịch bệnh, phòng chống dịch, phòng dịch, chống dịch, vụ dịch, ổ dịch, dịch tễ, bệnh dịch, truyền nhiễm, kiểm soát dịch, bùng dịch
 giám sát dịch, điều tra ca bệnh, báo cáo ca bệnh, điều tra dịch tễ, giám sát dựa vào sự kiện, truy vết tiếp xúc, người tiếp xúc, giám sát bệnh truyền nhiễm, khai báo y tế, phát hiện ca bệnh, ca nghi ngờ, ca mắc, tiếp xúc gần, khai báo ca bệnh, tin đồn dịch
 COVID-19, COVID, SARS-CoV-2, F0, corona
 sốt xuất huyết, SXH, lăng quăng, muỗi, bọ gậy, phun hóa chất, vật chứa nước, sốt rét

@@ -13,7 +13,7 @@ sao bệnh án, trích sao, bản sao hồ sơ, cấp bản sao, trích lục, c
 phát triển kỹ thuật, kỹ thuật mới, chuyển giao kỹ thuật, triển khai kỹ thuật, kỹ thuật cao, danh mục kỹ thuật, phân tuyến kỹ thuật, dịch vụ kỹ thuật
 # digital
 aim: số hóa, quét, chụp lại, dạng ảnh, scan, chuyển đổi số, chuyển sang điện tử, bản mềm, tài liệu số, dữ liệu số, điện tử hóa, bản điện tử
-means: ký số, ký điện tử, token, ký duyệt điện tử, ký trực tuyến
+means: ký số, chữ ký số, chữ ký điện tử, ký điện tử, token, ký duyệt điện tử, ký trực tuyến
 means: phần mềm, hệ thống, HIS, LIS, phân hệ, module, nền tảng, máy
 means: ứng dụng di động, app, điện thoại thông minh, smartphone, ứng dụng, miniapp
 means: mã QR, QR, quét mã, mã phản hồi nhanh, mã vuông, mã hai chiều, quét bằng điện thoại
