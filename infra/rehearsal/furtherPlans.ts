@@ -72,8 +72,8 @@ const organisationOf = (programme: Programme): TenantOrganisation => {
 /** Stores the departments besides the hospital's sample, their plans, and the dossiers under way. */
 export async function fillFurtherPlans(
   ports: Omit<SamplePorts, 'secret' | 'publicUrl'>,
+  plans = furtherPlans(),
 ): Promise<void> {
-  const plans = furtherPlans();
   for (const tenant of sampleTenants) {
     const organisation = plans.find((plan) => plan.organisation.tenant === tenant)?.organisation;
     if (organisation) await ports.organisation.save(organisation.changes);
@@ -99,7 +99,7 @@ async function fillPlan(
   }
 }
 
-/** One person for each role that the plan names, an author first. */
+/** An author, and one person for each role of the plan that has to do with the dossier just handed in. */
 export function triedInPlan({
   organisation,
   versions,
@@ -107,13 +107,13 @@ export function triedInPlan({
 }: FurtherPlan): readonly (readonly [string, Person])[] {
   const programme = versions.at(-1);
   const [first] = stories;
-  const last = stories.at(-1)?.story;
-  const lead = last?.authors[0]?.person;
-  if (!programme || !first || !last || !lead) return [];
+  const author = stories.at(-1)?.story.authors[0]?.person;
+  const lead = first?.story.authors[0]?.person;
+  if (!programme || !first || !author || !lead) return [];
   const holders = rolesOnDay(organisation, programme);
   const concerned = { unitId: lead.unitId, authors: [lead.id] };
   const named = (programme.roles ?? []).flatMap(({ id, name }) => {
-    const held = holders(id, concerned, last.startsOn);
+    const held = holders(id, concerned, first.story.startsOn);
     const person = organisation.people.find(
       (one) => held.includes(one.id) && one.email && !one.sharedMailbox,
     );
@@ -121,7 +121,7 @@ export function triedInPlan({
   });
   const [administrator] = organisation.holdersOf('administrator');
   return onePerPerson([
-    ['Tác giả, đang triển khai', lead],
+    ['Tác giả', author],
     ...named,
     ...(administrator ? [['Quản trị của Sở Y tế', administrator] as const] : []),
   ]);

@@ -26,7 +26,8 @@ async function main([what = 'all', ...rest]: readonly string[]): Promise<number>
   }
   const ports = samplePorts({ TENANTS: sampleTenants.join(','), ...process.env });
   const { cast } = what === 'all' ? await fillSample(ports) : sampleOrganisation(sampleOptions);
-  if (what === 'all') await fillFurtherPlans(ports);
+  const plans = furtherPlans();
+  if (what === 'all') await fillFurtherPlans(ports, plans);
   const now = process.env.SYSTEM_NOW ?? sampleNow;
   const hospital = shippedProgramme(hospitalPlan);
   await printLinks(
@@ -35,8 +36,7 @@ async function main([what = 'all', ...rest]: readonly string[]): Promise<number>
     triedRoles(cast, sampleOptions.seed),
     now,
   );
-  for (const plan of furtherPlans())
-    await printLinks(ports, headingOf(plan), triedInPlan(plan), now);
+  for (const plan of plans) await printLinks(ports, headingOf(plan), triedInPlan(plan), now);
   ports.close();
   return 0;
 }

@@ -55,7 +55,7 @@ export async function readyLinks(
     if (!person) continue;
     const { link, token, code } = issueLink(keys, {
       tenant: person.tenant,
-      mailId: `ready#${now}#${person.id}`,
+      mailId: `ready#${now}#${person.id}#${role}`,
       mailedAt: now,
       request: { purpose: 'sign_in', permits: [], expiresAt },
       person: { personId: person.id, name: person.name },
