@@ -56,8 +56,18 @@ describe.each(plans.map((plan) => [idOf(plan), plan] as const))('%s in the sampl
 
 test('the city keeps the hospital’s people and the department’s own officers', async () => {
   expect(await ports.organisation.peopleOf('hcm-syt', 'hcm-bth')).toHaveLength(200);
-  const focal = await ports.organisation.holders('hcm-syt', 'hcm-syt', 'department_focal', '2023-09-11');
-  const personnel = await ports.organisation.holders('hcm-syt', 'hcm-syt', 'personnel_dept', '2023-12-01');
+  const focal = await ports.organisation.holders(
+    'hcm-syt',
+    'hcm-syt',
+    'department_focal',
+    '2023-09-11',
+  );
+  const personnel = await ports.organisation.holders(
+    'hcm-syt',
+    'hcm-syt',
+    'personnel_dept',
+    '2023-12-01',
+  );
   expect(personnel.map(({ personId }) => personId).toSorted()).toEqual(
     focal.map(({ personId }) => personId).toSorted(),
   );
