@@ -54,6 +54,9 @@ function toFill(before: Programme, after: Programme, years: readonly string[]): 
   return [
     'Số, ngày và người ký: ghi khi văn bản mới ban hành.',
     ...(after.name.includes(old) ? [`Tên còn năm ${old}: “${after.name}”.`] : []),
+    ...clausesOf(after)
+      .filter((clause) => clause.includes(old))
+      .map((clause) => `Căn cứ còn ghi năm ${old}: “${clause}”.`),
     ...(before.valid
       ? [
           `Hiệu lực của bản trước hết ngày ${shortDate(before.valid.to)}: kiểm tra căn cứ pháp lý và văn bản cấp trên còn áp dụng không.`,
@@ -74,6 +77,11 @@ function toFill(before: Programme, after: Programme, years: readonly string[]): 
       ),
   ];
 }
+
+const clausesOf = ({ window, deadlines = [], reports }: Programme): readonly string[] => [
+  window.clause,
+  ...[...deadlines, ...reports].map(({ clause }) => clause),
+];
 
 /** Days on which something must be done at the latest. */
 function lastDaysOf({ window, valid, deadlines = [], reports }: Programme): [string, Day][] {

@@ -51,6 +51,13 @@ test('a Saturday at the end is told with the last working day before it', () => 
   );
 });
 
+test('clauses that still name the old year are told one by one', () => {
+  const plan = planOf('HCM-BTH-2023.yaml');
+  const next = nextCycle(plan, { years: 1, from: '2024-05-31', to: '2024-12-31' });
+  const { toFill } = cycleFindings(plan, next, known);
+  expect(toFill).toContain('Căn cứ còn ghi năm 2023: “Mục IV: trong năm 2023”.');
+});
+
 test('two windows of one plan must not overlap, by the hard date too', () => {
   const overlapping = { years: 1, from: '2025-11-14', to: '2026-11-10' };
   const moved = { ...reform, valid: undefined };
