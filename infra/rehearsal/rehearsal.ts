@@ -2,13 +2,13 @@ import { workingCalendar } from '../../shared/domain/calendar/workingCalendar.ts
 import type { WorkingCalendar } from '../../shared/domain/calendar/workingDays.ts';
 import type { Programme } from '../../shared/domain/programmes/programme.ts';
 import type { Assembly } from '../local/assembly/assembly.ts';
-import type { MailStore } from '../local/mailStore.ts';
 import { startSystem } from '../local/system.ts';
 import { rehearseRoute, usualDossiers } from './anyPlan/rehearseRoute.ts';
-import type { AnyEvidence, Checked, Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import type { Period } from './liveDays.ts';
 import { liveThrough } from './liveThrough.ts';
 import { checkPromises, stepsOfAll } from './promises.ts';
+import type { Rehearsal, RehearsalOptions } from './rehearsed.ts';
 import { shippedHolidays, shippedProgramme } from './sampleFiles.ts';
 import { samplePorts } from './samplePorts.ts';
 import { hospitalPlan, saveSample } from './saveSample.ts';
@@ -16,26 +16,6 @@ import { seasonOf } from './season.ts';
 import { environmentOf, readSystem } from './systemRecord.ts';
 import { tenant } from './units.ts';
 import { worldOf } from './world.ts';
-
-export interface RehearsalOptions {
-  readonly programmeId: string;
-  readonly from?: string;
-  readonly to?: string;
-  /** Institutions besides the issuing hospital; all of the sample when left out. */
-  readonly units?: number;
-  readonly people: number;
-  readonly proposals: number;
-  readonly seed: number;
-}
-
-export interface Rehearsal {
-  readonly evidence: AnyEvidence;
-  /** Where dossiers wait for a step that the system does not carry out yet. */
-  readonly stops: readonly { readonly name: string; readonly count: number }[];
-  readonly promises: readonly Checked[];
-  readonly mails: MailStore;
-  readonly invocations: number;
-}
 
 /** Working days lived through after the last report was due. */
 const daysAfterwards = 4;

@@ -3,7 +3,7 @@ import { obligationLabels } from '../../shared/pages/labels/obligations.ts';
 import { statusLabels } from '../../shared/pages/labels/statuses.ts';
 import { templateLabels } from '../../shared/pages/labels/templates.ts';
 import { type PlanDay, planDaysIn } from './planDays.ts';
-import type { Rehearsal } from './rehearsal.ts';
+import type { Rehearsal } from './rehearsed.ts';
 import { datesOf } from './timelineData.ts';
 
 /** How often each thing occurs, the most frequent first. */

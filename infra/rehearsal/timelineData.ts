@@ -2,7 +2,7 @@ import type { Obligation, Status } from '../../events/schema/envelope.ts';
 import { dayOf } from './evidence.ts';
 import type { Debt } from './ledger.ts';
 import { daysBetween } from './liveDays.ts';
-import type { Rehearsal } from './rehearsal.ts';
+import type { Rehearsal } from './rehearsed.ts';
 import type { Story } from './season.ts';
 
 /** A stretch of days in one status, as shares of the whole period. */

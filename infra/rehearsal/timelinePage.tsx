@@ -3,7 +3,7 @@ import { shortDate } from '../../shared/domain/text/formats.ts';
 import { obligationLabels } from '../../shared/pages/labels/obligations.ts';
 import { statusLabels } from '../../shared/pages/labels/statuses.ts';
 import { dayOf } from './evidence.ts';
-import type { Rehearsal } from './rehearsal.ts';
+import type { Rehearsal } from './rehearsed.ts';
 import { dossiersByStatus, mailsByKind } from './summaryTable.ts';
 import { datesOf, type Lane, lanesOf, type Month, monthsOf, placeIn } from './timelineData.ts';
 import { colours, timelineStyles } from './timelineStyles.ts';

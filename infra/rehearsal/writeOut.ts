@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Rehearsal } from './rehearsal.ts';
+import type { Rehearsal } from './rehearsed.ts';
 import { timelinePage } from './timelinePage.tsx';
 
 /** Writes mails, reports and the timeline under the folder; what an earlier run left there goes. */

@@ -2,6 +2,7 @@ import type { PersonRef } from '../../events/schema/envelope.ts';
 import { unitsTakingPart } from '../domain/dissemination/round.ts';
 import {
   type CascadeStanding,
+  type ChaseRefusal,
   isChildOf,
   type PaperFacts,
   type PaperRefusal,
@@ -86,10 +87,6 @@ export const recordPaperPlan =
       );
       return done;
     });
-
-export type ChaseRefusal = {
-  readonly because: 'chased_today' | 'issued_already' | 'no_head' | 'no_such_unit';
-};
 
 /** Mails the unit's head that its own plan is still missing, at most once a day. */
 export const chaseUnit =

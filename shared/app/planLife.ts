@@ -2,6 +2,9 @@ import type { StoredFile } from '../../events/schema/dossierEvents.ts';
 import type { Channel, PersonRef } from '../../events/schema/envelope.ts';
 import {
   type DateRecord,
+  type DateRefusal,
+  type DuplicateNumber,
+  disputed,
   type IssueRecord,
   type IssueRefusal,
   issueRefusal,
@@ -9,7 +12,7 @@ import {
   sameNumber,
   withPaper,
 } from '../domain/programmes/planLife.ts';
-import type { Programme, RelatedInstrument } from '../domain/programmes/programme.ts';
+import type { Programme } from '../domain/programmes/programme.ts';
 import { cleanLine, cleanText } from '../domain/text/vietnamese.ts';
 import { VersionConflict } from '../errors.ts';
 import type { Moment } from '../ports.ts';
@@ -31,12 +34,6 @@ export interface PlanAct {
 export type PlanOutcome<R> =
   | { readonly accepted: true }
   | { readonly accepted: false; readonly refusal: R };
-
-export interface DuplicateNumber {
-  readonly because: 'same_number';
-  /** Names of the other plans. */
-  readonly plans: readonly string[];
-}
 
 interface Confirmed {
   /** The version that the form was made for. */
@@ -89,18 +86,6 @@ export interface DateFacts {
   readonly on: string;
   readonly evidence: string;
 }
-
-export type DateRefusal =
-  | { readonly because: 'no_such_paper' }
-  | { readonly because: 'not_claimed' }
-  | { readonly because: 'empty' }
-  | { readonly because: 'confirmed_already' };
-
-/** The papers of the plan whose day is claimed twice and not settled. */
-export const disputed = ({ relatedInstruments = [] }: Programme): readonly RelatedInstrument[] =>
-  relatedInstruments.filter(
-    ({ issuedOn, issuedOnClaims = [] }) => issuedOn === '' && issuedOnClaims.length > 0,
-  );
 
 /** Records which of the claimed days is right; nothing is reckoned with it and nothing printed changes. */
 export const confirmDate =

@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Rehearsal, rehearse } from '../../infra/rehearsal/rehearsal.ts';
+import { rehearse } from '../../infra/rehearsal/rehearsal.ts';
+import type { Rehearsal } from '../../infra/rehearsal/rehearsed.ts';
 import { summaryLines } from '../../infra/rehearsal/summaryTable.ts';
 import { writeOut } from '../../infra/rehearsal/writeOut.ts';
 import { builtAssembly } from '../support/local.ts';

@@ -1,5 +1,5 @@
-import { confirmDate, disputed, issuePlan } from '../../../shared/app/planLife.ts';
-import { lacksPaper } from '../../../shared/domain/programmes/planLife.ts';
+import { confirmDate, issuePlan } from '../../../shared/app/planLife.ts';
+import { disputed, lacksPaper } from '../../../shared/domain/programmes/planLife.ts';
 import type { RelatedInstrument } from '../../../shared/domain/programmes/programme.ts';
 import { type FieldError, type FormState, untouched } from '../../../shared/pages/pageContext.ts';
 import { lifeAddress } from '../../../shared/pages/plans/address.ts';

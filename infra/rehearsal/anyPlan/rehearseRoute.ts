@@ -6,7 +6,7 @@ import type { Assembly } from '../../local/assembly/assembly.ts';
 import { startSystem } from '../../local/system.ts';
 import type { ReadMail } from '../inbox.ts';
 import { type DailyLife, liveDays, type Period } from '../liveDays.ts';
-import type { Rehearsal, RehearsalOptions } from '../rehearsal.ts';
+import type { Rehearsal, RehearsalOptions } from '../rehearsed.ts';
 import { reportReaders } from '../reportReaders.ts';
 import { sampleOrganisation, type TenantOrganisation } from '../sample/sampleOrganisation.ts';
 import { shippedHolidays, shippedProgramme, tenantOf } from '../sampleFiles.ts';

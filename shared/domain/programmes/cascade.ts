@@ -130,3 +130,7 @@ export function worstStandingFirst(a: CascadeStanding, b: CascadeStanding): numb
   if (a.kind === 'issued' && b.kind === 'issued') return b.on.localeCompare(a.on);
   return rank[a.kind] - rank[b.kind];
 }
+
+export type ChaseRefusal = {
+  readonly because: 'chased_today' | 'issued_already' | 'no_head' | 'no_such_unit';
+};

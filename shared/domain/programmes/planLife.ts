@@ -3,7 +3,7 @@ import type { Channel, PersonRef } from '../../../events/schema/envelope.ts';
 import { isDay } from '../calendar/days.ts';
 import type { Day } from '../calendar/workingDays.ts';
 import { cleanLine } from '../text/vietnamese.ts';
-import type { Programme } from './programme.ts';
+import type { Programme, RelatedInstrument } from './programme.ts';
 
 /** A plan is a draft until its paper has a day; every version after the issued one amends it. */
 export type PlanStage = 'draft' | 'numbered' | 'amended';
@@ -113,4 +113,22 @@ export const sameNumber = (
       issuer.unitId === programme.issuer.unitId &&
       instrument.symbol.toLowerCase() === cleanLine(symbol).toLowerCase() &&
       instrument.issuedOn.slice(0, 4) === issuedOn.slice(0, 4),
+  );
+
+export interface DuplicateNumber {
+  readonly because: 'same_number';
+  /** Names of the other plans. */
+  readonly plans: readonly string[];
+}
+
+export type DateRefusal =
+  | { readonly because: 'no_such_paper' }
+  | { readonly because: 'not_claimed' }
+  | { readonly because: 'empty' }
+  | { readonly because: 'confirmed_already' };
+
+/** The papers of the plan whose day is claimed twice and not settled. */
+export const disputed = ({ relatedInstruments = [] }: Programme): readonly RelatedInstrument[] =>
+  relatedInstruments.filter(
+    ({ issuedOn, issuedOnClaims = [] }) => issuedOn === '' && issuedOnClaims.length > 0,
   );

@@ -1,5 +1,4 @@
-import type { ChaseRefusal } from '../../app/planCascade.ts';
-import type { PaperRefusal } from '../../domain/programmes/cascade.ts';
+import type { ChaseRefusal, PaperRefusal } from '../../domain/programmes/cascade.ts';
 import type { FieldError } from '../pageContext.ts';
 
 const paperErrors: Readonly<Record<PaperRefusal['because'], readonly [string, string]>> = {

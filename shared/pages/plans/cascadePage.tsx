@@ -1,4 +1,3 @@
-import type { CascadeRow } from '../../app/planCascade.ts';
 import type { Siblings } from '../../domain/programmes/cascade.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { percent, shortDate } from '../../domain/text/formats.ts';
@@ -6,6 +5,7 @@ import { Form } from '../components/form.tsx';
 import { Badge, Empty, Panel } from '../components/marks.tsx';
 import type { FormToken, PageContext } from '../pageContext.ts';
 import { chaseAddress, lifeAddress, paperPlanAddress } from './address.ts';
+import type { CascadeRow } from './cascadeRow.ts';
 import { PlanFrame } from './frame.tsx';
 import { paperLine } from './labels.ts';
 

@@ -1,4 +1,3 @@
-import type { CycleDraft } from '../../app/planCycle.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { Line } from '../components/fields.tsx';
 import { ErrorSummary, Form } from '../components/form.tsx';
@@ -7,6 +6,18 @@ import { RegistrationDays } from '../components/window.tsx';
 import type { FormState, FormToken, PageContext } from '../pageContext.ts';
 import { cycleAddress } from './address.ts';
 import { PlanFrame } from './frame.tsx';
+
+/** The next cycle as it would be, with what stands against it. */
+interface CycleDraft {
+  readonly programme: Programme;
+  readonly moved: readonly string[];
+  readonly findings: {
+    readonly refused: readonly string[];
+    readonly toFill: readonly string[];
+    readonly daysOff: readonly string[];
+  };
+  readonly description: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+}
 
 interface CycleProps {
   readonly context: PageContext;

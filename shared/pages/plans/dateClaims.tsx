@@ -1,5 +1,5 @@
-import { disputed } from '../../app/planLife.ts';
 import type { DateRecord, LifeRecord } from '../../domain/programmes/planLife.ts';
+import { disputed } from '../../domain/programmes/planLife.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import { Panel } from '../components/marks.tsx';

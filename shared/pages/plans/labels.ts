@@ -1,5 +1,9 @@
-import type { DateRefusal, DuplicateNumber } from '../../app/planLife.ts';
-import type { IssueRefusal, PlanStage } from '../../domain/programmes/planLife.ts';
+import type {
+  DateRefusal,
+  DuplicateNumber,
+  IssueRefusal,
+  PlanStage,
+} from '../../domain/programmes/planLife.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import type { Tone } from '../labels/statuses.ts';

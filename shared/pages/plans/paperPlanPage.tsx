@@ -1,4 +1,3 @@
-import type { CascadeRow } from '../../app/planCascade.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import { FileField, Line } from '../components/fields.tsx';
@@ -7,6 +6,7 @@ import { Empty, Panel } from '../components/marks.tsx';
 import type { FormState, FormToken, PageContext } from '../pageContext.ts';
 import { localTime } from '../time.ts';
 import { cascadeAddress, paperFileAddress, paperPlanAddress } from './address.ts';
+import type { CascadeRow } from './cascadeRow.ts';
 import { PlanFrame } from './frame.tsx';
 
 interface PaperProps {

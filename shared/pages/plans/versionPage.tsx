@@ -1,11 +1,17 @@
 import type { PlanStage } from '../../domain/programmes/planLife.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
-import type { ChangedPart } from '../../programmes/planDifferences.ts';
 import { Badge, Empty, Panel } from '../components/marks.tsx';
 import type { PageContext } from '../pageContext.ts';
 import { versionAddress } from './address.ts';
 import { PlanFrame } from './frame.tsx';
 import { stageLabels, stageTones } from './labels.ts';
+
+/** What one heading of the plan's description said before and says now. */
+interface ChangedPart {
+  readonly heading: string;
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
 
 interface VersionProps {
   readonly context: PageContext;
