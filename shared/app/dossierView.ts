@@ -116,7 +116,8 @@ async function rolesOn(
     (one) => one.role === administratorRole && places.includes(one.unitId),
   );
   const assigned = isAssigned(dossier, personId) ? ['assignee'] : [];
-  return [...rolesIn(staffing, personId), ...(administers ? [administratorRole] : []), ...assigned];
+  const own = [...rolesIn(staffing, personId), ...(administers ? [administratorRole] : [])];
+  return [...new Set([...own, ...assigned])];
 }
 
 /** Whom the person may act for on this dossier today. */
