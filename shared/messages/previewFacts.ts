@@ -210,7 +210,7 @@ const samples: { readonly [T in Shown]: FactsOf<T> } = {
     again: false,
   },
   plan_news: {
-    programmeId: 'HCM-BTH-2023',
+    programmeId: 'ke-hoach-mau',
     programmeName: dossier.programmeName,
     unitName: dossier.unitName,
     by: 'Vũ Thị Mẫu Mực',
