@@ -75,7 +75,9 @@ test('a deputy is named and revoked by keyboard, on pages that pass axe and fit 
   await page.getByRole('button', { name: 'Đặt ủy quyền' }).click();
   await page.getByRole('link', { name: 'Người được ủy quyền: chưa nhập.' }).waitFor();
   await fitsPhone(page);
-  await page.getByRole('textbox', { name: 'Người được ủy quyền' }).fill(site.cast.deputies[1]?.staffCode ?? '');
+  await page
+    .getByRole('textbox', { name: 'Người được ủy quyền' })
+    .fill(site.cast.deputies[1]?.staffCode ?? '');
   await page.getByLabel('Từ ngày').fill('2023-09-11');
   await page.getByLabel('Đến hết ngày').fill('2023-09-15');
   await page.getByLabel('Lý do').fill('Đi công tác');

@@ -164,7 +164,8 @@ describe('signing in', () => {
     const asked = `sign-in#${officer?.id}#`;
     expect(await site.everything()).not.toContain(asked);
     const email = officer?.email ?? '';
-    await visitorOf({ app }).submit('/dang-nhap', '/dang-nhap', { email });
+    const answer = await visitorOf({ app }).submit('/dang-nhap', '/dang-nhap', { email });
+    expect(answer.status).toBe(200);
     expect(await site.everything()).toContain(asked);
   });
 
