@@ -18,6 +18,7 @@ test('every promise is known by the id of its benchmark and keeps its target', (
   ).toEqual({
     'B1 commit / bare update': 1.8,
     'B1 commit / three separate writes': 1,
+    'B2 fan-out of reading mails / bare SES loop': 2,
     'B3 commit to mail / half a poll and three bare calls': 1.3,
     'B3 commit to mail / 30 s polling notifier': 1 / 80,
     'B3 idle reads / 30 s polling notifier': 1 / 50,
@@ -28,6 +29,7 @@ test('every promise is known by the id of its benchmark and keeps its target', (
     'B7 load and init / node -e 0, wall': 1.9,
     'B7 load and init / node -e 0, CPU': 1.9,
     'B7 load and init / unbundled': 0.6,
+    'board of 500 units and 50,000 dossiers / bare query': 1.5,
     'start ready / 30 s': 1,
     'start memory / 1.5 GB': 1,
     'novelty partner in the first three of 1,000': 0.95,
