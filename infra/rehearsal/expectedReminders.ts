@@ -31,10 +31,26 @@ export function expectedReminders(
   rules: ReminderRules,
 ): readonly Reminder[] {
   return debts.flatMap((debt) =>
-    rungsOf(debt, rules)
-      .filter((day) => isOpen(debt, day) && day > debt.since && day <= rules.to)
+    afterTheDueDay(
+      rungsOf(debt, rules).filter((day) => day > debt.since),
+      debt,
+      rules,
+    )
+      .filter((day) => isOpen(debt, day) && day <= rules.to)
       .map((day) => reminderOf(day, debt.plot, debt.kind, debt.who)),
   );
+}
+
+/** A due day set nearer makes up once for the days that it left behind, on the next working day. */
+function afterTheDueDay(
+  days: readonly string[],
+  { since, dueSetOn = since }: Debt,
+  { calendar }: ReminderRules,
+): readonly string[] {
+  const coming = days.filter((day) => day > dueSetOn);
+  return coming.length === days.length
+    ? coming
+    : [...new Set([calendar.addWorkingDays(dueSetOn, 1), ...coming])];
 }
 
 /** Who had to hear, and when, that somebody else was late. */

@@ -63,6 +63,8 @@ export interface Debt {
   readonly due: string;
   /** Reminders on this day or earlier are not made. */
   readonly since: string;
+  /** The day on which the due day was set, where the thing had been owed for longer. */
+  readonly dueSetOn?: string;
   closedOn?: string;
   /** A newer day took its place before it was paid. */
   replaced?: boolean;

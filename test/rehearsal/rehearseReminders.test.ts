@@ -37,6 +37,15 @@ describe('the reminders that a debt calls for', () => {
     ]);
   });
 
+  test('are made up for once, on the next working day, when the due day comes nearer', () => {
+    const nearer = { ...intake, since: '2023-05-29', dueSetOn: '2023-06-07' };
+    expect(expectedReminders([nearer], rules)).toEqual([
+      '2023-06-08 P01 intake officer',
+      '2023-06-09 P01 intake officer',
+      '2023-06-13 P01 intake officer',
+    ]);
+  });
+
   test('go one level up two and five working days after it', () => {
     expect(expectedEscalations([intake, { ...intake, who: 'colleague' }], rules)).toEqual([
       '2023-06-12 P01 intake deputy',

@@ -38,8 +38,9 @@ const perPerson = (
           of: id,
           who: personId,
           due: due.on,
-          // A period's report is owed since the period's end, though the tick asks for it later.
-          since: kind === 'progress_report' && since ? since : on,
+          since: since ?? on,
+          // The tick asks for a period's report; nobody sets its day.
+          ...(kind !== 'progress_report' && { dueSetOn: on }),
           ...(stepId && { stepId }),
         },
       ])
