@@ -20,7 +20,7 @@ const ports = { web: 3000, inbox: 8005 } as const;
 const keptFolders: ReadonlySet<string> = new Set(['jdk', 'jre', 'assembly']);
 
 /** The first start waits so long for what the sample sets in motion; the rest goes on behind. */
-const settleMilliseconds = 10_000;
+const settleMilliseconds = 5_000;
 const stillSending =
   'Thư và số liệu của dữ liệu mẫu còn đang được xử lý. (Mails and figures of the sample are still being worked on.)';
 

@@ -2,13 +2,13 @@ import { workingCalendar } from '../../shared/domain/calendar/workingCalendar.ts
 import type { Programme } from '../../shared/domain/programmes/programme.ts';
 import type { Person } from '../../shared/ports.ts';
 import { cyclesOf, isOpenEnded, yearLater } from './anyPlan/cycles.ts';
+import { unitsTakingPart } from './anyPlan/proposers.ts';
 import { rolesOnDay } from './anyPlan/rolesOnDay.ts';
 import type { RouteStory } from './anyPlan/routeStory.ts';
 import { storiesOf } from './anyPlan/stories.ts';
 import { type Stop, walk } from './anyPlan/walk.ts';
 import { cityBesides } from './cityBesides.ts';
 import { sampleOptions } from './fillSample.ts';
-import { sampleTenants } from './sample/build.ts';
 import { sampleOrganisation, type TenantOrganisation } from './sample/sampleOrganisation.ts';
 import { shippedHolidays, shippedProgramme, shippedProgrammes, tenantOf } from './sampleFiles.ts';
 import { sampleNow } from './sampleMoment.ts';
@@ -64,23 +64,42 @@ const shown = (programme: Programme): Programme =>
       )
     : programme;
 
-const organisationOf = (programme: Programme): TenantOrganisation => {
+function organisationOf(programme: Programme): TenantOrganisation {
   const organisation = sampleOrganisation(tenantOf(programme));
-  return organisation.tenant === 'hcm-syt' ? cityBesides(organisation) : organisation;
-};
+  const whole = organisation.tenant === 'hcm-syt' ? cityBesides(organisation) : organisation;
+  return withThoseWhoActOnly(whole, programme);
+}
+
+/** Everybody of the units that take part; elsewhere only who holds a role of the plan, or administers. */
+function withThoseWhoActOnly(whole: TenantOrganisation, programme: Programme): TenantOrganisation {
+  const units = unitsTakingPart(whole, programme, programme.window.from);
+  const roles = [
+    'administrator',
+    ...(programme.roles ?? []).map(({ id }) => id.split(':').at(-1) ?? id),
+  ];
+  const acting = new Set(
+    whole.holdings.filter(({ role }) => roles.includes(role)).map(({ personId }) => personId),
+  );
+  const people = whole.people.filter(({ id, unitId }) => units.includes(unitId) || acting.has(id));
+  const known = new Set(people.map(({ id }) => id));
+  const holdings = whole.holdings.filter(({ personId }) => known.has(personId));
+  return { ...whole, people, holdings, changes: { ...whole.changes, people, holdings } };
+}
 
 /** Stores the departments besides the hospital's sample, their plans, and the dossiers under way. */
 export async function fillFurtherPlans(
   ports: Omit<SamplePorts, 'secret' | 'publicUrl'>,
   plans = furtherPlans(),
 ): Promise<void> {
-  for (const tenant of sampleTenants) {
-    const organisation = plans.find((plan) => plan.organisation.tenant === tenant)?.organisation;
-    if (organisation) await ports.organisation.save(organisation.changes);
-    for (const [year, table] of Object.entries(shippedHolidays()))
-      await ports.holidays.save(tenant, year, table);
-  }
-  await Promise.all(plans.map((plan) => fillPlan(ports, plan)));
+  const holidays = Object.entries(shippedHolidays());
+  const fill = async (plan: FurtherPlan): Promise<void> => {
+    const { tenant, changes } = plan.organisation;
+    await ports.organisation.save(changes);
+    for (const [year, table] of holidays) await ports.holidays.save(tenant, year, table);
+    await fillPlan(ports, plan);
+  };
+  // Each has a department of its own.
+  await Promise.all(plans.map(fill));
 }
 
 async function fillPlan(
