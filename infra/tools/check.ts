@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { licencesPage, mistakesInPackages } from './packages.ts';
 import { mistakesInTrackedFiles } from './trackedFiles.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -16,6 +17,8 @@ const checks: Readonly<Record<string, () => boolean>> = {
   'dead code': () => run('knip', ['--no-progress']),
   types: () => run('tsc', ['--noEmit']),
   'tracked files': () => report(mistakesInTrackedFiles(root)),
+  packages: () => report(packageMistakes()),
+  secrets: () => run('secretlint', ['--secretlintignore', '.gitignore', '**/*', '.ci/*']),
 };
 
 const failed = Object.entries(checks)
@@ -36,6 +39,16 @@ function passes(name: string, check: () => boolean): boolean {
 function run(program: string, args: readonly string[]): boolean {
   const path = join(root, 'node_modules/.bin', program);
   return spawnSync(path, args, { cwd: root, stdio: 'inherit' }).status === 0;
+}
+
+function packageMistakes(): string[] {
+  const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+  const lock = JSON.parse(read('package-lock.json'));
+  const stale = read('docs/licences.md') !== licencesPage(lock);
+  return [
+    ...mistakesInPackages(JSON.parse(read('package.json')), lock),
+    ...(stale ? ['docs/licences.md is out of date: npm run licences'] : []),
+  ];
 }
 
 function report(mistakes: readonly string[]): boolean {
