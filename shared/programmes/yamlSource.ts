@@ -1,5 +1,6 @@
 import {
   type Document,
+  isCollection,
   isMap,
   isNode,
   LineCounter,
@@ -64,6 +65,7 @@ export function readYaml(
   const problems = [
     ...wrong,
     ...aliases(document).map((offset) => ({ file, ...position(offset), field: '', ...noAlias })),
+    ...listKeys(document).map((offset) => ({ file, ...position(offset), field: '', ...noListKey })),
   ];
   if (problems.length > 0) return { problems };
   const locate: YamlSource['locate'] = (found) =>
@@ -91,6 +93,19 @@ const noAlias = {
   problem: 'Tệp dùng neo (&) hoặc tham chiếu (*) của YAML.',
   remedy: 'Viết lại giá trị đầy đủ ở từng chỗ.',
 };
+
+const noListKey = {
+  problem: 'Tên trường là một danh sách hoặc một nhóm trong ngoặc.',
+  remedy: 'Viết tên trường bằng chữ thường; nếu là giá trị thì để trong nháy.',
+};
+
+function listKeys(document: Document): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Pair: (_key, { key }) => void (isCollection(key) && found.push(key.range?.[0] ?? 0)),
+  });
+  return found;
+}
 
 function aliases(document: Document): number[] {
   const found: number[] = [];

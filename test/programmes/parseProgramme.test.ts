@@ -278,6 +278,12 @@ describe('text that is no YAML', () => {
       'code: &a BTH\ncode2: *a',
       'Tệp dùng neo (&) hoặc tham chiếu (*) của YAML.',
     ],
+    [
+      'a list as the name of a field',
+      'code: BTH',
+      '? [BTH]\n: BTH',
+      'Tên trường là một danh sách hoặc một nhóm trong ngoặc.',
+    ],
     ['a tag of its own', 'code: BTH', 'code: !js BTH', 'Tệp dùng thẻ (!…) mà hệ thống không đọc.'],
     [
       'a quotation mark left open',
