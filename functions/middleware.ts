@@ -45,11 +45,21 @@ export const observed = <E, R>(handler: (event: E, context: Context) => Promise<
   middy<E, R>()
     .use(injectLambdaContext(logger))
     .after(flush)
-    .onError(({ error }) => {
-      observation.failed('request failed', error);
+    .onError((request) => {
+      observation.failed('request failed', request.error);
       flush();
+      request.error = withoutWords(request.error);
     })
     .handler((event: E, context: Context) => handler(event, context));
+
+/** Lambda itself prints what a handler throws: the kind of failure and where, not what it says. */
+function withoutWords(error: unknown): Error {
+  const told = new Error('see “request failed” in the log');
+  const { error: name, at } = traceOf(error);
+  told.name = name;
+  told.stack = [name, ...at].join('\n    ');
+  return told;
+}
 
 function flush(): void {
   if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();

@@ -56,9 +56,11 @@ async function run(handler: Handler, invocation: Invocation): Promise<void> {
     const payload: unknown = await handler(invocation.payload, contextOf(invocation));
     say({ kind: 'done', requestId, payload: payload ?? null });
   } catch (error) {
-    const { name, message } =
-      error instanceof Error ? error : { name: 'Error', message: String(error) };
-    console.error(JSON.stringify({ level: 'ERROR', requestId, errorType: name }));
+    const { name, message, stack } =
+      error instanceof Error ? error : { name: 'Error', message: String(error), stack: '' };
+    // as Lambda prints it, words and all, so that a function that says too much is caught here
+    const printed = { level: 'ERROR', requestId, errorType: name, errorMessage: message, stack };
+    console.error(JSON.stringify(printed));
     say({ kind: 'failed', requestId, errorType: name, errorMessage: message });
   }
 }
