@@ -27,6 +27,8 @@ export interface Evidence<
   readonly dossierIds: ReadonlyMap<string, string>;
   readonly steps: ReadonlyMap<string, readonly S[]>;
   readonly system: SystemRecord;
+  /** Links and codes of every mail that somebody read. */
+  readonly secrets: ReadonlySet<string>;
 }
 
 /** What a rehearsal of whatever plan showed. */

@@ -26,12 +26,17 @@ export function inboxOf(ses: LocalSes): {
   /** The next mail with the heading to the address after so many mails had come in all. */
   readonly waitFor: (address: string, heading: string, since: number) => Promise<ReadMail>;
   readonly count: () => number;
+  /** Links and codes of the mails read so far. */
+  readonly secrets: ReadonlySet<string>;
 } {
   let read = 0;
+  const secrets = new Set<string>();
   const readOne = async (messageId: string): Promise<ReadMail> => {
     const { recipients, at } = ses.mails.find(messageId) ?? { recipients: [], at: '' };
     const { text = '', subject = '' } = await ses.mails.read(messageId);
-    return { messageId, to: recipients[0] ?? '', at, subject, ...readText(text) };
+    const mail = readText(text);
+    for (const secret of secretsIn(mail)) secrets.add(secret);
+    return { messageId, to: recipients[0] ?? '', at, subject, ...mail };
   };
   return {
     unread: async () => {
@@ -51,11 +56,18 @@ export function inboxOf(ses: LocalSes): {
       throw new Error(`the mail “${heading}” did not come within twenty seconds`);
     },
     count: () => ses.mails.all().length,
+    secrets,
   };
 }
 
 const mostAttempts = 4_000;
 const attemptMilliseconds = 5;
+
+/** The code, and of each link what makes it work: a last part that is longer than any id. */
+const secretsIn = ({ code, links }: Pick<ReadMail, 'code' | 'links'>): readonly string[] => [
+  ...(code ? [code] : []),
+  ...links.map(({ url }) => url.split('/').at(-1) ?? '').filter((part) => part.length > 60),
+];
 
 /** What a reader takes from the text part. */
 export function readText(

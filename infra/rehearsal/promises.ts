@@ -1,4 +1,5 @@
 import type { AnyEvidence, Checked, Evidence } from './evidence.ts';
+import { brokenLogPromise } from './logPromises.ts';
 import { brokenMailPromises } from './mailPromises.ts';
 import { brokenReminderPromises } from './reminderPromises.ts';
 import { brokenReportPromises } from './reportPromises.ts';
@@ -26,6 +27,7 @@ export const checkPromises = (evidence: Evidence): readonly Checked[] => [
   ...brokenReminderPromises(evidence),
   ...brokenReportPromises(evidence),
   { name: 'Không hàm nào báo lỗi', broken: evidence.system.errors },
+  brokenLogPromise(evidence),
 ];
 
 export function stoppedPeople({ lived, ledger }: AnyEvidence): string[] {

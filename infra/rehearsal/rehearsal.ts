@@ -73,7 +73,7 @@ async function rehearseSeason(
     const lived = await liveThrough(world, programme, period, (done, total, day) =>
       progress(done, total, `${day} · ${system.ses.mails.all().length} thư`),
     );
-    const { ledger, dossierIds } = world;
+    const { ledger, dossierIds, inbox } = world;
     const told = { organisation, plots, ledger };
     const evidence: Evidence = {
       ...told,
@@ -82,6 +82,7 @@ async function rehearseSeason(
       period,
       lived,
       dossierIds,
+      secrets: inbox.secrets,
       steps: stepsOfAll(told),
       system: await readSystem(system, ports, {
         tenant,

@@ -38,6 +38,13 @@ export interface SystemRecord {
   readonly reports: readonly (IssuedReport & { readonly frozen?: ReportFigures })[];
   /** Errors that the functions logged. */
   readonly errors: readonly string[];
+  /** Every line that a function printed. */
+  readonly logged: readonly LoggedLine[];
+}
+
+export interface LoggedLine {
+  readonly file: string;
+  readonly line: string;
 }
 
 const farAway = '9999-12-31T00:00:00.000Z';
@@ -61,6 +68,7 @@ export async function readSystem(
     wholeOutbox(system),
     ofUnits(unitIds, (id) => ports.reports.ofUnit(tenant, id)),
   ]);
+  const logged = loggedLines(system);
   const dossiers: { dossier: Dossier; history: readonly DossierEvent[] }[] = [];
   for (const dossier of all)
     dossiers.push({ dossier, history: await ports.dossiers.history(tenant, dossier.id) });
@@ -71,7 +79,8 @@ export async function readSystem(
     sent: sentMails(system, outbox),
     unfinished: { events: events.length, mails: mails.length, reports: reports.length },
     reports: await withFigures(system, issued),
-    errors: loggedErrors(system),
+    errors: errorsIn(logged),
+    logged,
   };
 }
 
@@ -132,13 +141,18 @@ async function withFigures(
   );
 }
 
-/** Kinds of errors that the functions wrote into their logs, each as often as it was written. */
-function loggedErrors({ logs }: LocalSystem): string[] {
+/** The functions' log files, line by line. */
+function loggedLines({ logs }: LocalSystem): LoggedLine[] {
   const files = existsSync(logs) ? readdirSync(logs) : [];
   return files.flatMap((file) =>
     readFileSync(join(logs, file), 'utf8')
       .split('\n')
-      .filter((line) => /"level":"(ERROR|CRITICAL)"/.test(line))
-      .map((line) => `${file}: ${line.slice(0, 300)}`),
+      .filter(Boolean)
+      .map((line) => ({ file, line })),
   );
 }
+
+const errorsIn = (logged: readonly LoggedLine[]): string[] =>
+  logged
+    .filter(({ line }) => /"level":"(ERROR|CRITICAL)"/.test(line))
+    .map(({ file, line }) => `${file}: ${line.slice(0, 300)}`);

@@ -128,7 +128,7 @@ async function livedThrough(
     programmeId: programme.id,
     unitIds: unitsTakingPart(organisation, programme, period.from),
   });
-  const { plots, ledger, dossierIds } = world;
+  const { plots, ledger, dossierIds, inbox } = world;
   const evidence: RouteEvidence = {
     organisation,
     programme,
@@ -137,6 +137,7 @@ async function livedThrough(
     period,
     plots,
     dossierIds,
+    secrets: inbox.secrets,
     system,
     warned: writers.warned,
     lived: { reports: readers, troubles },

@@ -5,6 +5,7 @@ import type { Programme } from '../../../shared/domain/programmes/programme.ts';
 import { partsOf } from '../../../shared/domain/steps/index.ts';
 import type { Checked, Evidence } from '../evidence.ts';
 import type { ActType } from '../ledger.ts';
+import { brokenLogPromise } from '../logPromises.ts';
 import { brokenForAnyMail } from '../mailPromises.ts';
 import { leftUnfinished, stoppedPeople, wrongCounts } from '../promises.ts';
 import { brokenReminders } from '../reminderPromises.ts';
@@ -33,6 +34,7 @@ export const checkRoutePromises = (evidence: RouteEvidence): readonly Checked[] 
   { name: 'Vai trò tìm theo ngày của sự kiện', broken: wrongAssignees(evidence) },
   { name: 'Hồ sơ giữ bản kế hoạch của ngày lập', broken: wrongVersions(evidence) },
   { name: 'Không hàm nào báo lỗi', broken: evidence.system.errors },
+  brokenLogPromise(evidence),
 ];
 
 interface Told {
