@@ -56,8 +56,11 @@ module.exports = {
       'imports-are-functions',
       'Tables from outside become changes, or reasons.',
       'shared/imports/',
-      ['shared/(imports|domain)/', 'shared/(ports|errors).ts', 'events/schema/'],
+      ['shared/(imports|exports|domain)/', 'shared/(ports|errors).ts', 'events/schema/'],
     ),
+    only('exports-are-functions', 'Tables become files that nothing runs.', 'shared/exports/', [
+      'shared/exports/',
+    ]),
     only(
       'novelty-is-a-function',
       'What is near is worked out from what is given.',
@@ -65,7 +68,7 @@ module.exports = {
       ['shared/(novelty|domain)/'],
     ),
     only('verbs-know-no-adapter', 'Load, decide, save: through ports.', 'shared/app/', [
-      'shared/(app|domain|messages|pages|documents|programmes|imports|novelty)/',
+      'shared/(app|domain|messages|pages|documents|programmes|imports|exports|novelty)/',
       'shared/(ports|errors).ts',
       'events/',
     ]),

@@ -1,3 +1,4 @@
+import { withoutGuard } from '../exports/inert.ts';
 import { maximumColumns, maximumRows, type Table } from './table.ts';
 import { UnreadableFile } from './unreadableFile.ts';
 import { tooManyRows } from './xlsxTables.ts';
@@ -30,11 +31,11 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** The first line says what separates cells, by a `sep=` line or by what it holds most of. */
+/** The first line says what separates cells, by a `sep=` line or by what it holds most of outside quotes. */
 function dialect(text: string): { delimiter: string; text: string } {
   const said = /^sep=(.)\r?\n/.exec(text);
   if (said?.[1]) return { delimiter: said[1], text: text.slice(said[0].length) };
-  const [first = ''] = text.split(/\r?\n/, 1);
+  const first = firstUnquoted(text);
   const count = (delimiter: string) => first.split(delimiter).length;
   const delimiter = [',', ';', '\t'].reduce((best, next) =>
     count(next) > count(best) ? next : best,
@@ -42,8 +43,17 @@ function dialect(text: string): { delimiter: string; text: string } {
   return { delimiter, text };
 }
 
-/** Undoes the apostrophe that our own exports put before text that a spreadsheet would run. */
-const withoutGuard = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+/** What of the first record stands outside quotes. */
+function firstUnquoted(text: string): string {
+  let isQuoted = false;
+  let kept = '';
+  for (const sign of text) {
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (sign === '\n' || sign === '\r')) break;
+    else if (!isQuoted) kept += sign;
+  }
+  return kept;
+}
 
 /** Cells by record; a doubled quotation mark inside a quoted cell is one mark (RFC 4180). */
 function records(text: string, delimiter: string): string[][] {

@@ -197,8 +197,17 @@ function place(cells: string[], cell: Cell, book: Book): void {
   cells[cell.column] = textOf(cell, book);
 }
 
+const stringTypes: ReadonlySet<string> = new Set(['s', 'str', 'inlineStr']);
+
+/** `_x000D_` stands for a sign that XML cannot hold. Source: ECMA-376 Part 1, 22.9.2.19. */
+const withControls = (text: string): string =>
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+
 function textOf({ type, style, text }: Cell, book: Book): string {
-  if (type === 's') return book.strings[Number(text)] ?? '';
+  const written = type === 's' ? book.strings[Number(text)] : text;
+  if (stringTypes.has(type)) return withControls(written ?? '');
   if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
   if (type === 'd') return text.slice(0, 10);
   if (type !== 'n' || text === '') return text;

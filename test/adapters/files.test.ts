@@ -47,6 +47,17 @@ test('a file name cannot break out of its header', () => {
   );
 });
 
+test.each([
+  ['a name of 300 letters', 'à'.repeat(300)],
+  ['a name read from right to left', 'a\u202Egpj.exe'],
+  ['half a sign', 'a\ud83d.pdf'],
+  ['a folder', '../../x'],
+])('%s cannot break the header', (_, name) => {
+  expect(asAttachment(name)).toMatch(
+    /^attachment; filename="[A-Za-z0-9 ._-]*"; filename\*=UTF-8''[A-Za-z0-9!._~%-]*$/,
+  );
+});
+
 test('an object store that refuses is a failure', async () => {
   const aws = await startAws({ status: 403, body: '' });
   const refused = s3Files({ name: 'files', ...aws.service });

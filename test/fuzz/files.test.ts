@@ -4,7 +4,7 @@ import { safeFileName } from '../../functions/http/files/fileName.ts';
 import { planText } from '../../shared/imports/planText.ts';
 import { readTables } from '../../shared/imports/readTables.ts';
 import { sheetsOf } from '../../shared/imports/sheets.ts';
-import { storedZip } from '../../shared/imports/storedZip.ts';
+import { storedZip } from '../../shared/exports/storedZip.ts';
 import { xlsxTemplate } from '../../shared/imports/xlsxTemplate.ts';
 import { brokenBytes, survives, text } from './outside.ts';
 

@@ -1,3 +1,5 @@
+import { inspectArchive } from './archive.ts';
+
 /** What may be attached, by content; the name says nothing. */
 export interface FileKind {
   readonly extension: 'pdf' | 'docx' | 'xlsx' | 'jpg' | 'png';
@@ -22,9 +24,6 @@ export type Inspected = { readonly kind: FileKind } | { readonly problem: string
 
 /** Pictures beyond this width or height are bombs, not photographs. */
 const mostPixels = 12_000;
-const mostEntries = 2_000;
-const mostUnpackedBytes = 200 * 1024 * 1024;
-
 const wrongType = { problem: 'Tệp không phải là PDF, Word (.docx), Excel (.xlsx), JPG hoặc PNG.' };
 const wrongPicture = { problem: 'Ảnh bị hỏng hoặc quá lớn.' };
 
@@ -48,7 +47,8 @@ const isSane = (width: number, height: number): boolean =>
   width > 0 && height > 0 && width <= mostPixels && height <= mostPixels;
 
 function inspectPng(content: Uint8Array): Inspected {
-  if (content.length < 24) return wrongPicture;
+  if (content.length < 24 || !startsWith(content.subarray(12), 0x49, 0x48, 0x44, 0x52))
+    return wrongPicture;
   const view = viewOf(content);
   return isSane(view.getUint32(16), view.getUint32(20)) ? { kind: kinds.png } : wrongPicture;
 }
@@ -69,50 +69,15 @@ function inspectJpeg(content: Uint8Array): Inspected {
   return wrongPicture;
 }
 
-interface ZipEntry {
-  readonly name: string;
-  readonly unpacked: number;
-}
-
-const endOfDirectory = 0x06054b50;
-const directoryEntry = 0x02014b50;
-
-/** Names and sizes from the central directory; undefined when it is not a sound zip. */
-function zipEntries(content: Uint8Array): readonly ZipEntry[] | undefined {
-  const view = viewOf(content);
-  let end = content.length - 22;
-  const lowest = Math.max(0, end - 65_535);
-  while (end >= lowest && view.getUint32(end, true) !== endOfDirectory) end -= 1;
-  if (end < lowest) return undefined;
-  const count = view.getUint16(end + 10, true);
-  if (count > mostEntries) return undefined;
-  const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let index = 0; index < count; index += 1) {
-    if (at + 46 > content.length || view.getUint32(at, true) !== directoryEntry) return undefined;
-    const nameLength = view.getUint16(at + 28, true);
-    entries.push({
-      name: new TextDecoder().decode(content.subarray(at + 46, at + 46 + nameLength)),
-      unpacked: view.getUint32(at + 24, true),
-    });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
-}
-
-const damaged = { problem: 'Tệp Word hoặc Excel bị hỏng hoặc chứa quá nhiều nội dung nén.' };
 const withMacros = {
   problem: 'Tệp chứa macro nên không được nhận; xin lưu lại dưới dạng không có macro.',
 };
 
 function inspectZip(content: Uint8Array): Inspected {
-  const entries = zipEntries(content);
-  if (!entries) return damaged;
-  if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > mostUnpackedBytes) return damaged;
-  if (entries.some(({ name }) => name.includes('..') || name.startsWith('/'))) return damaged;
-  if (entries.some(({ name }) => /vbaProject\.bin$/i.test(name))) return withMacros;
-  const has = (wanted: string) => entries.some(({ name }) => name === wanted);
-  if (!has('[Content_Types].xml')) return wrongType;
-  if (has('word/document.xml')) return { kind: kinds.docx };
-  return has('xl/workbook.xml') ? { kind: kinds.xlsx } : wrongType;
+  const names = inspectArchive(content);
+  if (!names) return { problem: 'Tệp Word hoặc Excel bị hỏng hoặc chứa quá nhiều nội dung nén.' };
+  if (names.some((name) => /vbaProject\.bin$/i.test(name))) return withMacros;
+  if (!names.includes('[Content_Types].xml')) return wrongType;
+  if (names.includes('word/document.xml')) return { kind: kinds.docx };
+  return names.includes('xl/workbook.xml') ? { kind: kinds.xlsx } : wrongType;
 }

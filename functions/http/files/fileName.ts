@@ -2,7 +2,8 @@ import { cleanLine } from '../../../shared/domain/text/vietnamese.ts';
 
 /** Bytes that every file system takes for a name, the extension and a number that it adds counted in. */
 const longestName = 200;
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Devices of Windows, whatever comes after a dot. */
+const reserved = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\.|$)/i;
 
 /** A name that no file system and no header can stumble over; the extension follows the content. */
 export function safeFileName(raw: string, extension: string): string {

@@ -9,9 +9,23 @@ const bytes = (...parts: (string | number[])[]): Uint8Array =>
 const uint16 = (n: number) => [n & 255, (n >> 8) & 255];
 const uint32 = (n: number) => [...uint16(n & 0xffff), ...uint16(n >>> 16)];
 
-/** A zip with the named entries; `unpacked` overstates their size as a bomb does. */
-function zip(names: readonly string[], unpacked = 1): Uint8Array {
-  const content = deflateRawSync(Buffer.from('x'));
+interface Made {
+  /** Size that every entry claims. */
+  readonly unpacked?: number;
+  readonly text?: string;
+  /** Unix mode of every entry. */
+  readonly mode?: number;
+  readonly flags?: number;
+  /** Number of entries that the directory claims. */
+  readonly count?: number;
+}
+
+/** A zip with the named entries, all of one content; what it claims may be false. */
+function zip(
+  names: readonly string[],
+  { text = 'x', unpacked = text.length, mode = 0, flags = 0, count = names.length }: Made = {},
+): Uint8Array {
+  const content = deflateRawSync(Buffer.from(text));
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -25,14 +39,20 @@ function zip(names: readonly string[], unpacked = 1): Uint8Array {
       ...uint16(0),
     ];
     const local = Buffer.concat([
-      Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 0, 0, 0, 0, ...sizes]),
+      Buffer.from([0x50, 0x4b, 3, 4, 20, 0, ...uint16(flags), 8, 0, 0, 0, 0, 0, ...sizes]),
       label,
       content,
     ]);
     directory.push(
       Buffer.concat([
-        Buffer.from([0x50, 0x4b, 1, 2, 20, 0, 20, 0, 0, 0, 8, 0, 0, 0, 0, 0, ...sizes]),
-        Buffer.from([...uint16(0), ...uint16(0), ...uint16(0), ...uint32(0), ...uint32(offset)]),
+        Buffer.from([0x50, 0x4b, 1, 2, 20, 3, 20, 0, ...uint16(flags), 8, 0, 0, 0, 0, 0, ...sizes]),
+        Buffer.from([
+          ...uint16(0),
+          ...uint16(0),
+          ...uint16(0),
+          ...uint32((mode << 16) >>> 0),
+          ...uint32(offset),
+        ]),
         label,
       ]),
     );
@@ -49,8 +69,8 @@ function zip(names: readonly string[], unpacked = 1): Uint8Array {
     0,
     0,
     0,
-    ...uint16(names.length),
-    ...uint16(names.length),
+    ...uint16(count & 0xffff),
+    ...uint16(count & 0xffff),
     ...uint32(central.length),
     ...uint32(offset),
     0,
@@ -60,6 +80,7 @@ function zip(names: readonly string[], unpacked = 1): Uint8Array {
 }
 
 const word = ['[Content_Types].xml', 'word/document.xml'];
+const fillers = (count: number) => Array.from({ length: count }, (_, n) => `f${n}`);
 const png = (width: number, height: number) =>
   bytes(
     [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13],
@@ -78,6 +99,7 @@ const jpeg = (width: number, height: number) =>
 test.each([
   ['pdf', bytes('%PDF-1.7')],
   ['docx', zip(word)],
+  ['docx', zip([...word, 'word/media/a..b.xml'], { text: 'x'.repeat(300_000) })],
   ['xlsx', zip(['[Content_Types].xml', 'xl/workbook.xml'])],
   ['png', png(800, 600)],
   ['jpg', jpeg(800, 600)],
@@ -92,13 +114,19 @@ test.each([
   ['a plain zip', zip(['a.txt'])],
   ['a Word file with macros', zip([...word, 'word/vbaProject.bin'])],
   ['a zip that climbs out of its folder', zip([...word, '../../etc/passwd'])],
-  ['a zip bomb', zip(word, 150 * 1024 * 1024)],
-  [
-    'a zip with too many entries',
-    zip([...word, ...Array.from({ length: 2001 }, (_, n) => `f${n}`)]),
-  ],
+  ['a zip that climbs by backslashes', zip([...word, '..\\..\\x'])],
+  ['a zip with a path from the root', zip([...word, '/etc/passwd'])],
+  ['a zip with a drive', zip([...word, 'C:x'])],
+  ['a zip with a symbolic link', zip(word, { mode: 0o120777 })],
+  ['a zip with a password', zip(word, { flags: 1 })],
+  ['a zip bomb that says so', zip(word, { unpacked: 60 * 1024 * 1024 })],
+  ['a zip bomb that claims one byte', zip(word, { text: 'x'.repeat(300_000), unpacked: 1 })],
+  ['a Word file of 100,000 entries', zip([...word, ...fillers(100_000)])],
+  ['many entries that claim to be two', zip([...word, ...fillers(100)], { count: 2 })],
+  ['a zip with too many entries', zip([...word, ...fillers(2001)])],
   ['a zip cut off', zip(word).subarray(0, 60)],
-  ['a picture of 50,000 pixels', png(50_000, 50_000)],
+  ['a picture of 50,000 × 50,000 pixels', png(50_000, 50_000)],
+  ['a picture that is none behind its first bytes', png(800, 600).fill(0, 12, 16)],
   ['a picture without size', png(0, 10)],
   ['a photograph of 50,000 pixels', jpeg(50_000, 40)],
   ['a photograph cut off', jpeg(10, 10).subarray(0, 12)],
