@@ -2,7 +2,7 @@ import { dynamoClient } from '../shared/adapters/dynamo/client.ts';
 import { dynamoDossiers } from '../shared/adapters/dynamo/dossiers.ts';
 import { type DynamoPorts, dynamoPorts } from '../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoHolidays } from '../shared/adapters/dynamo/holidays.ts';
-import { dynamoOrganisation } from '../shared/adapters/dynamo/organisation.ts';
+import { readOnlyOrganisation } from '../shared/adapters/dynamo/organisationReads.ts';
 import { dynamoOutbox } from '../shared/adapters/dynamo/outbox.ts';
 import { dynamoProgrammes } from '../shared/adapters/dynamo/programmes.ts';
 import { dynamoSessions } from '../shared/adapters/dynamo/sessions.ts';
@@ -49,7 +49,7 @@ export function pagePorts(
   return {
     dossiers: dynamoDossiers(tables),
     programmes: dynamoProgrammes(tables),
-    organisation: dynamoOrganisation(tables),
+    organisation: readOnlyOrganisation(tables),
     outbox: dynamoOutbox(tables),
     sessions: dynamoSessions(tables),
     holidays,

@@ -1,7 +1,7 @@
 import { delegationsOf } from '../shared/adapters/dynamo/delegations.ts';
 import { dynamoDossiers } from '../shared/adapters/dynamo/dossiers.ts';
 import { dynamoLinks } from '../shared/adapters/dynamo/links.ts';
-import { dynamoOrganisation } from '../shared/adapters/dynamo/organisation.ts';
+import { readOnlyOrganisation } from '../shared/adapters/dynamo/organisationReads.ts';
 import { dynamoOutbox } from '../shared/adapters/dynamo/outbox.ts';
 import { dynamoProgrammes } from '../shared/adapters/dynamo/programmes.ts';
 import type { Tables } from '../shared/adapters/dynamo/table.ts';
@@ -28,7 +28,7 @@ export function mailPorts(
   return {
     dossiers: dynamoDossiers(tables),
     programmes: dynamoProgrammes(tables),
-    organisation: dynamoOrganisation(tables),
+    organisation: readOnlyOrganisation(tables),
     delegations: { of: delegationsOf(tables) },
     outbox: dynamoOutbox(tables),
     links: dynamoLinks(tables),

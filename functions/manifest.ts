@@ -26,7 +26,7 @@ export interface FunctionSpec {
   readonly needs: readonly Need[];
 }
 
-/** `list` and `todo` are the indexes; `attachments` and `reports` the two prefixes of the files. */
+/** `list` and `todo` are the indexes; `attachments`, `reports` and `exports` the prefixes of the files. */
 export type Need =
   | 'records:read'
   | 'records:write'
@@ -41,15 +41,17 @@ export type Need =
   | 'attachments:write'
   | 'reports:read'
   | 'reports:write'
+  | 'exports:write'
+  | 'exports:read'
   | 'secret:read'
   | 'origin:read';
 
-/** Events of dossiers; those of oversight cases come with their mails and are nobody's to-do. */
+/** Events of dossiers, which have a hash; those of oversight cases come with their mails and owe no reader anything. */
 const storedEvents = {
   eventName: ['INSERT'],
   dynamodb: {
     Keys: { sk: { S: [{ prefix: 'EVENT#' }] } },
-    NewImage: { todoPk: { S: [{ exists: true }] } },
+    NewImage: { hash: { S: [{ exists: true }] } },
   },
 };
 
@@ -222,6 +224,20 @@ export const manifest = {
     timeoutSeconds: 20,
     triggers: [{ kind: 'http', under: '/quan-tri/thu' }],
     needs: ['records:read', 'records:write', 'outbox:write', 'origin:read'],
+  },
+  audit: {
+    entry: 'audit',
+    memoryMegabytes: 1024,
+    timeoutSeconds: 25,
+    triggers: [{ kind: 'http', under: '/quan-tri/nhat-ky' }],
+    needs: [
+      'records:read',
+      'records:write',
+      'records:todo',
+      'exports:read',
+      'exports:write',
+      'origin:read',
+    ],
   },
   safeguards: {
     entry: 'safeguards',

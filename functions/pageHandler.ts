@@ -1,4 +1,5 @@
 import { delegationsOf } from '../shared/adapters/dynamo/delegations.ts';
+import { readOnlyOrganisation } from '../shared/adapters/dynamo/organisationReads.ts';
 import { planTimeOf } from '../shared/adapters/dynamo/planTime.ts';
 import type { Tables } from '../shared/adapters/dynamo/table.ts';
 import { secretText } from '../shared/adapters/secrets/secrets.ts';
@@ -10,11 +11,13 @@ import type {
   Files,
   Links,
   Novelty,
+  Organisation,
   PlanCalls,
   PlanCascade,
   PlanLife,
   PlanTime,
   Reports,
+  Trail,
   Transfers,
   Wordings,
 } from '../shared/ports.ts';
@@ -28,6 +31,8 @@ import { observation, observed } from './middleware.ts';
 /** What only some of the functions with pages may touch, made of the tables where it lies in them. */
 interface Granted {
   readonly files?: Files;
+  readonly organisation?: (tables: Tables) => Organisation;
+  readonly trail?: (tables: Tables) => Trail;
   readonly secret?: () => Promise<SigningKeys>;
   readonly links?: (tables: Tables) => Links;
   readonly boards?: (tables: Tables) => Omit<Boards, 'project'>;
@@ -70,6 +75,8 @@ const onlyAsking = (tables: Tables): PlanTime => ({
   save: refused('plans'),
 });
 
+const noTrail = () => noPort<Trail>('audit trail');
+
 const planPorts = (tables: Tables, { planLife, planTime, planCascade, planCalls }: Granted) => ({
   planCalls: planCalls?.(tables) ?? noPort<PlanCalls>('plans'),
   planCascade: planCascade?.(tables) ?? noPort<PlanCascade>('plans'),
@@ -84,6 +91,8 @@ export function pageHandler(
   {
     files,
     secret = refused('signing keys'),
+    organisation = readOnlyOrganisation,
+    trail = noTrail,
     delegations,
     links,
     boards,
@@ -99,6 +108,8 @@ export function pageHandler(
   const tables = tablesOf(config, environment);
   const deps = {
     ...pagePorts(tables, config),
+    organisation: organisation(tables),
+    trail: trail(tables),
     files: files ?? noPort<Files>('files'),
     secret,
     links: links?.(tables) ?? noPort<Links>('links'),

@@ -15,6 +15,7 @@ export const harms: Readonly<Record<FunctionName, string>> = {
     'Không ghi được số, ngày, gia hạn, đặt hàng của kế hoạch; kế hoạch và hồ sơ đang có vẫn chạy.',
   units: 'Quản trị không ghi được sáp nhập, tách, đổi tên đơn vị; thay đổi đã ghi vẫn có hiệu lực.',
   wording: 'Đơn vị không sửa và xem trước được lời thư của mình; thư vẫn gửi như trước.',
+  audit: 'Thanh tra, quản trị không xem và xuất được nhật ký; việc vẫn chạy và vẫn được ghi.',
   safeguards:
     'Không ai đặt được người được ủy quyền hay báo “không phải tôi”; việc đã ủy quyền vẫn chạy.',
   dissemination:

@@ -1,6 +1,7 @@
+import type { AuditNote } from '../events/schema/auditNotes.ts';
 import type { CaseEvent } from '../events/schema/caseEvents.ts';
 import type { DossierEvent, StoredFile } from '../events/schema/dossierEvents.ts';
-import type { PersonRef } from '../events/schema/envelope.ts';
+import type { Channel, PersonRef } from '../events/schema/envelope.ts';
 import type { HolidayYear } from './domain/calendar/workingDays.ts';
 import type { Briefing } from './domain/dissemination/briefing.ts';
 import type { Counts, Member, MemberChange } from './domain/dissemination/member.ts';
@@ -91,9 +92,17 @@ export interface Organisation {
   readonly rolesOf: (tenant: string, personId: string, on: string) => Promise<readonly Holding[]>;
   /** Every role the person holds, has held or will hold. */
   readonly holdingsOf: (tenant: string, personId: string) => Promise<readonly Holding[]>;
-  readonly save: (changes: OrganisationChanges) => Promise<void>;
+  /** `act` is whose doing it is, for the audit trail; a sample is nobody's. */
+  readonly save: (changes: OrganisationChanges, act?: Act) => Promise<void>;
   /** All or nothing. @throws {VersionConflict} when one of the records is not as it was read. */
-  readonly saveRecords: (changed: readonly RecordChange[]) => Promise<void>;
+  readonly saveRecords: (changed: readonly RecordChange[], act: Act) => Promise<void>;
+}
+
+/** Who does something, when and by which way. */
+export interface Act {
+  readonly by: PersonRef;
+  readonly at: string;
+  readonly channel: Channel;
 }
 
 /** A unit's record as read, and as it shall be; `before` is missing for a new unit. */
@@ -171,6 +180,7 @@ export type Template =
   | 'plan_news'
   | 'holidays_missing'
   | 'dossier_frozen'
+  | 'audit_checkpoint'
   | 'test_send';
 
 export type MailStatus =
@@ -403,7 +413,8 @@ export interface Reports {
 /** The announced days off, one table per year. */
 export interface Holidays {
   readonly years: (tenant: string) => Promise<Readonly<Record<string, HolidayYear>>>;
-  readonly save: (tenant: string, year: string, table: HolidayYear) => Promise<void>;
+  /** `act` is whose doing it is, for the audit trail; a sample is nobody's. */
+  readonly save: (tenant: string, year: string, table: HolidayYear, act?: Act) => Promise<void>;
 }
 
 /** A unit's own words for a mail template; what is left out stays as the product words it. */
@@ -424,6 +435,7 @@ export interface Wordings {
     template: Template,
     unitId: string,
     wording: TemplateWording,
+    act: Act,
   ) => Promise<void>;
 }
 
@@ -452,6 +464,71 @@ export interface Unfinished {
     before: string,
   ) => Promise<readonly { tenant: string; id: string }[]>;
   readonly reports: (tenant: string, before: string) => Promise<readonly string[]>;
+}
+
+/** A place in a department's audit chain: so many entries, and the link of the last of them. */
+export interface ChainPlace {
+  readonly number: number;
+  readonly link: string;
+  /** When that entry was chained. */
+  readonly at: string;
+}
+
+/** A place of the chain that was mailed, so that a later change can be shown from a mailbox. */
+export interface Checkpoint extends ChainPlace {
+  /** Monday of the week that it stands for. */
+  readonly week: string;
+}
+
+/** One entry of the trail. */
+export interface TrailEntry {
+  /** Place in the chain, from 1. */
+  readonly number: number;
+  /** SHA-256 of the entry's text. */
+  readonly hash: string;
+  readonly link: string;
+  readonly unitId?: string;
+  /** The text as stored: an event of a dossier or of a case, or a note. None where it was not wanted or is gone. */
+  readonly text?: string;
+}
+
+/** Entries of the chain that follow each other. */
+export interface TrailRange {
+  /** Place of the first entry; one more than `last` when there is none. */
+  readonly first: number;
+  readonly last: number;
+  /** The link before the first entry. */
+  readonly before: string;
+}
+
+/** Everything that happened in a department, in one chain of hashes. */
+export interface Trail {
+  /** Takes what has happened since into the chain, oldest first. @returns how many entries came in. */
+  readonly extend: (tenant: string, now: string) => Promise<number>;
+  /** The last entry; none in a chain without any. */
+  readonly head: (tenant: string) => Promise<ChainPlace | undefined>;
+  /** The entries chained from one instant to another, the latter excluded. */
+  readonly range: (tenant: string, from: string, to: string) => Promise<TrailRange>;
+  /** Entries of a range, in order, with the text of those that `wanted` names. */
+  readonly entries: (
+    tenant: string,
+    range: TrailRange,
+    wanted: (unitId: string | undefined) => boolean,
+  ) => Promise<readonly TrailEntry[]>;
+  /** Adds a note of something that changes nothing else. */
+  readonly note: (note: Omit<AuditNote, 'v' | 'id'>) => Promise<void>;
+  readonly lastCheckpoint: (tenant: string) => Promise<Checkpoint | undefined>;
+  /** A checkpoint and its mails, all or nothing. @returns false when the week has one. */
+  readonly keepCheckpoint: (
+    tenant: string,
+    checkpoint: Checkpoint,
+    mails: readonly OutboxMail[],
+  ) => Promise<boolean>;
+  /** Place of the first entry since that place whose links do not follow; none when all do. */
+  readonly brokenSince: (
+    tenant: string,
+    place: Pick<ChainPlace, 'number' | 'link'>,
+  ) => Promise<number | undefined>;
 }
 
 /** One accepted command on an inspection or misuse case, with the mails that it causes. */

@@ -16,6 +16,9 @@ export const personRef = z.object({
 });
 export type PersonRef = z.infer<typeof personRef>;
 
+/** Who acts when nobody does. */
+export const system = { personId: 'system', name: 'Hệ thống' } as const satisfies PersonRef;
+
 export const channel = z.enum(['web', 'link', 'reply', 'import', 'paper', 'tick']);
 export type Channel = z.infer<typeof channel>;
 

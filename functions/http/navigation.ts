@@ -1,5 +1,7 @@
+import { trailReaders } from '../../shared/domain/audit/trailReaders.ts';
 import { administratorRole } from '../../shared/domain/dossier/administratorRole.ts';
 import type { NavigationLink } from '../../shared/pages/pageContext.ts';
+import { trailAddress } from '../../shared/pages/trailAddress.ts';
 import type { Holding } from '../../shared/ports.ts';
 
 /** Whose header it is. */
@@ -16,6 +18,10 @@ const holdsARole = ({ holdings }: Reader) => holdings.length > 0;
 export const administers = ({ holdings }: Reader) =>
   holdings.some(({ role }) => role === administratorRole);
 
+/** Administrators find the trail among their other pages. */
+const onlyInspects = (reader: Reader) =>
+  !administers(reader) && reader.holdings.some(({ role }) => trailReaders.includes(role));
+
 /** The pages named in the header, in order. A new area adds its line here. */
 const entries: readonly NavigationEntry[] = [
   { href: '/viec', label: 'Bàn việc', visibleTo: everybody },
@@ -23,6 +29,7 @@ const entries: readonly NavigationEntry[] = [
   { href: '/bao-cao', label: 'Báo cáo', visibleTo: holdsARole },
   { href: '/pho-bien', label: 'Phổ biến', visibleTo: holdsARole },
   { href: '/kiem-tra', label: 'Kiểm tra', visibleTo: holdsARole },
+  { href: trailAddress, label: 'Nhật ký', visibleTo: onlyInspects },
   { href: '/quan-tri', label: 'Quản trị', visibleTo: administers },
 ];
 

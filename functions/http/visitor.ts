@@ -1,7 +1,7 @@
 import { homeUnit } from '../../shared/app/actingUnit.ts';
 import { personOfSession } from '../../shared/app/signIn.ts';
 import type { PageContext } from '../../shared/pages/pageContext.ts';
-import type { Holding, Person, Unit } from '../../shared/ports.ts';
+import type { Act, Holding, Person, Unit } from '../../shared/ports.ts';
 import { nonceFor, sessionTokenOf } from './cookies.ts';
 import { navigationFor } from './navigation.ts';
 import { signedOutResponse } from './responses.tsx';
@@ -37,6 +37,13 @@ export const signedIn =
     const visitor = await visitorOf(c);
     return visitor ? handler(c, visitor) : signedOutResponse(c);
   };
+
+/** What the visitor does on a page, now. */
+export const actOf = (c: WebContext, { person }: Visitor): Act => ({
+  by: { personId: person.id, name: person.name },
+  at: c.get('moment').now,
+  channel: 'web',
+});
 
 /** Page context of a signed-in person. */
 export const contextFor = (c: WebContext, visitor: Visitor): PageContext => ({

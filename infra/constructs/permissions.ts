@@ -106,6 +106,8 @@ const grants: Readonly<Record<Need, Grant>> = {
   'attachments:write': writeFiles('attachments'),
   'reports:read': readFiles('reports'),
   'reports:write': writeFiles('reports'),
+  'exports:read': readFiles('exports'),
+  'exports:write': writeFiles('exports'),
   'secret:read': (to) => readSecret(to.signingKeysArn, to.dataKey, to.region),
   'origin:read': (to) => readSecret(to.originKeyArn, to.appKey, to.region),
 };

@@ -9,9 +9,13 @@ import { leanPackages } from './leanPackages.ts';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const outdir = join(root, '.build');
 const ledgerFile = join(outdir, 'bundles.json');
-const assetList = 'shared/documents/assets.ts';
+/** Functions that carry files beside their code, with the module that says which and its list. */
+const assetLists: Readonly<Partial<Record<FunctionName, readonly [path: string, list: string]>>> = {
+  report: ['shared/documents/assets.ts', 'documentAssets'],
+  audit: ['functions/http/verifier.ts', 'verifierAssets'],
+};
 
-/** A file that the report bundle carries beside its code; `from` is relative to the repository. */
+/** A file that a bundle carries beside its code; `from` is relative to the repository. */
 export interface Asset {
   readonly from: string;
   readonly as: string;
@@ -88,8 +92,10 @@ async function buildAll(stale: readonly FunctionName[]): Promise<Record<string, 
     logLevel: 'warning',
   });
   for (const name of stale) putMapAside(name);
-  if (stale.includes('report')) await copyAssets(bundleDirectory('report'));
-  return Object.fromEntries(stale.map((name) => [name, entryOf(name, metafile)]));
+  for (const name of stale) await copyAssets(name);
+  return Object.fromEntries(
+    await Promise.all(stale.map(async (name) => [name, await entryOf(name, metafile)])),
+  );
 }
 
 /** Source maps stay at home: they double the package and tell the reader of a leak everything. */
@@ -100,23 +106,24 @@ function putMapAside(name: FunctionName): void {
   rmSync(map);
 }
 
-/** The documents say themselves which fonts, templates and engine they need. */
-export async function listAssets(): Promise<readonly Asset[]> {
-  if (!existsSync(join(root, assetList))) return [];
-  const { documentAssets } = await import(pathToFileURL(join(root, assetList)).href);
-  return documentAssets;
+/** The module that reads them says itself which files it needs. */
+export async function listAssets(name: FunctionName): Promise<readonly Asset[]> {
+  const [path, list] = assetLists[name] ?? [];
+  if (!path || !list) return [];
+  return (await import(pathToFileURL(join(root, path)).href))[list];
 }
 
-async function copyAssets(directory: string): Promise<void> {
-  for (const { from, as } of await listAssets()) cpSync(join(root, from), join(directory, as));
+async function copyAssets(name: FunctionName): Promise<void> {
+  for (const { from, as } of await listAssets(name))
+    cpSync(join(root, from), join(bundleDirectory(name), as));
 }
 
-function entryOf(name: FunctionName, metafile: Metafile): Entry {
+async function entryOf(name: FunctionName, metafile: Metafile): Promise<Entry> {
   const output = metafile.outputs[`.build/${name}/index.cjs`];
   if (!output) throw new Error(`esbuild wrote no bundle for ${name}`);
   const own = Object.keys(output.inputs).filter((path) => !path.includes('node_modules/'));
-  const watched =
-    name === 'report' && existsSync(join(root, assetList)) ? [...own, assetList] : own;
+  const carried = (await listAssets(name)).map(({ from }) => from);
+  const watched = [...own, ...carried.filter((path) => !path.includes('node_modules/'))];
   return {
     sources: Object.fromEntries(watched.map((path) => [path, hashOf(path)])),
     bytes: output.bytes,

@@ -1,8 +1,10 @@
+import { system } from '../../events/schema/envelope.ts';
 import { MissingHolidayYear } from '../domain/calendar/workingCalendar.ts';
 import type { Programme, ReportDuty } from '../domain/programmes/programme.ts';
 import type { Moment } from '../ports.ts';
 import { actOnCase } from './actOnCase.ts';
 import { type ActNeeds, actOnDossier } from './actOnDossier.ts';
+import { mailCheckpoint } from './auditCheckpoint.ts';
 import { handOver } from './delegations.ts';
 import type { Needs } from './dependencies.ts';
 import { askForHolidays } from './holidayMails.ts';
@@ -24,10 +26,7 @@ export interface TickResult {
 
 export type TickNeeds = ActNeeds &
   HandOverNeeds &
-  Needs<'reports' | 'holidays' | 'cases' | 'transfers' | 'outbox'>;
-
-/** Who acts when nobody does. */
-export const system = { personId: 'system', name: 'Hệ thống' } as const;
+  Needs<'reports' | 'holidays' | 'cases' | 'transfers' | 'outbox' | 'trail'>;
 
 /** A dossier owes a handful of things at most; more rounds than that would be a loop. */
 const mostReminders = 30;
@@ -41,6 +40,7 @@ export const dailyTick =
     const handedOver = await handOverAll(deps, tenant, moment);
     const missing = await missingYears(deps, tenant, moment);
     await askForHolidays(deps, tenant, missing, moment);
+    await mailCheckpoint(deps)(tenant, moment);
     return {
       reminded: reminders.done,
       transfersSettled: transfers.done,

@@ -19,6 +19,7 @@ import type {
   Reports,
   SendMail,
   Sessions,
+  Trail,
   Transfers,
   Unfinished,
   Wordings,
@@ -47,6 +48,7 @@ export interface Dependencies {
   readonly planCascade: PlanCascade;
   readonly planTime: PlanTime;
   readonly files: Files;
+  readonly trail: Trail;
   readonly unfinished: Unfinished;
   readonly calendarOf: (tenant: string) => Promise<WorkingCalendar>;
   readonly secret: () => Promise<SigningKeys>;

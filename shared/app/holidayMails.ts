@@ -2,7 +2,8 @@ import type { PersonRef } from '../../events/schema/envelope.ts';
 import { dayNumber } from '../domain/calendar/days.ts';
 import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import type { FactsOf } from '../messages/facts.ts';
-import type { Moment, OutboxMail, Unit } from '../ports.ts';
+import type { Moment, OutboxMail } from '../ports.ts';
+import { departmentsOf, holdersIn } from './departmentStaff.ts';
 import type { Needs } from './dependencies.ts';
 
 /** From this day of the year before, whoever may enter the table is asked for it. */
@@ -38,15 +39,10 @@ async function whoMayEnter(
   tenant: string,
   today: string,
 ): Promise<readonly PersonRef[]> {
+  const roles = [administratorRole];
   const units = (await organisation.units(tenant, today)).filter(({ active }) => active);
-  const holders = async (among: readonly Unit[]): Promise<readonly PersonRef[]> => {
-    const all = await Promise.all(
-      among.map(({ id }) => organisation.holders(tenant, id, administratorRole, today)),
-    );
-    return [...new Map(all.flat().map((one) => [one.personId, one])).values()];
-  };
-  const own = await holders(units.filter(({ type }) => type === 'health_department'));
-  return own.length > 0 ? own : holders(units);
+  const own = await holdersIn(organisation, departmentsOf(units), roles, today);
+  return own.length > 0 ? own : holdersIn(organisation, units, roles, today);
 }
 
 function mailOf(

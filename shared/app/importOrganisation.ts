@@ -60,7 +60,7 @@ export const importOrganisation =
     });
     const { rows, changes } = planImport(found.sheets, existing);
     const saves = !dryRun && changes !== undefined;
-    if (saves) await deps.organisation.save(changes);
+    if (saves) await deps.organisation.save(changes, { by, at: moment.now, channel: 'import' });
     return {
       understood: true,
       saved: saves,

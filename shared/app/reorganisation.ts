@@ -11,7 +11,7 @@ import type { RecordedBy, UnitRecord } from '../domain/organisation/unit.ts';
 import { type Acting, actingFor, unitOn } from '../domain/organisation/unitOn.ts';
 import { unitsById } from '../domain/organisation/unitTree.ts';
 import type { Staffing } from '../domain/programmes/programme.ts';
-import type { RecordChange } from '../ports.ts';
+import type { Act, RecordChange } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { onceMore } from './onceMore.ts';
 import { type Realm, unitOf } from './realm.ts';
@@ -113,9 +113,11 @@ export const recordReorganisation =
       if (plan.stored.some((record) => isRecorded(record, request.recorded.commandId)))
         return { accepted: true };
       if (!plan.accepted) return { accepted: false, refusal: plan.refusal };
-      await deps.organisation.saveRecords(plan.records);
+      await deps.organisation.saveRecords(plan.records, actOf(request.recorded));
       return { accepted: true };
     });
+
+const actOf = ({ by, at }: RecordedBy): Act => ({ by, at, channel: 'web' });
 
 const isRecorded = ({ changes = [], successions = [] }: UnitRecord, commandId: string): boolean =>
   [...changes, ...successions].some(({ recorded }) => recorded?.commandId === commandId);

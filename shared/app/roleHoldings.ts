@@ -1,6 +1,6 @@
 import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import { shortDate } from '../domain/text/formats.ts';
-import type { Holding, Moment, Person } from '../ports.ts';
+import type { Act, Holding, Moment, Person } from '../ports.ts';
 import { assignableRoles, type NamedRole } from './assignableRoles.ts';
 import type { Needs } from './dependencies.ts';
 import { type Realm, unitOf } from './realm.ts';
@@ -12,6 +12,7 @@ export interface HoldingRefusal {
 }
 
 interface Request {
+  readonly act: Act;
   readonly realm: Realm;
   readonly person: Person;
   readonly holding: Pick<Holding, 'unitId' | 'role' | 'from' | 'to'>;
@@ -42,7 +43,8 @@ export const giveRole =
       programmes.list(tenant),
     ]);
     const refused = notGiven(request, assignableRoles(plans), held);
-    if (!refused) await organisation.save({ holdings: [{ tenant, personId, ...holding }] });
+    if (!refused)
+      await organisation.save({ holdings: [{ tenant, personId, ...holding }] }, request.act);
     return refused;
   };
 
@@ -62,7 +64,6 @@ function notGiven(
 }
 
 interface EndRequest extends Request {
-  readonly by: string;
   readonly moment: Moment;
 }
 
@@ -76,19 +77,20 @@ export const endRole =
     if (!found || !unitOf(realm, found.unitId))
       return refusal('unit', 'Không còn vai trò này; xin tải lại trang.');
     const refused = notEnded(request, found);
-    if (!refused) await organisation.save({ holdings: [{ ...found, to: holding.to }] });
+    if (!refused)
+      await organisation.save({ holdings: [{ ...found, to: holding.to }] }, request.act);
     return refused;
   };
 
 function notEnded(
-  { person, holding: { to }, by, moment }: EndRequest,
+  { person, holding: { to }, act: { by }, moment }: EndRequest,
   found: Holding,
 ): HoldingRefusal | undefined {
   if (!to || to < found.from)
     return refusal('to', 'Ngày kết thúc: không được trước ngày bắt đầu giữ vai trò.');
   if (found.to && found.to < moment.today)
     return refusal('to', 'Ngày kết thúc: vai trò này đã kết thúc, không sửa lại được.');
-  return person.id === by && found.role === administratorRole
+  return person.id === by.personId && found.role === administratorRole
     ? refusal('to', 'Ngày kết thúc: không tự kết thúc vai trò quản trị của mình được.')
     : undefined;
 }

@@ -31,6 +31,8 @@ export interface SweepResult {
   readonly reportsWoken: number;
   /** Portions of a fan-out. */
   readonly spreadsWoken: number;
+  /** Entries that came into the audit chain. */
+  readonly chained: number;
   readonly failed: readonly { readonly id: string; readonly error: unknown }[];
   /** Age of the oldest mail that waits, by the system's time; 0 when none does. */
   readonly oldestPendingMinutes: number;
@@ -45,6 +47,7 @@ type SweepNeeds = Needs<
   | 'programmes'
   | 'reports'
   | 'dissemination'
+  | 'trail'
 > &
   DeputyNeeds;
 
@@ -65,13 +68,30 @@ export const sweep =
         `${step.programmeId}#${step.version}#${step.chain}#${step.number}`,
         async () => ((await deps.dissemination.wake(step)) ? 'spreadsWoken' : undefined),
       );
+    const chained = await extended(deps, run, tenant, moment);
     const waited = oldest === undefined ? 0 : Date.parse(moment.now) - Date.parse(oldest);
     return {
       ...run.tally,
+      chained,
       failed: run.failed,
       oldestPendingMinutes: Math.round(waited / 60_000),
     };
   };
+
+/** The audit chain goes on; what cannot be chained now waits for the next time. */
+async function extended(
+  { trail }: Needs<'trail'>,
+  { failed }: SweepRun,
+  tenant: string,
+  { now }: Moment,
+): Promise<number> {
+  try {
+    return await trail.extend(tenant, now);
+  } catch (error) {
+    failed.push({ id: 'audit chain', error });
+    return 0;
+  }
+}
 
 /** Telling and projecting fail apart: one of them in trouble does not hold up the other. */
 async function sweepEvents(

@@ -2,7 +2,7 @@ import type { PersonRef } from '../../events/schema/envelope.ts';
 import { previewMail } from '../messages/previewFacts.ts';
 import { previewLink, render } from '../messages/render.ts';
 import { type WordingProblem, wordingProblems } from '../messages/wording.ts';
-import type { Mail, Moment, Template, TemplateWording } from '../ports.ts';
+import type { Act, Mail, Moment, Template, TemplateWording } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 
 /**
@@ -51,9 +51,12 @@ interface Wanted {
 /** Keeps the unit's own words; empty ones stand for the standard. @returns what is wrong with them. */
 export const saveWording =
   ({ wordings }: Needs<'wordings'>) =>
-  async ({ tenant, unitId, template, wording }: Wanted): Promise<readonly WordingProblem[]> => {
+  async (
+    { tenant, unitId, template, wording }: Wanted,
+    act: Act,
+  ): Promise<readonly WordingProblem[]> => {
     const problems = wordingProblems(template, wording);
-    if (problems.length === 0) await wordings.save(tenant, template, unitId, wording);
+    if (problems.length === 0) await wordings.save(tenant, template, unitId, wording, act);
     return problems;
   };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type EventType, eventData } from '../../events/schema/dossierEvents.ts';
-import { day, due, obligation, status } from '../../events/schema/envelope.ts';
+import { day, due, instant, obligation, status } from '../../events/schema/envelope.ts';
 import type { NoticeFacts } from '../domain/notifications/facts.ts';
 import { cleanLine, cleanText } from '../domain/text/vietnamese.ts';
 import type { OutboxMail, Template } from '../ports.ts';
@@ -236,6 +236,16 @@ export const factsSchemas = {
     yours: z.boolean(),
   }),
   holidays_missing: z.object({ year: line }),
+  audit_checkpoint: z.object({
+    number: z.number(),
+    /** `NUMBER:LINK`, as the checking program takes it; so is `before`. */
+    place: line,
+    at: instant,
+    added: z.number(),
+    before: z.optional(line),
+    /** First entry whose link does not follow. */
+    broken: z.optional(z.number()),
+  }),
   plan_news: z.object({
     programmeId: line,
     programmeName: line,
@@ -283,6 +293,7 @@ export const factsSchemas = {
       'plan_reading',
       'delegation',
       'holidays_missing',
+      'audit_checkpoint',
       'plan_news',
       'dossier_frozen',
     ] satisfies Exclude<Template, 'test_send'>[]),

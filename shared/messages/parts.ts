@@ -7,6 +7,7 @@ import { cleanLine } from '../domain/text/vietnamese.ts';
 import { commandLabels } from '../pages/labels/commands.ts';
 import { statusLabels } from '../pages/labels/statuses.ts';
 import { reportAddress } from '../pages/reportAddress.ts';
+import { trailAddress } from '../pages/trailAddress.ts';
 import { transferAddress } from '../pages/transferAddress.ts';
 import type { OutboxMail } from '../ports.ts';
 import type { Block, Content, Context, Row } from './content.ts';
@@ -176,6 +177,9 @@ export const deskPage = (publicUrl: string): string => `${publicUrl}/viec`;
 /** The table of days off of a year; asks for sign-in. */
 export const holidaysPage = (publicUrl: string, year: string): string =>
   `${publicUrl}/quan-tri/ngay-nghi/${encodeURIComponent(year)}`;
+
+/** The audit trail; asks for sign-in. */
+export const trailPage = (publicUrl: string): string => `${publicUrl}${trailAddress}`;
 
 /** Where a frozen dossier is released; asks for sign-in. */
 export const freezePage = (publicUrl: string, dossierId: string): string =>

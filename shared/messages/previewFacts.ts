@@ -244,6 +244,13 @@ const samples: { readonly [T in Shown]: FactsOf<T> } = {
     yours: true,
   },
   holidays_missing: { year: '2024' },
+  audit_checkpoint: {
+    number: 1204,
+    place: '1204:5f2c9d1b7a3e4c60885d2f9b0c1e7a4d36f8b2905e7c1d4a9b3f6e80d2c5a719',
+    at: '2023-06-12T00:00:00.000Z',
+    added: 87,
+    before: '1117:a80b3c5d7e9f1024365879ab0cd2ef413a5b7c9d1e3f507192b4d6f80a1c2e3f',
+  },
   delegation: {
     news: 'given',
     principal: 'Phạm Văn Giả Định',

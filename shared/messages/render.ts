@@ -7,6 +7,7 @@ import { subjectLine } from './parts.ts';
 import type { Renderer } from './template.ts';
 import { template } from './template.ts';
 import { amended } from './templates/amended.ts';
+import { auditCheckpoint } from './templates/auditCheckpoint.ts';
 import { badAddress } from './templates/badAddress.ts';
 import { consentRequest } from './templates/consentRequest.ts';
 import { decisionReceipt } from './templates/decisionReceipt.ts';
@@ -71,6 +72,7 @@ const renderers: Readonly<Record<Exclude<Template, 'test_send'>, Renderer>> = {
   plan_news: planNews,
   delegation,
   holidays_missing: holidaysMissing,
+  audit_checkpoint: auditCheckpoint,
   dossier_frozen: dossierFrozen,
 };
 

@@ -38,7 +38,7 @@ const known: Readonly<Partial<Record<Template, readonly Placeholder[]>>> = {
 };
 
 /** Neutral by law or by purpose: nobody words these differently. */
-const fixed: readonly Template[] = ['misuse_case', 'test_send'];
+const fixed: readonly Template[] = ['misuse_case', 'audit_checkpoint', 'test_send'];
 
 const isOfDossier = (template: Template): boolean => 'dossier' in factsSchemas[template].shape;
 

@@ -1,6 +1,7 @@
 import { dynamoDossiers } from '../../shared/adapters/dynamo/dossiers.ts';
-import { brokenLink, canonicalJson, chainHash } from '../../shared/adapters/dynamo/eventChain.ts';
+import { brokenLink, chainHash } from '../../shared/adapters/dynamo/eventChain.ts';
 import { dynamoLinks } from '../../shared/adapters/dynamo/links.ts';
+import { canonicalJson } from '../../shared/domain/audit/canonicalJson.ts';
 import { LinkUsed, NumberTaken, VersionConflict } from '../../shared/errors.ts';
 import type { Commit, Link } from '../../shared/ports.ts';
 import {

@@ -1,12 +1,18 @@
 import { type DynamoPorts, dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { InvalidInput, VersionConflict } from '../../shared/errors.ts';
-import type { UnitRecord } from '../../shared/ports.ts';
+import type { Act, UnitRecord } from '../../shared/ports.ts';
 import { startTables, type TestTables } from '../support/dynamo.ts';
 import { fillHospital, person, tenant, unit } from '../support/hospital.ts';
 import { hospitalPlan } from '../support/programmes.ts';
 
 let local: TestTables;
 let ports: DynamoPorts;
+
+const act: Act = {
+  by: { personId: 'p-thu', name: 'Trần Thị Thử' },
+  at: '2023-06-05T02:00:00.000Z',
+  channel: 'web',
+};
 
 beforeAll(async () => {
   local = await startTables();
@@ -118,7 +124,7 @@ test('a session ends when its person signs out', async () => {
 
 test('a unit words a mail itself, for that unit alone', async () => {
   const wording = { opening: 'Kính gửi Ông/Bà' };
-  await ports.wordings.save(tenant, 'task', 'hcm-bth', wording);
+  await ports.wordings.save(tenant, 'task', 'hcm-bth', wording, act);
   expect(await ports.wordings.find(tenant, 'task', 'hcm-bth')).toEqual(wording);
   expect(await ports.wordings.find(tenant, 'task', 'hcm-other')).toBeUndefined();
 });
@@ -151,7 +157,7 @@ test('records of units are saved together, or not at all when one was changed me
   await ports.organisation.save({ units: [{ ...second, code: 'KHÁC' }] });
   const renamed = (before: UnitRecord) => ({ before, after: { ...before, name: 'Tên mới' } });
   await expect(
-    ports.organisation.saveRecords([renamed(first), renamed(second)]),
+    ports.organisation.saveRecords([renamed(first), renamed(second)], act),
   ).rejects.toBeInstanceOf(VersionConflict);
   expect((await ports.organisation.unit(tenant, first.id, '2023-06-01'))?.name).toBe(first.name);
 });

@@ -179,5 +179,11 @@ test('the same command again records nothing, and two people cannot overwrite ea
   );
   expect(record?.successions).toHaveLength(1);
   const stale = { before: { ...record, name: 'Tên cũ' }, after: record } as never;
-  await expect(deps.organisation.saveRecords([stale])).rejects.toBeInstanceOf(VersionConflict);
+  await expect(
+    deps.organisation.saveRecords([stale], {
+      by: { personId: 'p-focal', name: 'Lý Thị Đầu Mối' },
+      at: '2023-06-05T02:00:00.000Z',
+      channel: 'web',
+    }),
+  ).rejects.toBeInstanceOf(VersionConflict);
 });

@@ -139,6 +139,22 @@ test('a plan’s document is read and its draft checked on pages that pass axe a
   await fitsPhone(page);
 }, 60_000);
 
+test('the audit trail is exported on pages that pass axe and fit a phone', async () => {
+  await site.deps.trail.extend(tenant, '2023-09-11T01:00:00.000Z');
+  const page = await signIn('Thanh tra');
+  await page.getByRole('link', { name: 'Nhật ký' }).click();
+  await fitsPhone(page);
+  await page.getByLabel('Từ ngày').fill('2023-12-01');
+  await page.getByRole('button', { name: 'Lập tệp' }).click();
+  await page.getByRole('link', { name: 'không được trước ngày bắt đầu' }).waitFor();
+  await fitsPhone(page);
+  await page.getByLabel('Từ ngày').fill('2023-09-01');
+  await page.getByRole('button', { name: 'Lập tệp' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Đã lập tệp nhật ký từ 01/09/2023').waitFor();
+  await fitsPhone(page);
+}, 60_000);
+
 test('a draft saves itself when a field is left, and says so', async () => {
   const page = await signIn('Người đề xuất');
   const draft = await idIn('draft');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { SNSEvent } from 'aws-lambda';
 import { Hono } from 'hono';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
+import { parseAuditNote } from '../../events/schema/auditNotes.ts';
 import { caseEventData, parseCaseEvent } from '../../events/schema/caseEvents.ts';
 import { eventData, parseDossierEvent } from '../../events/schema/dossierEvents.ts';
 import { parseMailFeedback } from '../../events/schema/mailFeedback.ts';
@@ -70,6 +71,14 @@ describe('events', () => {
     );
     expect(sample('checksums.json')).toEqual(sums);
   });
+});
+
+test('a note of the audit trail is read whole, and its sample never changes', () => {
+  const raw = sample('audit/note.v1.json');
+  expect(parseAuditNote(raw)).toEqual(raw);
+  expect(() => parseAuditNote({ ...raw, kind: 'vanished' })).toThrow();
+  const sum = createHash('sha256').update(JSON.stringify(raw)).digest('hex');
+  expect(sum).toBe('96e9e3cbc19794a3c15b420f8374321043bef9ee706ddbd9388052fdea2b87f9');
 });
 
 describe('stream records', () => {

@@ -55,11 +55,14 @@ test.each(names)('%s leaves the credential chain of the SDK at home', (name) => 
   expect(codeOf(name)).not.toContain('AWS_CONTAINER_CREDENTIALS');
 });
 
-test('the report takes along what the documents ask for', async () => {
-  for (const { as } of await listAssets()) {
-    expect(existsSync(join(bundles.directory('report'), as))).toBe(true);
-  }
-});
+test.each(['report', 'audit'] as const)(
+  '%s takes along the files that it asks for',
+  async (name) => {
+    const assets = await listAssets(name);
+    expect(assets.length).toBeGreaterThan(0);
+    for (const { as } of assets) expect(existsSync(join(bundles.directory(name), as))).toBe(true);
+  },
+);
 
 test('what has not changed is not built again', async () => {
   expect((await bundleFunctions()).rebuilt).toEqual([]);

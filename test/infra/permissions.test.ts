@@ -210,6 +210,16 @@ const expected: Record<FunctionName, readonly string[]> = {
     ...knowsFrontDoor,
     ...logsOf('wording'),
   ],
+  audit: [
+    ...readItems('records'),
+    ...writeItems('records'),
+    ...query('records/todo'),
+    ...dataKey,
+    ...readsFiles('exports'),
+    ...writesFiles('exports'),
+    ...knowsFrontDoor,
+    ...logsOf('audit'),
+  ],
   safeguards: [...bothTables, ...dataKey, ...signs, ...knowsFrontDoor, ...logsOf('safeguards')],
   dissemination: [
     ...readItems('records'),

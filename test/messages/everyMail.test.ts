@@ -4,6 +4,7 @@ import { obligation } from '../../events/schema/envelope.ts';
 import { noticesOf } from '../../shared/domain/notifications/policy.ts';
 import { shortDate, wholeNumber } from '../../shared/domain/text/formats.ts';
 import { factsSchemas, type NoticeFactsFit } from '../../shared/messages/facts.ts';
+import { localTime } from '../../shared/messages/parts.ts';
 import { previewFacts, previewMail } from '../../shared/messages/previewFacts.ts';
 import { previewLink, render } from '../../shared/messages/render.ts';
 import { wrap } from '../../shared/messages/textTwin.ts';
@@ -62,8 +63,10 @@ function shown(value: unknown, key = ''): string[] {
   return typeof value === 'string' && value !== 'nội bộ' ? [asShown(value)] : [];
 }
 
-const asShown = (text: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) ? shortDate(text) : text;
+function asShown(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return localTime(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? shortDate(text) : text;
+}
 
 /** Facts that a template leaves to its page. */
 const leftOut: Readonly<Partial<Record<Template, readonly string[]>>> = {

@@ -16,7 +16,7 @@ import { formToken } from '../formToken.ts';
 import { fieldOf } from '../readForm.ts';
 import { notFound, type PageStatus, page } from '../responses.tsx';
 import { markOf } from '../secrets.ts';
-import { contextFor } from '../visitor.ts';
+import { actOf, contextFor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
 /** Years that an administrator may enter; also keeps odd words out of the key. */
@@ -96,7 +96,7 @@ async function save(c: WebContext, form: SentForm): Promise<Response> {
   const read = readHolidayYear(year, entered);
   if (!read.ok) return again(read.errors);
   const changed = { by: visitor.person.name, on: c.get('moment').today };
-  await holidays.save(visitor.tenant, year, { ...read.value, changed });
+  await holidays.save(visitor.tenant, year, { ...read.value, changed }, actOf(c, visitor));
   return c.redirect(`/quan-tri/ngay-nghi/${year}?xong=luu`, 303);
 }
 

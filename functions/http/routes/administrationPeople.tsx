@@ -21,7 +21,7 @@ import { readHolding } from '../forms/administrationForms.ts';
 import { formToken } from '../formToken.ts';
 import { fieldOf } from '../readForm.ts';
 import { notFound, type PageStatus, page } from '../responses.tsx';
-import { contextFor } from '../visitor.ts';
+import { actOf, contextFor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
 const tree = (c: WebContext, { visitor, realm }: Administrator) =>
@@ -158,10 +158,17 @@ const take = (
     return c.redirect(`${personAddress(person.id)}?xong=${slug}`, 303);
   });
 
-const give = take('giao', (c, { realm }, asked) => giveRole(c.get('deps'))({ realm, ...asked }));
+const give = take('giao', (c, { realm, visitor }, asked) =>
+  giveRole(c.get('deps'))({ realm, act: actOf(c, visitor), ...asked }),
+);
 
 const end = take('ket-thuc', (c, { realm, visitor }, asked) =>
-  endRole(c.get('deps'))({ realm, by: visitor.person.id, moment: c.get('moment'), ...asked }),
+  endRole(c.get('deps'))({
+    realm,
+    act: actOf(c, visitor),
+    moment: c.get('moment'),
+    ...asked,
+  }),
 );
 
 export function administrationPeopleRoutes(app: WebHono): void {

@@ -38,7 +38,7 @@ import { commandIdOf } from '../guardForm.ts';
 import { fieldOf } from '../readForm.ts';
 import { notFound, type PageStatus, page } from '../responses.tsx';
 import { policy } from '../securityHeaders.ts';
-import { contextFor } from '../visitor.ts';
+import { actOf, contextFor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
 /** Mails belong to institutions; a khoa or phòng sends none of its own. */
@@ -157,14 +157,19 @@ const showChosen = chosen((c, by: Administrator, at) => {
 const save = chosen(async (c, form: SentForm, { unit, template }) => {
   const { tenant } = form.visitor;
   const wording = readWording(form.entered);
-  const problems = await saveWording(c.get('deps'))({ tenant, unitId: unit.id, template, wording });
+  const problems = await saveWording(c.get('deps'))(
+    { tenant, unitId: unit.id, template, wording },
+    actOf(c, form.visitor),
+  );
   if (problems.length === 0) return back(c, { unit, template }, 'luu');
   const state = { errors: errorsOf(problems), entered: form.entered };
   return show(c, form, { unit, template }, { state, status: 422 });
 });
 
 const reset = chosen(async (c, form: SentForm, { unit, template }) => {
-  await c.get('deps').wordings.save(form.visitor.tenant, template, unit.id, {});
+  const { tenant } = form.visitor;
+  const act = actOf(c, form.visitor);
+  await c.get('deps').wordings.save(tenant, template, unit.id, {}, act);
   return back(c, { unit, template }, 'chuan');
 });
 

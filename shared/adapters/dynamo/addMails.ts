@@ -47,8 +47,14 @@ const actionsOf = (
   ...mails.map((mail) => ({
     Put: { TableName: outbox, Item: toItem(mail), ConditionExpression: 'attribute_not_exists(pk)' },
   })),
-  ...(told ? [markAction(records, eventKeyOf(told.tenant, told.eventId), 'told', last)] : []),
+  ...(told ? [toldAction(records, told, last)] : []),
 ];
+
+const toldAction = (
+  table: string,
+  { tenant, eventId }: NonNullable<Addition['told']>,
+  last: boolean,
+): TransactWriteItem => markAction({ table, tenant }, eventKeyOf(tenant, eventId), 'told', last);
 
 /** Mails that exist stay as they are; a refused mark means that the other consumer came or went. */
 function withoutRefused(addition: Addition, reasons: readonly string[]): Addition {

@@ -53,7 +53,12 @@ const projector =
     for (let attempt = 0; attempt < attempts; attempt++) {
       const old = await shadowOf(tables, event);
       const key = eventKey(event.tenant, event.dossierId, event.seq);
-      const mark = markAction(tables.records, key, 'projected', last);
+      const mark = markAction(
+        { table: tables.records, tenant: event.tenant },
+        key,
+        'projected',
+        last,
+      );
       const reasons = await transact(tables, [mark, ...swapActions(tables.records, event, old)]);
       if (!reasons) return;
       if (reasons[0] === 'ConditionalCheckFailed') last = !last;

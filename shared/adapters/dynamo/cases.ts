@@ -1,10 +1,11 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { type CaseEvent, parseCaseEvent } from '../../../events/schema/caseEvents.ts';
+import { canonicalJson } from '../../domain/audit/canonicalJson.ts';
 import type { OversightCase } from '../../domain/oversight/state.ts';
 import { VersionConflict } from '../../errors.ts';
 import type { CaseCommit, Cases } from '../../ports.ts';
-import { canonicalJson } from './eventChain.ts';
+import { unchainedPk } from './auditNote.ts';
 import { dataOf, ownBody, textOf, withData } from './itemData.ts';
 import { eventSk, tenantKey } from './keys.ts';
 import * as mailItem from './mailItem.ts';
@@ -52,10 +53,15 @@ const body = ownBody<OversightCase>({
 });
 const fromItem = (item: Item): OversightCase => dataOf(item, body);
 
-/** A case's events have no todo key: the streams' filters leave them alone, their mails are stored with them. */
-const eventToItem = (event: CaseEvent): Item =>
+/** A case's events owe nothing but their place in the audit chain: their mails are stored with them. */
+const eventToItem = (event: CaseEvent, unitId: string): Item =>
   withData(
-    keyOf({ pk: casePk(event.tenant, event.caseId), sk: eventSk(event.seq) }),
+    {
+      ...keyOf({ pk: casePk(event.tenant, event.caseId), sk: eventSk(event.seq) }),
+      unit: S(unitId),
+      todoPk: S(unchainedPk(event.tenant)),
+      todoSk: S(`${event.at}#${event.id}`),
+    },
     canonicalJson(event),
   );
 
@@ -104,7 +110,11 @@ function commitActions({ records, outbox }: Tables, change: CaseCommit): Transac
       },
     },
     ...events.map((event) => ({
-      Put: { TableName: records, Item: eventToItem(event), ConditionExpression: isNew },
+      Put: {
+        TableName: records,
+        Item: eventToItem(event, after.unitId),
+        ConditionExpression: isNew,
+      },
     })),
     ...mails.map((mail) => ({
       Put: { TableName: outbox, Item: mailItem.toItem(mail), ConditionExpression: isNew },

@@ -1,8 +1,9 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import { type Delegation, handOverOn } from '../../domain/organisation/delegation.ts';
+import { type Delegation, handOverOn, lastAct } from '../../domain/organisation/delegation.ts';
 import { VersionConflict } from '../../errors.ts';
 import type { Delegated, DelegationCommit, Delegations } from '../../ports.ts';
+import { noteAction } from './auditNote.ts';
 import { dataOf, numberOf, ownBody, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
 import * as mailItem from './mailItem.ts';
@@ -62,6 +63,7 @@ function actionsOf({ records, outbox }: Tables, change: DelegationCommit): Trans
   const newDeputies = given.slice(before.given.length).map(({ deputy }) => deputy.personId);
   return [
     giverAction(records, change),
+    ...noteActions(records, change),
     ...newDeputies.map((deputyId) => receiverAction(records, tenant, before.personId, deputyId)),
     ...mails.map((mail) => ({
       Put: {
@@ -72,6 +74,17 @@ function actionsOf({ records, outbox }: Tables, change: DelegationCommit): Trans
     })),
   ];
 }
+
+/** One note for each delegation that somebody gave or took back. */
+const noteActions = (records: string, { tenant, before, given }: DelegationCommit) =>
+  given.flatMap((after, place) => {
+    const old = before.given[place];
+    if (old && lastAct(old) === lastAct(after)) return [];
+    const { by, at } = lastAct(after);
+    const subject = { id: after.principal.personId, name: after.principal.name };
+    const about = { kind: 'delegation_changed', subject, channel: 'web' } as const;
+    return [noteAction(records, { tenant, by, at, ...about, before: old, after })];
+  });
 
 function giverAction(
   table: string,

@@ -1,8 +1,13 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { AuditNoteKind } from '../../../events/schema/auditNotes.ts';
+import type { Briefing } from '../../domain/dissemination/briefing.ts';
 import { addedBy, totalOf } from '../../domain/dissemination/member.ts';
+import type { PrintedCode } from '../../domain/dissemination/printedCode.ts';
+import type { Publication } from '../../domain/dissemination/publication.ts';
 import type { Place } from '../../domain/dissemination/round.ts';
 import { VersionConflict } from '../../errors.ts';
 import type { Dissemination } from '../../ports.ts';
+import { noteAction } from './auditNote.ts';
 import {
   countedOnce,
   coverageAction,
@@ -11,6 +16,7 @@ import {
   newStep,
   putNewAction,
   stepDone,
+  versionNote,
 } from './disseminationActions.ts';
 import {
   briefingItem,
@@ -76,6 +82,7 @@ export function dynamoDissemination(tables: Tables): Dissemination {
       const reasons = await transact(tables, [
         putNewAction(records, programmeItem(round.tenant, programme)),
         putNewAction(records, roundItem(round)),
+        versionNote(records, programme, round),
         newStep(outbox, step),
       ]);
       return reasons === undefined;
@@ -153,6 +160,7 @@ export function dynamoDissemination(tables: Tables): Dissemination {
     saveBriefing: async (place, entry, { members, mostAttending }) => {
       const actions = [
         putNewAction(records, briefingItem(place, entry)),
+        placeNote(records, place, { kind: 'briefing_recorded', entry }),
         ...members.map((change) => memberAction(records, place, change)),
         coverageAction(records, place, {
           set: { mostAttending: N(mostAttending), entries: N(entry.number) },
@@ -168,6 +176,7 @@ export function dynamoDissemination(tables: Tables): Dissemination {
       const { url, on } = entry;
       const actions = [
         putNewAction(records, publicationItem(place, entry)),
+        placeNote(records, place, { kind: 'publication_recorded', entry }),
         coverageAction(records, place, { set: { publishedUrl: S(url), publishedOn: S(on) } }),
       ];
       if (await isRefused(tables, actions)) throw new VersionConflict();
@@ -186,6 +195,7 @@ export function dynamoDissemination(tables: Tables): Dissemination {
       const item = withData({ ...key, expiresAt: N(expiresAt) }, JSON.stringify(code));
       const actions = [
         { Put: { TableName: records, Item: item } },
+        placeNote(records, code, { kind: 'code_printed', entry: withoutHash(code) }),
         coverageAction(records, code, { set: { printedCode: S(code.hash) } }),
       ];
       if (await isRefused(tables, actions)) throw new VersionConflict();
@@ -210,6 +220,34 @@ export function dynamoDissemination(tables: Tables): Dissemination {
     },
   };
 }
+
+/** What proves that one holds the sheet stays out of what is read and exported. */
+function withoutHash({ hash: _, ...code }: PrintedCode): Omit<PrintedCode, 'hash'> {
+  return code;
+}
+
+/** What a unit enters about a round, for the audit trail. */
+const placeNote = (
+  records: string,
+  { tenant, programmeId, version, unitId }: Place,
+  {
+    kind,
+    entry,
+  }: { kind: AuditNoteKind; entry: Briefing | Publication | Omit<PrintedCode, 'hash'> },
+) => {
+  const { by, at } = entry;
+  const subject = { id: `${programmeId}#${version}` };
+  return noteAction(records, {
+    tenant,
+    by,
+    at,
+    channel: 'web',
+    kind,
+    subject,
+    unitId,
+    after: entry,
+  });
+};
 
 /** All or none; tries again while others are at work on the same items. @returns whether a condition failed. */
 async function isRefused(tables: Tables, actions: readonly TransactWriteItem[]): Promise<boolean> {

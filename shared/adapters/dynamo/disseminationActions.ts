@@ -1,7 +1,9 @@
 import type { TransactWriteItem, UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import { addedBy, type Counts, type MemberChange } from '../../domain/dissemination/member.ts';
-import type { Place } from '../../domain/dissemination/round.ts';
+import type { Place, Round } from '../../domain/dissemination/round.ts';
 import type { SpreadStep } from '../../domain/dissemination/spread.ts';
+import type { Programme } from '../../domain/programmes/programme.ts';
+import { noteAction } from './auditNote.ts';
 import { countNames, memberItem, stepItem } from './disseminationItems.ts';
 import { coverageKey } from './disseminationKeys.ts';
 import { type Item, keyOf, N, S } from './table.ts';
@@ -11,6 +13,23 @@ const isNew = 'attribute_not_exists(pk)';
 export const putNewAction = (TableName: string, item: Item): TransactWriteItem => ({
   Put: { TableName, Item: item, ConditionExpression: isNew },
 });
+
+/** Whoever opens a round puts that version of the plan in force. */
+export const versionNote = (
+  TableName: string,
+  after: Programme,
+  { tenant, openedBy, openedAt }: Round,
+): TransactWriteItem =>
+  noteAction(TableName, {
+    tenant,
+    by: openedBy,
+    at: openedAt,
+    channel: 'web',
+    kind: 'plan_version_saved',
+    subject: { id: `${after.id}#${after.version}`, name: after.name },
+    unitId: after.issuer.unitId,
+    after,
+  });
 
 /** A member as read, replaced. */
 export const memberAction = (

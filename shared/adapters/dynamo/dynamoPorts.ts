@@ -11,6 +11,7 @@ import type {
   Programmes,
   Reports,
   Sessions,
+  Trail,
   Unfinished,
   Wordings,
 } from '../../ports.ts';
@@ -27,6 +28,7 @@ import { dynamoProgrammes } from './programmes.ts';
 import { dynamoReports } from './reports.ts';
 import { dynamoSessions } from './sessions.ts';
 import type { Tables } from './table.ts';
+import { dynamoTrail } from './trail.ts';
 import { dynamoUnfinished } from './unfinished.ts';
 import { dynamoWordings } from './wordings.ts';
 
@@ -44,6 +46,7 @@ export interface DynamoPorts {
   readonly holidays: Holidays;
   readonly wordings: Wordings;
   readonly planTime: PlanTime;
+  readonly trail: Trail;
   readonly unfinished: Unfinished;
 }
 
@@ -62,5 +65,6 @@ export const dynamoPorts = (tables: Tables): DynamoPorts => ({
   holidays: dynamoHolidays(tables),
   wordings: dynamoWordings(tables),
   planTime: dynamoPlanTime(tables),
+  trail: dynamoTrail(tables),
   unfinished: dynamoUnfinished(tables),
 });

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { type DossierEvent, parseDossierEvent } from '../../../events/schema/dossierEvents.ts';
+import { canonicalJson } from '../../domain/audit/canonicalJson.ts';
 import { Unreadable } from '../../errors.ts';
 import { dossierPk } from './dossierItem.ts';
-import { canonicalJson, chainHash } from './eventChain.ts';
+import { chainHash } from './eventChain.ts';
 import { dataOf, withData } from './itemData.ts';
 import { eventSk, tenantKey } from './keys.ts';
 import { type Item, type Key, keyOf, S } from './table.ts';
 
-/** What a consumer sets on the event when its work is done; with both set the event leaves the todo index. */
+/** What a consumer sets on the event when its work is done; with both set the event waits for the audit chain. */
 export type Mark = 'told' | 'projected';
 
 export const unfinishedEventsPk = (tenant: string): string => tenantKey(tenant, 'EVENT');

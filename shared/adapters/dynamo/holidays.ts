@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import type { HolidayYear } from '../../domain/calendar/workingDays.ts';
+import { VersionConflict } from '../../errors.ts';
 import type { Holidays } from '../../ports.ts';
+import { noteAction } from './auditNote.ts';
 import { dataOf, textOf, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
-import { below, keyOf, putItem, queryAll, type Tables } from './table.ts';
+import { below, getItem, keyOf, queryAll, type Tables, transact } from './table.ts';
 
 const holidaysPk = (tenant: string): string => tenantKey(tenant, 'HOLIDAYS');
 
@@ -21,8 +23,16 @@ export const dynamoHolidays = (tables: Tables): Holidays => ({
     const items = await queryAll(tables, below(tables.records, holidaysPk(tenant)));
     return Object.fromEntries(items.map((item) => [textOf(item, 'sk') ?? '', dataOf(item, body)]));
   },
-  save: async (tenant, year, table) => {
-    const key = keyOf({ pk: holidaysPk(tenant), sk: year });
-    await putItem(tables, tables.records, withData(key, JSON.stringify(table)));
+  save: async (tenant, year, table, act) => {
+    const { records } = tables;
+    const key = { pk: holidaysPk(tenant), sk: year };
+    const stored = act && (await getItem(tables, records, key));
+    const about = { kind: 'holidays_saved', subject: { id: year } } as const;
+    const before = stored && dataOf(stored, body);
+    const refused = await transact(tables, [
+      { Put: { TableName: records, Item: withData(keyOf(key), JSON.stringify(table)) } },
+      ...(act ? [noteAction(records, { ...act, tenant, ...about, before, after: table })] : []),
+    ]);
+    if (refused) throw new VersionConflict();
   },
 });

@@ -48,6 +48,9 @@
  * | time given to a unit under a plan; to all units   | records        | T#t#PLAN#p / TIME#u                                         |
  * | a unit's own plan under a plan; of all units      | records        | T#t#PLAN#p / CHILD#u                                        |
  * | a call under a plan; all; its answers             | records        | T#t#PLAN#p / CALL#id; ANSWER#call#dossier                   |
+ * | what is not in the audit chain yet               | records, todo  | T#t#UNCHAINED / at#id                                       |
+ * | a note for the audit trail                       | records        | T#t#NOTE#id / NOTE                                          |
+ * | the audit chain; what of it was mailed           | records        | T#t#CHAIN / SEGMENT#number; CHECKPOINT#monday               |
  * | a suppressed address                            | outbox         | T#t#SUPPRESSED#address / SUPPRESSED                         |
  */
 export const tenantKey = (tenant: string, ...parts: readonly string[]): string =>

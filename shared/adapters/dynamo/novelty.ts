@@ -4,6 +4,7 @@ import type { NoveltyEntry } from '../../domain/novelty/entry.ts';
 import type { NoveltyVerdict } from '../../domain/novelty/verdict.ts';
 import { VersionConflict } from '../../errors.ts';
 import type { Novelty } from '../../ports.ts';
+import { noteAction } from './auditNote.ts';
 import { dossierPk } from './dossierItem.ts';
 import { isConditionFailed } from './failure.ts';
 import { dataOf, ownBody, withData } from './itemData.ts';
@@ -76,6 +77,7 @@ export function dynamoNovelty(tables: Tables): Novelty {
     commit: async ({ verdict: one, mails }) => {
       const actions = [
         ...verdictActions(records, one),
+        verdictNote(records, one),
         ...mails.map((mail) => putNew(tables.outbox, mailItem.toItem(mail))),
       ];
       if (await transact(tables, actions)) throw new VersionConflict();
@@ -89,6 +91,13 @@ const putNew = (
 ): TransactWriteItem => ({
   Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' },
 });
+
+const verdictNote = (records: string, after: NoveltyVerdict) => {
+  const { tenant, by, at, dossierId, judged } = after;
+  const subject = { id: dossierId, name: judged.title };
+  const about = { kind: 'novelty_verdict_given', subject } as const;
+  return noteAction(records, { tenant, by, at, channel: 'web', ...about, after });
+};
 
 /** The verdict with its dossier, and once more with the dossier that it names, without the evidence. */
 function verdictActions(table: string, one: NoveltyVerdict): TransactWriteItem[] {

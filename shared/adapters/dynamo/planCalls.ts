@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { PlanCall } from '../../domain/programmes/call.ts';
 import { VersionConflict } from '../../errors.ts';
 import type { PlanCalls } from '../../ports.ts';
+import { noteAction } from './auditNote.ts';
 import { dataOf, ownBody, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
 import {
@@ -11,10 +12,10 @@ import {
   keyOf,
   N,
   putItem,
-  putItemIf,
-  putNew,
+  putVersionAction,
   queryAll,
   type Tables,
+  transact,
 } from './table.ts';
 
 const planPk = (tenant: string, programmeId: string): string =>
@@ -41,11 +42,20 @@ export const dynamoPlanCalls = (tables: Tables): PlanCalls => ({
       { ...keyOf(key), version: N(call.version) },
       JSON.stringify(call satisfies PlanCall),
     );
-    const saved =
-      call.version === 1
-        ? await putNew(tables, tables.records, item)
-        : await putItemIf(tables, tables.records, item, call.version - 1);
-    if (!saved) throw new VersionConflict();
+    const { by, at } = call.closed ?? call;
+    const refused = await transact(tables, [
+      putVersionAction(tables.records, item, call.version - 1),
+      noteAction(tables.records, {
+        tenant,
+        by,
+        at,
+        channel: 'web',
+        kind: 'plan_call_changed',
+        subject: { id: call.id, name: call.title },
+        after: call,
+      }),
+    ]);
+    if (refused) throw new VersionConflict();
   },
   answered: async (tenant, programmeId, callId, dossierId) => {
     const key = { pk: planPk(tenant, programmeId), sk: `ANSWER#${callId}#${dossierId}` };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { VersionConflict } from '../../errors.ts';
 import type { PlanCascade, UnitPlan } from '../../ports.ts';
+import { noteAction } from './auditNote.ts';
 import { putNewAction } from './disseminationActions.ts';
 import { dataOf, ownBody, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
@@ -12,6 +13,7 @@ import {
   type Key,
   keyOf,
   N,
+  putVersionAction,
   queryAll,
   type Tables,
   transact,
@@ -47,18 +49,27 @@ export const dynamoPlanCascade = (tables: Tables): PlanCascade => ({
       { ...keyOf(childKey(tenant, programmeId, unitId)), version: N(version + 1) },
       JSON.stringify({ ...unitPlan, version: version + 1 } satisfies UnitPlan),
     );
-    const put =
-      version === 0
-        ? putNewAction(tables.records, Item)
-        : {
-            Put: {
-              TableName: tables.records,
-              Item,
-              ConditionExpression: 'version = :before',
-              ExpressionAttributeValues: { ':before': N(version) },
-            },
-          };
+    const put = putVersionAction(tables.records, Item, version);
+    const note = childNote(tables.records, { tenant, programmeId, unitPlan });
     const sent = mails.map((mail) => putNewAction(tables.outbox, mailItem.toItem(mail)));
-    if (await transact(tables, [put, ...sent])) throw new VersionConflict();
+    if (await transact(tables, [put, ...note, ...sent])) throw new VersionConflict();
   },
 });
+
+interface Changed {
+  readonly tenant: string;
+  readonly programmeId: string;
+  readonly unitPlan: UnitPlan;
+}
+
+/** The newest paper or request is the one that is saved now. */
+function childNote(records: string, { tenant, programmeId, unitPlan }: Changed) {
+  const { unitId, papers, chased } = unitPlan;
+  const [after] = [...papers.slice(-1), ...chased.slice(-1)].toSorted((a, b) =>
+    a.at < b.at ? 1 : -1,
+  );
+  if (!after) return [];
+  const { by, at } = after;
+  const about = { kind: 'unit_plan_changed', subject: { id: programmeId }, unitId } as const;
+  return [noteAction(records, { tenant, by, at, channel: 'web', ...about, after })];
+}

@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import type { LifeRecord } from '../../domain/programmes/planLife.ts';
 import { VersionConflict } from '../../errors.ts';
 import type { PlanLife } from '../../ports.ts';
-import { newStep, putNewAction } from './disseminationActions.ts';
+import { noteAction } from './auditNote.ts';
+import { newStep, putNewAction, versionNote } from './disseminationActions.ts';
 import { roundItem } from './disseminationItems.ts';
 import { dataOf, ownBody, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
 import { programmeItem } from './programmes.ts';
-import { below, type Item, keyOf, putNew, queryAll, type Tables, transact } from './table.ts';
+import { below, type Item, keyOf, queryAll, type Tables, transact } from './table.ts';
 
 const planPk = (tenant: string, programmeId: string): string =>
   tenantKey(tenant, 'PLAN', programmeId);
@@ -36,17 +37,28 @@ export function dynamoPlanLife(tables: Tables): PlanLife {
       return (await queryAll(tables, query)).map((item) => dataOf(item, body));
     },
     record: async (tenant, programmeId, record) => {
-      if (!(await putNew(tables, records, recordItem(tenant, programmeId, record))))
-        throw new VersionConflict();
+      const refused = await transact(tables, [
+        putNewAction(records, recordItem(tenant, programmeId, record)),
+        recordNote(records, tenant, programmeId, record),
+      ]);
+      if (refused) throw new VersionConflict();
     },
     issue: async ({ programme, round, step, record }) => {
       const refused = await transact(tables, [
         putNewAction(records, programmeItem(round.tenant, programme)),
         putNewAction(records, roundItem(round)),
         putNewAction(records, recordItem(round.tenant, programme.id, record)),
+        recordNote(records, round.tenant, programme.id, record),
+        versionNote(records, programme, round),
         newStep(outbox, step),
       ]);
       if (refused) throw new VersionConflict();
     },
   };
 }
+
+const recordNote = (records: string, tenant: string, programmeId: string, after: LifeRecord) => {
+  const { by, at, channel } = after;
+  const about = { kind: 'plan_record_added', subject: { id: programmeId } } as const;
+  return noteAction(records, { tenant, by, at, channel, ...about, after });
+};

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import type { TimeAct, TimeGiven } from '../../domain/programmes/timeGiven.ts';
 import { VersionConflict } from '../../errors.ts';
 import type { PlanTime, UnitTime } from '../../ports.ts';
+import { noteAction } from './auditNote.ts';
 import { dataOf, ownBody, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
 import {
@@ -10,10 +12,10 @@ import {
   type Key,
   keyOf,
   N,
-  putItemIf,
-  putNew,
+  putVersionAction,
   queryAll,
   type Tables,
+  transact,
 } from './table.ts';
 
 const prefix = 'TIME#';
@@ -46,10 +48,26 @@ export const dynamoPlanTime = (tables: Tables): PlanTime => ({
       { ...keyOf(timeKey(tenant, programmeId, unitId)), version: N(after.version) },
       JSON.stringify(after),
     );
-    const saved =
-      version === 0
-        ? await putNew(tables, tables.records, item)
-        : await putItemIf(tables, tables.records, item, version);
-    if (!saved) throw new VersionConflict();
+    const refused = await transact(tables, [
+      putVersionAction(tables.records, item, version),
+      ...timeNotes(tables.records, { tenant, programmeId, unitId, given }),
+    ]);
+    if (refused) throw new VersionConflict();
   },
 });
+
+interface Changed extends Pick<UnitTime, 'unitId' | 'given'> {
+  readonly tenant: string;
+  readonly programmeId: string;
+}
+
+const lastAct = ({ granted, revoked }: TimeGiven): TimeAct => revoked ?? granted;
+
+/** The newest act is the one that is saved now. */
+function timeNotes(records: string, { tenant, programmeId, unitId, given }: Changed) {
+  const [after] = given.toSorted((a, b) => (lastAct(a).at < lastAct(b).at ? 1 : -1));
+  if (!after) return [];
+  const { by, at } = lastAct(after);
+  const about = { kind: 'plan_time_changed', subject: { id: programmeId }, unitId } as const;
+  return [noteAction(records, { tenant, by, at, channel: 'web', ...about, after })];
+}

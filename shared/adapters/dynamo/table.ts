@@ -87,21 +87,22 @@ export const putNew = ({ client }: Pick<Tables, 'client'>, table: string, item: 
 export const putItem = ({ client }: Pick<Tables, 'client'>, table: string, item: Item) =>
   client.call('PutItem', { TableName: table, Item: item });
 
-/** Replaces an item that must still be of that version. @returns false when it is not. */
-export const putItemIf = (
-  { client }: Pick<Tables, 'client'>,
-  table: string,
+/** Replaces an item that must still be of that version; 0 stands for one that must not exist yet. */
+export const putVersionAction = (
+  TableName: string,
   item: Item,
   version: number,
-) =>
-  holds(
-    client.call('PutItem', {
-      TableName: table,
-      Item: item,
-      ConditionExpression: 'version = :before',
-      ExpressionAttributeValues: { ':before': N(version) },
-    }),
-  );
+): TransactWriteItem =>
+  version === 0
+    ? { Put: { TableName, Item: item, ConditionExpression: 'attribute_not_exists(pk)' } }
+    : {
+        Put: {
+          TableName,
+          Item: item,
+          ConditionExpression: 'version = :before',
+          ExpressionAttributeValues: { ':before': N(version) },
+        },
+      };
 
 /** A conditional update. @returns false when the condition does not hold. */
 export const updateIf = ({ client }: Pick<Tables, 'client'>, input: UpdateItemCommandInput) =>

@@ -1,8 +1,14 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import { attentionOn, type Transfer } from '../../domain/organisation/transfer.ts';
+import { system } from '../../../events/schema/envelope.ts';
+import {
+  attentionOn,
+  type Transfer,
+  type TransferAct,
+} from '../../domain/organisation/transfer.ts';
 import { VersionConflict } from '../../errors.ts';
 import type { PersonMove, TransferCommit, Transfers } from '../../ports.ts';
+import { noteAction } from './auditNote.ts';
 import { dataOf, ownBody, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
 import * as mailItem from './mailItem.ts';
@@ -93,10 +99,26 @@ function stepActions(
           : { ConditionExpression: isNew }),
       },
     },
+    noteAction(records, {
+      ...actOf(after),
+      tenant: after.tenant,
+      kind: 'transfer_changed',
+      subject: after.person,
+      unitId: after.to.id,
+      before,
+      after,
+    }),
     ...mails.map((mail) => ({
       Put: { TableName: outbox, Item: mailItem.toItem(mail), ConditionExpression: isNew },
     })),
   ];
+}
+
+/** Whose doing the last step was; what its day brings about is the system's. */
+function actOf(transfer: Transfer): Pick<TransferAct, 'by' | 'at' | 'channel'> {
+  if ('endedAt' in transfer) return { by: system, at: transfer.endedAt, channel: 'tick' };
+  const { by, at, channel } = 'answered' in transfer ? transfer.answered : transfer.proposed;
+  return { by, at, channel };
 }
 
 /** @throws {VersionConflict} when the person is not stored as the verb read it. */

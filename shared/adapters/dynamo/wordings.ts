@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { VersionConflict } from '../../errors.ts';
 import type { Template, TemplateWording, Wordings } from '../../ports.ts';
+import { noteAction } from './auditNote.ts';
 import { dataOf, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
-import { getItem, type Key, keyOf, putItem, type Tables } from './table.ts';
+import { getItem, type Key, keyOf, type Tables, transact } from './table.ts';
 
 const wordingKey = (tenant: string, template: Template, unitId: string): Key => ({
   pk: tenantKey(tenant, 'WORDING'),
@@ -16,13 +18,30 @@ const body: z.ZodMiniType<TemplateWording> = z.object({
 });
 
 /** A unit's own words for a mail. */
-export const dynamoWordings = (tables: Tables): Wordings => ({
-  find: async (tenant, template, unitId) => {
-    const item = await getItem(tables, tables.records, wordingKey(tenant, template, unitId));
+export function dynamoWordings(tables: Tables): Wordings {
+  const { records } = tables;
+  const find: Wordings['find'] = async (tenant, template, unitId) => {
+    const item = await getItem(tables, records, wordingKey(tenant, template, unitId));
     return item && dataOf(item, body);
-  },
-  save: async (tenant, template, unitId, wording) => {
-    const key = keyOf(wordingKey(tenant, template, unitId));
-    await putItem(tables, tables.records, withData(key, JSON.stringify(wording)));
-  },
-});
+  };
+  return {
+    find,
+    save: async (tenant, template, unitId, wording, act) => {
+      const key = keyOf(wordingKey(tenant, template, unitId));
+      const before = await find(tenant, template, unitId);
+      const refused = await transact(tables, [
+        { Put: { TableName: records, Item: withData(key, JSON.stringify(wording)) } },
+        noteAction(records, {
+          ...act,
+          tenant,
+          kind: 'wording_saved',
+          subject: { id: template },
+          unitId,
+          before,
+          after: wording,
+        }),
+      ]);
+      if (refused) throw new VersionConflict();
+    },
+  };
+}

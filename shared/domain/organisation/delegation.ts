@@ -31,6 +31,9 @@ export interface Delegation extends Span {
   readonly handedOver?: true;
 }
 
+/** What somebody did to it last. */
+export const lastAct = ({ given, revoked }: Delegation): DelegationAct => revoked ?? given;
+
 /** A chain of deputies has at most so many people, the first principal included. */
 export const mostInChain = 3;
 

@@ -1,5 +1,6 @@
 import { Layout, PageHead } from '../layout.tsx';
 import type { PageContext } from '../pageContext.ts';
+import { trailAddress } from '../trailAddress.ts';
 import { HolidayAlarms, type ShownAlarm } from './holidayAlarms.tsx';
 
 const areas = [
@@ -32,6 +33,11 @@ const areas = [
     href: '/quan-tri/chuong-trinh',
     title: 'Chương trình',
     text: 'Các kế hoạch đang chạy; kiểm tra và phát hành bản mới.',
+  },
+  {
+    href: trailAddress,
+    title: 'Nhật ký',
+    text: 'Ai làm gì, lúc nào; chuỗi mã băm, tệp xuất và chương trình kiểm tra.',
   },
 ];
 

@@ -28,5 +28,6 @@ export const templateLabels: Readonly<Record<Template, string>> = {
   plan_news: 'Kế hoạch, đặt hàng gửi đơn vị',
   dossier_frozen: 'Tạm dừng hồ sơ',
   holidays_missing: 'Thiếu bảng ngày nghỉ',
+  audit_checkpoint: 'Mốc nhật ký hệ thống',
   test_send: 'Thư gửi thử',
 };

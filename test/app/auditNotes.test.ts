@@ -1,0 +1,315 @@
+import type { AuditNote, AuditNoteKind } from '../../events/schema/auditNotes.ts';
+import { auditNoteKind } from '../../events/schema/auditNotes.ts';
+import type { Delegation } from '../../shared/domain/organisation/delegation.ts';
+import type { Transfer } from '../../shared/domain/organisation/transfer.ts';
+import type { Act } from '../../shared/ports.ts';
+import { mau, quality, thu } from '../support/dossiers.ts';
+import { startTables, type TestTables } from '../support/dynamo.ts';
+import { depsOn, fillHospital, person, type TestDeps, tenant, unit } from '../support/hospital.ts';
+import { hospitalPlan } from '../support/programmes.ts';
+import { wholeChain } from '../support/trail.ts';
+
+let local: TestTables;
+let deps: TestDeps;
+
+beforeAll(async () => {
+  local = await startTables();
+  deps = depsOn(await local.fresh());
+  await fillHospital(deps);
+}, 60_000);
+afterAll(() => local.stop());
+
+const at = '2023-06-05T02:00:00.000Z';
+const act: Act = { by: quality, at, channel: 'web' };
+const given = { by: quality, at, commandId: 'command-1' };
+const place = { tenant, programmeId: hospitalPlan.id, version: 1, unitId: 'hcm-bth' };
+const records = { number: 1, ...given, channel: 'web', evidence: 'Bản giấy' } as const;
+const round = {
+  ...place,
+  programmeName: hospitalPlan.name,
+  openedAt: at,
+  openedOn: '2023-06-05',
+  openedBy: quality,
+  units: [{ id: 'hcm-bth', name: 'Bệnh viện Truyền máu Huyết học' }],
+};
+const step = (version: number) => ({
+  ...place,
+  version,
+  chain: 'launch',
+  number: 1,
+  at,
+  status: 'waiting',
+  todo: { do: 'list', unit: 0 },
+});
+const holding = {
+  tenant,
+  unitId: 'hcm-bth',
+  role: 'inspector',
+  personId: thu.personId,
+  from: '2023-06-01',
+};
+const delegation: Delegation = {
+  tenant,
+  principal: mau,
+  number: 1,
+  deputy: thu,
+  from: '2023-06-05',
+  to: '2023-06-09',
+  reason: 'Đi công tác',
+  given,
+};
+const transfer: Transfer = {
+  tenant,
+  person: { id: mau.personId, name: mau.name },
+  number: 1,
+  version: 1,
+  from: { id: 'hcm-bth', name: 'Bệnh viện Truyền máu Huyết học' },
+  to: { id: 'hcm-other', name: 'Bệnh viện Khác' },
+  firstDay: '2023-07-01',
+  proposed: { ...given, channel: 'web' },
+  status: 'open',
+};
+
+/** One change of each kind, and what its note must say besides who and when. */
+const changes: readonly (readonly [AuditNoteKind, () => Promise<unknown>, Partial<AuditNote>])[] = [
+  [
+    'unit_saved',
+    () =>
+      deps.organisation.save({ units: [unit('hcm-other', { name: 'Bệnh viện Đổi tên' })] }, act),
+    {
+      unitId: 'hcm-other',
+      before: expect.objectContaining({ name: 'Bệnh viện Khác' }),
+      after: expect.objectContaining({ name: 'Bệnh viện Đổi tên' }),
+    },
+  ],
+  [
+    'person_saved',
+    () =>
+      deps.organisation.save(
+        { people: [person(mau.personId, 'Nguyễn Văn Mẫu Mới')] },
+        { ...act, channel: 'import' },
+      ),
+    {
+      channel: 'import',
+      before: expect.objectContaining({ name: mau.name }),
+      after: expect.objectContaining({ name: 'Nguyễn Văn Mẫu Mới' }),
+    },
+  ],
+  [
+    'role_saved',
+    async () => {
+      await deps.organisation.save({ holdings: [holding] });
+      await deps.organisation.save({ holdings: [{ ...holding, to: '2023-06-30' }] }, act);
+    },
+    { before: holding, after: { ...holding, to: '2023-06-30' } },
+  ],
+  [
+    'transfer_changed',
+    () => deps.transfers.commit({ before: undefined, after: transfer, mails: [] }),
+    { subject: transfer.person, after: expect.objectContaining({ status: 'open' }) },
+  ],
+  [
+    'delegation_changed',
+    async () =>
+      deps.delegations.commit({
+        tenant,
+        before: await deps.delegations.of(tenant, mau.personId),
+        given: [delegation],
+        mails: [],
+      }),
+    { after: expect.objectContaining({ deputy: thu }) },
+  ],
+  [
+    'plan_version_saved',
+    () =>
+      deps.dissemination.launch(
+        { ...hospitalPlan, version: 2 },
+        { ...round, version: 2 },
+        step(2) as never,
+      ),
+    { subject: { id: `${hospitalPlan.id}#2`, name: hospitalPlan.name } },
+  ],
+  [
+    'plan_record_added',
+    () =>
+      deps.planLife.record(tenant, hospitalPlan.id, {
+        ...records,
+        kind: 'date_confirmed',
+        symbol: '12/KH',
+        on: '2023-05-31',
+      }),
+    { after: expect.objectContaining({ symbol: '12/KH' }) },
+  ],
+  [
+    'plan_time_changed',
+    () =>
+      deps.planTime.save(tenant, hospitalPlan.id, {
+        unitId: 'hcm-bth',
+        version: 0,
+        given: [
+          {
+            number: 1,
+            until: '2023-07-01',
+            liftsTimeBar: false,
+            granted: { ...given, reason: 'Bão' },
+          },
+        ],
+      }),
+    { unitId: 'hcm-bth', after: expect.objectContaining({ until: '2023-07-01' }) },
+  ],
+  [
+    'unit_plan_changed',
+    () =>
+      deps.planCascade.save(
+        tenant,
+        hospitalPlan.id,
+        {
+          unitId: 'hcm-bth',
+          version: 0,
+          papers: [{ number: 1, symbol: '7/KH', issuedOn: '2023-06-01', ...given }],
+          chased: [],
+        },
+        [],
+      ),
+    { unitId: 'hcm-bth', after: expect.objectContaining({ symbol: '7/KH' }) },
+  ],
+  [
+    'plan_call_changed',
+    () =>
+      deps.planCalls.save(tenant, hospitalPlan.id, {
+        id: 'dh-1',
+        version: 1,
+        title: 'Giảm chờ lấy máu',
+        description: 'Hàng chờ dài.',
+        units: [],
+        lastDay: '2023-07-01',
+        by: quality,
+        at,
+      }),
+    { subject: { id: 'dh-1', name: 'Giảm chờ lấy máu' } },
+  ],
+  [
+    'wording_saved',
+    async () => {
+      await deps.wordings.save(tenant, 'task', 'hcm-bth', { opening: 'Kính gửi' }, act);
+      await deps.wordings.save(tenant, 'task', 'hcm-bth', {}, act);
+    },
+    { subject: { id: 'task' }, before: { opening: 'Kính gửi' }, after: {} },
+  ],
+  [
+    'holidays_saved',
+    () =>
+      deps.holidays.save(tenant, '2023', { holidays: [], workingSaturdays: ['2023-05-06'] }, act),
+    {
+      subject: { id: '2023' },
+      before: { holidays: [], workingSaturdays: [] },
+      after: { holidays: [], workingSaturdays: ['2023-05-06'] },
+    },
+  ],
+  [
+    'novelty_verdict_given',
+    () =>
+      deps.novelty.commit({
+        verdict: {
+          tenant,
+          dossierId: 'd-1',
+          judged: { title: 'Thùng giữ lạnh', unitName: 'Bệnh viện Truyền máu Huyết học' },
+          number: 1,
+          condition: 'N2',
+          finding: 'not_duplicate',
+          evidence: 'Đã so từng đoạn.',
+          contentVersion: 1,
+          ...given,
+        },
+        mails: [],
+      }),
+    { after: expect.objectContaining({ finding: 'not_duplicate' }) },
+  ],
+  [
+    'briefing_recorded',
+    async () => {
+      await deps.dissemination.freeze(place, 'Bệnh viện Truyền máu Huyết học', []);
+      const entry = {
+        number: 1,
+        root: 1,
+        on: '2023-06-05',
+        kind: 'training',
+        topic: 'Phổ biến kế hoạch',
+        headCount: 20,
+        withoutMail: 3,
+        named: [],
+        ...given,
+      } as const;
+      await deps.dissemination.saveBriefing(place, entry, { members: [], mostAttending: 3 });
+    },
+    { unitId: 'hcm-bth', after: expect.objectContaining({ headCount: 20 }) },
+  ],
+  [
+    'publication_recorded',
+    () =>
+      deps.dissemination.savePublication(place, {
+        number: 1,
+        url: 'https://bth.example/ke-hoach',
+        on: '2023-06-05',
+        ...given,
+      }),
+    { unitId: 'hcm-bth', after: expect.objectContaining({ url: 'https://bth.example/ke-hoach' }) },
+  ],
+  [
+    'code_printed',
+    () =>
+      deps.dissemination.savePrintedCode({
+        ...place,
+        hash: 'hash-of-a-secret',
+        unitName: 'Bệnh viện Truyền máu Huyết học',
+        day: '2023-06-06',
+        by: quality,
+        at,
+      }),
+    { after: expect.not.objectContaining({ hash: expect.anything() }) },
+  ],
+];
+
+test.each(changes)('%s says who, when, of what, before and after', async (kind, change, said) => {
+  await change();
+  await deps.trail.extend(tenant, at);
+  const last = JSON.parse((await wholeChain(deps)).at(-1)?.text ?? '{}');
+  expect(last).toMatchObject({ kind, by: quality, at, ...said });
+});
+
+test('every kind of note is tried here or with the export', () => {
+  const exports: AuditNoteKind[] = ['trail_exported', 'export_refused'];
+  const tried = [...changes.map(([kind]) => kind), ...exports];
+  expect(tried.sort()).toEqual([...auditNoteKind.options].sort());
+});
+
+test('a change that is refused leaves no note', async () => {
+  const before = await deps.trail.head(tenant);
+  await expect(
+    deps.planLife.record(tenant, hospitalPlan.id, {
+      ...records,
+      kind: 'date_confirmed',
+      symbol: '13/KH',
+      on: '2023-05-31',
+    }),
+  ).rejects.toThrow();
+  await expect(
+    deps.organisation.save(
+      { people: [person('p-twin', 'Trùng Mã', { staffCode: `NV-${thu.personId}` })] },
+      act,
+    ),
+  ).rejects.toThrow();
+  expect(await deps.trail.extend(tenant, at)).toBe(0);
+  expect(await deps.trail.head(tenant)).toEqual(before);
+});
+
+test('what a day brings about by itself is the system’s doing', async () => {
+  await deps.transfers.commit({
+    before: transfer,
+    after: { ...transfer, version: 2, status: 'lapsed', endedAt: at },
+    mails: [],
+  });
+  await deps.trail.extend(tenant, at);
+  const last = JSON.parse((await wholeChain(deps)).at(-1)?.text ?? '{}');
+  expect(last).toMatchObject({ by: { personId: 'system' }, channel: 'tick' });
+});
