@@ -197,8 +197,6 @@ function place(cells: string[], cell: Cell, book: Book): void {
   cells[cell.column] = textOf(cell, book);
 }
 
-const stringTypes: ReadonlySet<string> = new Set(['s', 'str', 'inlineStr']);
-
 /** `_x000D_` stands for a sign that XML cannot hold. Source: ECMA-376 Part 1, 22.9.2.19. */
 const withControls = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
@@ -206,12 +204,15 @@ const withControls = (text: string): string =>
   );
 
 function textOf({ type, style, text }: Cell, book: Book): string {
-  const written = type === 's' ? book.strings[Number(text)] : text;
-  if (stringTypes.has(type)) return withControls(written ?? '');
+  if (type === 's') return withControls(book.strings[Number(text)] ?? '');
   if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
   if (type === 'd') return text.slice(0, 10);
-  if (type !== 'n' || text === '') return text;
+  return type === 'n' && text !== '' ? numberText(text, style, book) : withControls(text);
+}
+
+/** A number as it was typed, or the day that it stands for. */
+function numberText(text: string, style: number, { dateStyles, firstDay }: Book): string {
   const value = Number(text);
-  if (book.dateStyles.has(style)) return dayOfNumber(Math.floor(value) + book.firstDay);
+  if (dateStyles.has(style)) return dayOfNumber(Math.floor(value) + firstDay);
   return /^-?\d+$/.test(text) ? text : String(value);
 }

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
-import { planText, withinLength } from '../../shared/imports/planText.ts';
 import { storedZip } from '../../shared/exports/storedZip.ts';
+import { planText, withinLength } from '../../shared/imports/planText.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const problemOf = (content: Uint8Array) => {

@@ -23,7 +23,7 @@ const keptSeconds = 24 * 60 * 60;
 
 const secondsOf = (c: WebContext): number => Math.floor(Date.parse(c.get('moment').now) / 1000);
 
-const idPattern = /^nhat-ky-(\d{4}-\d{2}-\d{2})-(\d{4}-\d{2}-\d{2})-(\d{10})-[0-9a-f-]{36}$/;
+const idPattern = /^nhat-ky-(\d{4}-\d{2}-\d{2})-(\d{4}-\d{2}-\d{2})-(\d{10})-[0-9a-f]{12}$/;
 
 /** Only whoever made the files, and who still reads the same units, can name them. */
 const keyOf = ({ visitor, realm }: TrailReader, file: string): string =>
@@ -83,7 +83,7 @@ async function make(c: WebContext, reader: TrailReader): Promise<Response> {
   const [from, to] = [isoDay(fieldOf(entered, 'from')), isoDay(fieldOf(entered, 'to'))];
   const unitId = fieldOf(entered, 'unit');
   const moment = c.get('moment');
-  const id = `nhat-ky-${from}-${to}-${secondsOf(c)}-${randomUUID()}`;
+  const id = `nhat-ky-${from}-${to}-${secondsOf(c)}-${randomUUID().slice(-12)}`;
   const outcome = await exportTrail(c.get('deps'))(
     {
       tenant: visitor.tenant,
