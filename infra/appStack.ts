@@ -30,6 +30,9 @@ export interface AppStackProps {
   readonly bundle: (name: FunctionName) => string;
 }
 
+/** Needs of whoever is told where the files lie. */
+const filePrefixes = ['attachments:', 'reports:', 'exports:'];
+
 /** Everything that a deployment may replace: functions, triggers, the front door, mail and alarms. */
 export class AppStack extends Stack {
   private readonly stage: Stage;
@@ -129,7 +132,7 @@ export class AppStack extends Stack {
       POWERTOOLS_LOG_LEVEL: 'INFO',
       ...(uses('records:') && { RECORDS_TABLE: data.records.table.tableName }),
       ...(uses('outbox:') && { OUTBOX_TABLE: data.outbox.table.tableName }),
-      ...((uses('attachments:') || uses('reports:')) && { FILES_BUCKET: data.files.bucketName }),
+      ...(filePrefixes.some(uses) && { FILES_BUCKET: data.files.bucketName }),
       ...(uses('secret:') && { SECRET_ARN: data.signingKeys.secretArn }),
       ...(uses('origin:') && { ORIGIN_SECRET_ARN: this.api.originKey.secretArn }),
       ...(uses('mail:') && {

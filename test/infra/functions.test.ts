@@ -27,6 +27,12 @@ test.each(names)('%s runs as the manifest says, traced, on Node 24 for arm64', (
   });
 });
 
+test.each(names)('%s knows where files lie just when it may touch some', (name) => {
+  const { needs }: FunctionSpec = manifest[name];
+  const touches = needs.some((need) => /^(attachments|reports|exports):/.test(need));
+  expect(environmentOf(name).includes('FILES_BUCKET')).toBe(touches);
+});
+
 test.each(names)(
   '%s logs into a group of its own, encrypted and kept for a year in the example',
   (name) => {
