@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { channel, day, due, instant, personRef } from './envelope.ts';
+import { onUse } from './onUse.ts';
 
 const text = z.string();
 
@@ -10,35 +11,38 @@ export const checklistAnswer = z.object({
 });
 
 /** One entry per event of an inspection or a misuse case: the shape of its `data`. */
-export const caseEventData = {
-  InspectionRecorded: z.object({
-    programmeId: text,
-    unitId: text,
-    unitName: text,
-    /** The part of the unit that was visited. */
-    place: text,
-    visitedOn: day,
-    inspectors: z.array(personRef),
-    checklist: z.array(checklistAnswer),
-  }),
-  FindingRaised: z.object({ findingId: text, text, responsible: personRef, due }),
-  FindingAnswered: z.object({ findingId: text, answer: text }),
-  FindingReopened: z.object({ findingId: text, reason: text }),
-  FindingClosed: z.object({ findingId: text, note: text }),
-  FindingReminded: z.object({ findingId: text, offset: z.number() }),
-  MisuseCaseOpened: z.object({
-    programmeId: text,
-    unitId: text,
-    unitName: text,
-    /** The dossier that raised the suspicion, if there is one. */
-    dossierId: z.optional(text),
-    /** Persons concerned: they never see the case, whatever their role. */
-    concerns: z.array(personRef),
-    account: text,
-  }),
-  MisuseNoteAdded: z.object({ text }),
-  MisuseConcluded: z.object({ verdict: z.enum(['substantiated', 'unfounded']), reason: text }),
-} as const;
+export const caseEventData = onUse({
+  InspectionRecorded: () =>
+    z.object({
+      programmeId: text,
+      unitId: text,
+      unitName: text,
+      /** The part of the unit that was visited. */
+      place: text,
+      visitedOn: day,
+      inspectors: z.array(personRef),
+      checklist: z.array(checklistAnswer),
+    }),
+  FindingRaised: () => z.object({ findingId: text, text, responsible: personRef, due }),
+  FindingAnswered: () => z.object({ findingId: text, answer: text }),
+  FindingReopened: () => z.object({ findingId: text, reason: text }),
+  FindingClosed: () => z.object({ findingId: text, note: text }),
+  FindingReminded: () => z.object({ findingId: text, offset: z.number() }),
+  MisuseCaseOpened: () =>
+    z.object({
+      programmeId: text,
+      unitId: text,
+      unitName: text,
+      /** The dossier that raised the suspicion, if there is one. */
+      dossierId: z.optional(text),
+      /** Persons concerned: they never see the case, whatever their role. */
+      concerns: z.array(personRef),
+      account: text,
+    }),
+  MisuseNoteAdded: () => z.object({ text }),
+  MisuseConcluded: () =>
+    z.object({ verdict: z.enum(['substantiated', 'unfounded']), reason: text }),
+});
 
 export type CaseEventType = keyof typeof caseEventData;
 export type CaseEventData<T extends CaseEventType> = z.infer<(typeof caseEventData)[T]>;

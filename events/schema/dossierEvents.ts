@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { change, day, due, envelope, obligation, personRef } from './envelope.ts';
+import { onUse } from './onUse.ts';
 
 const text = z.string();
 const stepId = z.string();
@@ -36,186 +37,203 @@ export type IssuedDocument = z.infer<typeof issuedDocument>;
 export const milestone = z.object({ id: z.string(), title: text, due: day });
 
 /** One entry per event type: the shape of its `data`. Past tense, never changed once released. */
-export const eventData = {
-  DraftStarted: z.object({
-    programmeId: text,
-    programmeName: text,
-    programmeVersion: z.number(),
-    unitId: text,
-    unitName: text,
-    departmentName: z.optional(text),
-    channel: z.enum(['annual_plan', 'commissioned']),
-    track: z.optional(text),
-    /** The call that the dossier answers. */
-    call: z.optional(z.object({ id: text, title: text })),
-    title: text,
-    lead: personRef,
-    /** The officer who registered it in the lead's place. */
-    registrar: z.optional(personRef),
-  }),
-  DraftSaved: z.object({ changes: z.array(change) }),
-  AttachmentAdded: z.object({ file: storedFile }),
-  AttachmentRemoved: z.object({ file: storedFile }),
-  CoAuthorAnswered: z.object({
-    person: personRef,
-    consents: z.boolean(),
-    /** The lead recorded it from a signed paper, for a co-author whom no mail reaches. */
-    paper: z.optional(storedFile),
-  }),
-  Submitted: z.object({
-    number: text,
-    contentVersion: z.number(),
-    urgent: z.boolean(),
-    /** After the announced last day, within the time that is still allowed. */
-    late: z.optional(z.boolean()),
-    regime: z.optional(ruleSet),
-    urgentReason: z.optional(text),
-    /** Sections still owed after an urgent submission; empty otherwise. */
-    paperworkOwed: z.array(text),
-    paperworkDue: z.optional(due),
-  }),
-  PaperworkCompleted: z.object({ changes: z.array(change), contentVersion: z.number() }),
-  Withdrawn: z.object({ reason: text }),
+export const eventData = onUse({
+  DraftStarted: () =>
+    z.object({
+      programmeId: text,
+      programmeName: text,
+      programmeVersion: z.number(),
+      unitId: text,
+      unitName: text,
+      departmentName: z.optional(text),
+      channel: z.enum(['annual_plan', 'commissioned']),
+      track: z.optional(text),
+      /** The call that the dossier answers. */
+      call: z.optional(z.object({ id: text, title: text })),
+      title: text,
+      lead: personRef,
+      /** The officer who registered it in the lead's place. */
+      registrar: z.optional(personRef),
+    }),
+  DraftSaved: () => z.object({ changes: z.array(change) }),
+  AttachmentAdded: () => z.object({ file: storedFile }),
+  AttachmentRemoved: () => z.object({ file: storedFile }),
+  CoAuthorAnswered: () =>
+    z.object({
+      person: personRef,
+      consents: z.boolean(),
+      /** The lead recorded it from a signed paper, for a co-author whom no mail reaches. */
+      paper: z.optional(storedFile),
+    }),
+  Submitted: () =>
+    z.object({
+      number: text,
+      contentVersion: z.number(),
+      urgent: z.boolean(),
+      /** After the announced last day, within the time that is still allowed. */
+      late: z.optional(z.boolean()),
+      regime: z.optional(ruleSet),
+      urgentReason: z.optional(text),
+      /** Sections still owed after an urgent submission; empty otherwise. */
+      paperworkOwed: z.array(text),
+      paperworkDue: z.optional(due),
+    }),
+  PaperworkCompleted: () => z.object({ changes: z.array(change), contentVersion: z.number() }),
+  Withdrawn: () => z.object({ reason: text }),
 
-  StepStarted: z.object({
-    stepId,
-    stepType: text,
-    /** Part of the step -> people who must act, e.g. `legality`. Single-part steps use `main`. */
-    assignees: z.record(z.string(), z.array(personRef)),
-    due: z.optional(due),
-    /** How many times this step has been entered, from 1. */
-    round: z.number(),
-  }),
-  Reassigned: z.object({
-    stepId,
-    part: text,
-    to: z.array(personRef),
-    reason: text,
-    /** Set when somebody outside the role acts; shown in history and in the report. */
-    flagged: z.boolean(),
-  }),
-  Received: z.object({ stepId }),
-  Returned: z.object({
-    stepId,
-    reasons: text,
-    /** How many times this step has returned the dossier, from 1. */
-    round: z.number(),
-    due: z.optional(due),
-    /** Working days of the step's limit left when its clock stopped; 0 or less when it was used up. */
-    workingDaysLeft: z.number(),
-  }),
-  Resubmitted: z.object({
-    stepId,
-    changes: z.array(change),
-    contentVersion: z.number(),
-    /** The step's new last day: the days the author needed do not count. */
-    due: z.optional(due),
-  }),
-  QuestionAsked: z.object({
-    stepId,
-    question: text,
-    due: z.optional(due),
-    workingDaysLeft: z.number(),
-  }),
-  QuestionAnswered: z.object({ stepId, answer: text, due: z.optional(due) }),
-  Commented: z.object({ text }),
-  AppraisalGiven: z.object({
-    stepId,
-    part: text,
-    finding,
-    opinion: text,
-    person: personRef,
-    /** Number and day of the paper, where the opinion is another body's and its words stay out. */
-    paper: z.optional(z.object({ symbol: text, issuedOn: day })),
-    /** Question -> whether its condition is met, and by what evidence. */
-    answers: z.optional(z.record(z.string(), z.object({ met: z.boolean(), evidence: text }))),
-  }),
-  VoteCast: z.object({ stepId, voter: personRef, vote, remark: z.optional(text) }),
-  VoteTakenBack: z.object({ stepId, voter: personRef }),
-  VoteConcluded: z.object({
-    stepId,
-    rule: text,
-    voters: z.number(),
-    for: z.number(),
-    against: z.number(),
-    abstain: z.number(),
-    silent: z.number(),
-    passed: z.boolean(),
-    tieFollowedHead: z.boolean(),
-    recused: z.array(personRef),
-    /** Last day for the signed decision; only when the vote passed. */
-    documentDue: z.optional(due),
-  }),
-  AllowedDespiteVote: z.object({ stepId, reason: text, documentDue: z.optional(due) }),
-  Refused: z.object({ stepId, reason: text }),
-  DecisionTakenBack: z.object({ stepId, reason: text }),
-  DocumentRecorded: z.object({ stepId, document: issuedDocument }),
+  StepStarted: () =>
+    z.object({
+      stepId,
+      stepType: text,
+      /** Part of the step -> people who must act, e.g. `legality`. Single-part steps use `main`. */
+      assignees: z.record(z.string(), z.array(personRef)),
+      due: z.optional(due),
+      /** How many times this step has been entered, from 1. */
+      round: z.number(),
+    }),
+  Reassigned: () =>
+    z.object({
+      stepId,
+      part: text,
+      to: z.array(personRef),
+      reason: text,
+      /** Set when somebody outside the role acts; shown in history and in the report. */
+      flagged: z.boolean(),
+    }),
+  Received: () => z.object({ stepId }),
+  Returned: () =>
+    z.object({
+      stepId,
+      reasons: text,
+      /** How many times this step has returned the dossier, from 1. */
+      round: z.number(),
+      due: z.optional(due),
+      /** Working days of the step's limit left when its clock stopped; 0 or less when it was used up. */
+      workingDaysLeft: z.number(),
+    }),
+  Resubmitted: () =>
+    z.object({
+      stepId,
+      changes: z.array(change),
+      contentVersion: z.number(),
+      /** The step's new last day: the days the author needed do not count. */
+      due: z.optional(due),
+    }),
+  QuestionAsked: () =>
+    z.object({
+      stepId,
+      question: text,
+      due: z.optional(due),
+      workingDaysLeft: z.number(),
+    }),
+  QuestionAnswered: () => z.object({ stepId, answer: text, due: z.optional(due) }),
+  Commented: () => z.object({ text }),
+  AppraisalGiven: () =>
+    z.object({
+      stepId,
+      part: text,
+      finding,
+      opinion: text,
+      person: personRef,
+      /** Number and day of the paper, where the opinion is another body's and its words stay out. */
+      paper: z.optional(z.object({ symbol: text, issuedOn: day })),
+      /** Question -> whether its condition is met, and by what evidence. */
+      answers: z.optional(z.record(z.string(), z.object({ met: z.boolean(), evidence: text }))),
+    }),
+  VoteCast: () => z.object({ stepId, voter: personRef, vote, remark: z.optional(text) }),
+  VoteTakenBack: () => z.object({ stepId, voter: personRef }),
+  VoteConcluded: () =>
+    z.object({
+      stepId,
+      rule: text,
+      voters: z.number(),
+      for: z.number(),
+      against: z.number(),
+      abstain: z.number(),
+      silent: z.number(),
+      passed: z.boolean(),
+      tieFollowedHead: z.boolean(),
+      recused: z.array(personRef),
+      /** Last day for the signed decision; only when the vote passed. */
+      documentDue: z.optional(due),
+    }),
+  AllowedDespiteVote: () => z.object({ stepId, reason: text, documentDue: z.optional(due) }),
+  Refused: () => z.object({ stepId, reason: text }),
+  DecisionTakenBack: () => z.object({ stepId, reason: text }),
+  DocumentRecorded: () => z.object({ stepId, document: issuedDocument }),
   /** The author was told of the result in writing. */
-  NoticeRecorded: z.object({ stepId, document: issuedDocument }),
+  NoticeRecorded: () => z.object({ stepId, document: issuedDocument }),
 
-  MilestonesSet: z.object({
-    stepId,
-    milestones: z.array(milestone),
-    /** Last day for the completion report, counted from the last milestone. */
-    completionDue: z.optional(due),
-  }),
-  MilestoneReached: z.object({
-    stepId,
-    milestoneId: text,
-    on: day,
-    note: z.optional(text),
-    /** Set when it was the last one: the completion report counts from here. */
-    completionDue: z.optional(due),
-  }),
-  ProgressReported: z.object({
-    stepId,
-    period: text,
-    percent: z.number(),
-    done: text,
-    difficulties: z.optional(text),
-    /** Last day for the reviewer's answer. */
-    due: z.optional(due),
-  }),
-  ProgressAccepted: z.object({ stepId, period: text }),
-  ProgressReturned: z.object({ stepId, period: text, reasons: text, due: z.optional(due) }),
-  ProgressSkipped: z.object({ stepId, period: text, reason: text }),
-  Amended: z.object({
-    changes: z.array(change),
-    contentVersion: z.number(),
-    material: z.boolean(),
-  }),
+  MilestonesSet: () =>
+    z.object({
+      stepId,
+      milestones: z.array(milestone),
+      /** Last day for the completion report, counted from the last milestone. */
+      completionDue: z.optional(due),
+    }),
+  MilestoneReached: () =>
+    z.object({
+      stepId,
+      milestoneId: text,
+      on: day,
+      note: z.optional(text),
+      /** Set when it was the last one: the completion report counts from here. */
+      completionDue: z.optional(due),
+    }),
+  ProgressReported: () =>
+    z.object({
+      stepId,
+      period: text,
+      percent: z.number(),
+      done: text,
+      difficulties: z.optional(text),
+      /** Last day for the reviewer's answer. */
+      due: z.optional(due),
+    }),
+  ProgressAccepted: () => z.object({ stepId, period: text }),
+  ProgressReturned: () => z.object({ stepId, period: text, reasons: text, due: z.optional(due) }),
+  ProgressSkipped: () => z.object({ stepId, period: text, reason: text }),
+  Amended: () =>
+    z.object({
+      changes: z.array(change),
+      contentVersion: z.number(),
+      material: z.boolean(),
+    }),
   /** Plan S0 III.4: strengths, limits, volume and quality of targets and tasks done. */
-  CompletionReported: z.object({
-    stepId,
-    finishedOn: day,
-    achieved: text,
-    limits: text,
-    volume: text,
-    quality: text,
-    lessons: z.optional(text),
-  }),
-  CompletionReturned: z.object({ stepId, reasons: text, due: z.optional(due) }),
-  Evaluated: z.object({
-    stepId,
-    result: evaluationResult,
-    outstanding: z.boolean(),
-    opinion: text,
-  }),
-  Nominated: z.object({ stepId, form: text, reason: text }),
-  NotNominated: z.object({ stepId, reason: text }),
-  Reminded: z.object({
-    obligation,
-    /** Working days from the due day; negative before it. */
-    offset: z.number(),
-    /** 0 = a plain reminder; 1, 2 … = the escalation level reached. */
-    level: z.number(),
-    to: z.array(personRef),
-  }),
+  CompletionReported: () =>
+    z.object({
+      stepId,
+      finishedOn: day,
+      achieved: text,
+      limits: text,
+      volume: text,
+      quality: text,
+      lessons: z.optional(text),
+    }),
+  CompletionReturned: () => z.object({ stepId, reasons: text, due: z.optional(due) }),
+  Evaluated: () =>
+    z.object({
+      stepId,
+      result: evaluationResult,
+      outstanding: z.boolean(),
+      opinion: text,
+    }),
+  Nominated: () => z.object({ stepId, form: text, reason: text }),
+  NotNominated: () => z.object({ stepId, reason: text }),
+  Reminded: () =>
+    z.object({
+      obligation,
+      /** Working days from the due day; negative before it. */
+      offset: z.number(),
+      /** 0 = a plain reminder; 1, 2 … = the escalation level reached. */
+      level: z.number(),
+      to: z.array(personRef),
+    }),
   /** Whoever decided says it was somebody else; `seq` and `what` name the event. */
-  DossierFrozen: z.object({ seq: z.number(), what: text, stepId }),
-  FreezeLifted: z.object({ takenBack: z.boolean(), reason: text, reportedBy: personRef }),
-  DossierClosed: z.object({ outcome: z.enum(['archived', 'refused', 'withdrawn']) }),
-} as const;
+  DossierFrozen: () => z.object({ seq: z.number(), what: text, stepId }),
+  FreezeLifted: () => z.object({ takenBack: z.boolean(), reason: text, reportedBy: personRef }),
+  DossierClosed: () => z.object({ outcome: z.enum(['archived', 'refused', 'withdrawn']) }),
+});
 
 export type EventType = keyof typeof eventData;
 export type EventData<T extends EventType> = z.infer<(typeof eventData)[T]>;

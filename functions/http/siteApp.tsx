@@ -1,6 +1,7 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { Hono } from 'hono/tiny';
 import { InvalidInput, TryAgainLater, VersionConflict } from '../../shared/errors.ts';
 import { fieldLabel } from '../../shared/pages/labels/fields.ts';
 import { BadRequest } from './badRequest.ts';

@@ -1,4 +1,5 @@
-import type { Context, Hono } from 'hono';
+import type { Context } from 'hono';
+import type { Hono } from 'hono/tiny';
 import type { Moment } from '../../shared/ports.ts';
 import type { WebDependencies } from './webDependencies.ts';
 

@@ -23,9 +23,34 @@ const replaced: readonly {
     standIn: `${standIns}/noEventStreams.ts`,
   },
   {
-    imported: /^mnemonist\/lru-cache$/,
-    by: /node_modules\/@aws-sdk\//,
-    standIn: `${standIns}/smallCache.ts`,
+    imported: /\/fromSharedConfigFiles$/,
+    by: /node_modules\/@smithy\/core\//,
+    standIn: `${standIns}/noProfileFiles.ts`,
+  },
+  {
+    imported: /\/util-retry\/AdaptiveRetryStrategy$/,
+    by: /node_modules\/@smithy\/core\//,
+    standIn: `${standIns}/noAdaptiveRetry.ts`,
+  },
+  {
+    imported: /\/getInstanceMetadataRegion$/,
+    by: /node_modules\/@smithy\/core\//,
+    standIn: `${standIns}/noInstanceRegion.ts`,
+  },
+  {
+    imported: /^@aws-sdk\/middleware-endpoint-discovery$/,
+    by: /node_modules\/@aws-sdk\/client-dynamodb\//,
+    standIn: `${standIns}/noEndpointDiscovery.ts`,
+  },
+  {
+    imported: /^\.\/emitWarningIfUnsupportedVersion$/,
+    by: /node_modules\/@aws-sdk\/core\//,
+    standIn: `${standIns}/noVersionWarning.ts`,
+  },
+  {
+    imported: /\/loggerMiddleware$/,
+    by: /node_modules\/@aws-sdk\/core\//,
+    standIn: `${standIns}/noCallLog.ts`,
   },
   {
     imported: /\/endpoint\/endpointResolver$/,
@@ -48,11 +73,67 @@ const replaced: readonly {
     standIn: `${standIns}/noRemoteContent.ts`,
   },
   {
+    imported: /\/stringify\/\w+\.js$/,
+    by: /node_modules\/yaml\//,
+    standIn: `${standIns}/noYamlWriting.ts`,
+  },
+  {
     imported: /\/mime-types\.js$/,
     by: /node_modules\/nodemailer\//,
     standIn: 'shared/adapters/ses/mimeTypes.ts',
   },
 ];
+
+/**
+ * Errors that the calls we make can be answered with; of those of other calls, such as for backups, the
+ * bundles carry nothing. One that is not among them still arrives under its name.
+ */
+const met: Readonly<Record<string, ReadonlySet<string>>> = {
+  'client-dynamodb': new Set([
+    'ConditionalCheckFailedException',
+    'IdempotentParameterMismatchException',
+    'InternalServerError',
+    'ItemCollectionSizeLimitExceededException',
+    'LimitExceededException',
+    'ProvisionedThroughputExceededException',
+    'ReplicatedWriteConflictException',
+    'RequestLimitExceeded',
+    'ResourceInUseException',
+    'ResourceNotFoundException',
+    'ThrottlingException',
+    'TransactionCanceledException',
+    'TransactionConflictException',
+    'TransactionInProgressException',
+  ]),
+  'client-secrets-manager': new Set([
+    'DecryptionFailure',
+    'InternalServiceError',
+    'InvalidParameterException',
+    'InvalidRequestException',
+    'ResourceNotFoundException',
+  ]),
+  'client-ses': new Set([
+    'AccountSendingPausedException',
+    'ConfigurationSetDoesNotExistException',
+    'ConfigurationSetSendingPausedException',
+    'LimitExceededException',
+    'MailFromDomainNotVerifiedException',
+    'MessageRejected',
+  ]),
+};
+
+/** The list of a client's shapes without the registration of errors that we never meet. */
+const withoutUnmet = (client: string, shapes: string): string =>
+  shapes.replace(/^n0_registry\.registerError\((\w+)\$.*$/gm, (registration, name) =>
+    met[client]?.has(name) ? registration : '',
+  );
+
+/** Only the tags of YAML 1.2 that need no name, as `readYaml` asks for. */
+const yamlTags = `
+import { schema } from './core/schema.js';
+export const coreKnownTags = {};
+export const getTags = () => schema.slice();
+`;
 
 /** Keeps out of the bundles what no function needs: 170 kB of the SDK and 100 kB of the mailer. */
 export const leanPackages: Plugin = {
@@ -68,6 +149,11 @@ export const leanPackages: Plugin = {
       const { name, version } = JSON.parse(readFileSync(path, 'utf8'));
       return { loader: 'json', contents: JSON.stringify({ name, version }) };
     });
+    onLoad({ filter: /client-[a-z-]+\/dist-es\/schemas\/schemas_0\.js$/ }, ({ path }) => {
+      const client = /client-[a-z-]+/.exec(path)?.[0] ?? '';
+      return { contents: withoutUnmet(client, readFileSync(path, 'utf8')) };
+    });
+    onLoad({ filter: /node_modules\/yaml\/.*\/schema\/tags\.js$/ }, () => ({ contents: yamlTags }));
     // The same source as ES modules, of which only what is called is taken.
     onResolve({ filter: /^yaml$/ }, () => ({
       path: join(root, 'node_modules/yaml/browser/dist/index.js'),

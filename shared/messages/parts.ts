@@ -8,6 +8,7 @@ import { commandLabels } from '../pages/labels/commands.ts';
 import { statusLabels } from '../pages/labels/statuses.ts';
 import { reportAddress } from '../pages/reportAddress.ts';
 import { trailAddress } from '../pages/trailAddress.ts';
+import { localTime } from '../pages/time.ts';
 import { transferAddress } from '../pages/transferAddress.ts';
 import type { OutboxMail } from '../ports.ts';
 import type { Block, Content, Context, Row } from './content.ts';
@@ -131,18 +132,6 @@ export const readBlocks = ({ mail, publicUrl, link }: Context): Block[] =>
 /** The link's buttons where the mail has a link, else the dossier's page. */
 export const actionBlocks = (context: Context, label?: string): Block[] =>
   context.link && context.mail.link ? decisionBlocks(context) : pageBlocks(context, label);
-
-const clock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
-
-/** `16:05 ngày 12/06/2023` in Asia/Ho_Chi_Minh, of a UTC instant. */
-export function localTime(instant: string): string {
-  const [day = '', time = ''] = clock.format(new Date(instant)).split(' ');
-  return `${time} ngày ${shortDate(day)}`;
-}
 
 /** Where the day stands against the due day: working days left, today, or working days late. */
 export function timeLeft(offset: number): { vi: string; en: string } {

@@ -49,6 +49,8 @@ export function readYaml(
   if (text.length > maximumCharacters) return { problems: [tooLong(file)] };
   const lines = new LineCounter();
   const document = parseDocument(text.normalize('NFC'), {
+    schema: 'core',
+    resolveKnownTags: false,
     lineCounter: lines,
     prettyErrors: false,
   });
@@ -64,8 +66,7 @@ export function readYaml(
   }));
   const problems = [
     ...wrong,
-    ...aliases(document).map((offset) => ({ file, ...position(offset), field: '', ...noAlias })),
-    ...listKeys(document).map((offset) => ({ file, ...position(offset), field: '', ...noListKey })),
+    ...unwanted(document).map(({ at, ...told }) => ({ file, ...position(at), field: '', ...told })),
   ];
   if (problems.length > 0) return { problems };
   const locate: YamlSource['locate'] = (found) =>
@@ -94,23 +95,19 @@ const noAlias = {
   remedy: 'Viết lại giá trị đầy đủ ở từng chỗ.',
 };
 
-const noListKey = {
-  problem: 'Tên trường là một danh sách hoặc một nhóm trong ngoặc.',
-  remedy: 'Viết tên trường bằng chữ thường; nếu là giá trị thì để trong nháy.',
+const noGroupAsName = {
+  problem: 'Tên trường là một danh sách hoặc một nhóm.',
+  remedy: 'Viết tên trường là một từ, như trong mẫu.',
 };
 
-function listKeys(document: Document): number[] {
-  const found: number[] = [];
+/** What YAML allows and no plan needs. */
+function unwanted(document: Document) {
+  const found: (typeof noAlias & { readonly at: number })[] = [];
+  const note = (node: unknown, told: typeof noAlias) =>
+    void found.push({ at: isNode(node) ? (node.range?.[0] ?? 0) : 0, ...told });
   visit(document, {
-    Pair: (_key, { key }) => void (isCollection(key) && found.push(key.range?.[0] ?? 0)),
-  });
-  return found;
-}
-
-function aliases(document: Document): number[] {
-  const found: number[] = [];
-  visit(document, {
-    Alias: (_key, node) => void found.push(node.range?.[0] ?? 0),
+    Alias: (_key, node) => note(node, noAlias),
+    Pair: (_key, { key }) => (isCollection(key) ? note(key, noGroupAsName) : undefined),
   });
   return found;
 }

@@ -71,9 +71,11 @@ const dynamo = `
     { Put: { TableName: 'records', Item: { pk: { S: 'a' }, data: { B: new Uint8Array([1]) } } } }] });
   export const calls = async (endpoint: string) => {
     const client = clientFor({ endpoint, credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' } });
-    const seen = [await client.send(get), await client.send(write).catch((error) => error)];
+    const seen = [await client.send(get)];
+    for (const command of [write, get, get]) seen.push(await client.send(command).catch((error) => error));
     client.destroy();
-    return seen.map(({ name, Item, CancellationReasons }) => ({ name, Item, CancellationReasons }));
+    return seen.map(({ name, message, Item, CancellationReasons, $fault, $metadata }) => (
+      { name, message, Item, CancellationReasons, $fault, status: $metadata.httpStatusCode }));
   };`;
 
 test('the SDK asks DynamoDB and understands its answers the same without its other protocols', async () => {
@@ -87,6 +89,8 @@ test('the SDK asks DynamoDB and understands its answers the same without its oth
         status: 400,
         body: '{"__type":"TransactionCanceledException","CancellationReasons":[{"Code":"None"}]}',
       },
+      { status: 400, body: '{"__type":"BackupNotFoundException","message":"of another call"}' },
+      { status: 400, body: '{"__type":"ResourceNotFoundException","message":"no such table"}' },
     );
     const seen = await exports.calls(aws.service.endpoint);
     told.push({
@@ -105,9 +109,34 @@ test('the SDK asks DynamoDB and understands its answers the same without its oth
     seen: [
       { Item: { pk: { S: 'Nguyễn Văn Mẫu' } } },
       { name: 'TransactionCanceledException', CancellationReasons: [{ Code: 'None' }] },
+      { name: 'BackupNotFoundException' },
+      { name: 'ResourceNotFoundException', message: 'no such table' },
     ],
   });
   expect(lean.bytes).toBeLessThan(whole.bytes - 170_000);
+});
+
+test('a plan is read the same without what writes YAML and without the tags that no plan has', async () => {
+  const { lean, whole } = await both(`
+    import { readYaml } from './shared/programmes/yamlSource.ts';
+    export const read = (text: string) => {
+      const found = readYaml(text, 'ke-hoach.yaml');
+      return 'problems' in found ? found : { value: found.source.value,
+        at: found.source.locate([{ path: ['steps', 1, 'days'], problem: 'p', remedy: 'r' }]) };
+    };`);
+  const texts = [
+    'name: Kế hoạch\nsteps:\n  - id: a\n    days: 5\n  - id: b\n    days: 0x1F # ghi chú\n',
+    'a: [1, 2.5, true, null, ~, "x"]\nb: |\n  hai\n  dòng\nc: >-\n  gập\n  lại\n',
+    'a: 1\na: 2\n',
+    'a: !!set { x }\nb: !!binary QlRI\nc: !!timestamp 2023-01-01\nd: !x 1\n',
+    '%YAML 1.1\n---\na: yes\nb: 2023-01-01\nc: 0o17\n',
+    '[a, b]: 1\n? { c: d }\n: 2\n',
+    'a: &x 1\nb: *x\n<<: { c: 1 }\n',
+    'a:\n\tb: 1\n',
+  ];
+  for (const text of texts) expect(lean.exports.read(text)).toEqual(whole.exports.read(text));
+  expect(lean.exports.read(texts[0])).toMatchObject({ at: [{ line: 6, column: 5 }] });
+  expect(lean.bytes).toBeLessThan(whole.bytes - 20_000);
 });
 
 test('the SDK takes the credentials of the role, and says when there are none', async () => {

@@ -278,13 +278,19 @@ describe('text that is no YAML', () => {
       'code: &a BTH\ncode2: *a',
       'Tệp dùng neo (&) hoặc tham chiếu (*) của YAML.',
     ],
+    ['a tag of its own', 'code: BTH', 'code: !js BTH', 'Tệp dùng thẻ (!…) mà hệ thống không đọc.'],
+    [
+      'a tag of YAML that no plan needs',
+      'code: BTH',
+      'code: !!binary QlRI',
+      'Tệp dùng thẻ (!…) mà hệ thống không đọc.',
+    ],
     [
       'a list as the name of a field',
       'code: BTH',
-      '? [BTH]\n: BTH',
-      'Tên trường là một danh sách hoặc một nhóm trong ngoặc.',
+      'code: BTH\n[a, b]: BTH',
+      'Tên trường là một danh sách hoặc một nhóm.',
     ],
-    ['a tag of its own', 'code: BTH', 'code: !js BTH', 'Tệp dùng thẻ (!…) mà hệ thống không đọc.'],
     [
       'a quotation mark left open',
       "trong năm 2023'",

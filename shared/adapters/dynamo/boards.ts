@@ -27,12 +27,16 @@ const shadowKey = (tenant: string, dossierId: string): Key => ({
   sk: 'SHADOW',
 });
 
-const contribution = ownBody<Contribution>({
+const contribution = ownBody<Contribution>(() => ({
   seq: z.number(),
   counter: z.object({ pk: z.string(), sk: z.string() }),
   rows: z.array(z.looseObject({ pk: z.string(), sk: z.string() })),
-});
-const deskRow = ownBody<DeskRow>({ dossierId: z.string(), title: z.string(), status: z.string() });
+}));
+const deskRow = ownBody<DeskRow>(() => ({
+  dossierId: z.string(),
+  title: z.string(),
+  status: z.string(),
+}));
 
 /** Transactions of other dossiers of the unit meet on its counters; they are over in milliseconds. */
 const attempts = 10;

@@ -27,10 +27,10 @@ const delegationsKey = (tenant: string, personId: string): Key => ({
 });
 const attentionPk = (tenant: string): string => tenantKey(tenant, 'DELEGATION_ATTENTION');
 
-const body = ownBody<Pick<Delegated, 'personId' | 'given'>>({
+const body = ownBody<Pick<Delegated, 'personId' | 'given'>>(() => ({
   personId: z.string(),
   given: z.array(z.looseObject({ number: z.number() })),
-});
+}));
 
 /** Whoever only received something has an item without a body. */
 const fromItem = (personId: string, item: Item | undefined): Delegated => ({

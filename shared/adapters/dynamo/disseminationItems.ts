@@ -20,7 +20,10 @@ import { type Item, keyOf, N, S } from './table.ts';
 
 export const roundItem = (round: Round): Item =>
   withData(keyOf(roundKey(round)), JSON.stringify(round));
-const round = ownBody<Round>({ programmeId: z.string(), units: z.array(z.looseObject({})) });
+const round = ownBody<Round>(() => ({
+  programmeId: z.string(),
+  units: z.array(z.looseObject({})),
+}));
 export const readRound = (item: Item): Round => dataOf(item, round);
 
 export const memberItem = (place: Place, member: Member): Item =>
@@ -28,12 +31,12 @@ export const memberItem = (place: Place, member: Member): Item =>
     { ...keyOf(memberKey(place, member.personId)), revision: N(member.revision) },
     JSON.stringify(member),
   );
-const member = ownBody<Member>({
+const member = ownBody<Member>(() => ({
   personId: z.string(),
   hasMail: z.boolean(),
   revision: z.number(),
   briefings: z.array(z.number()),
-});
+}));
 export const readMember = (item: Item): Member => dataOf(item, member);
 
 export const countNames = Object.keys(noCounts) as (keyof Counts)[];
@@ -48,10 +51,10 @@ export const coverageItem = (place: Place, unitName: string): Item =>
 /** A closed list is not frozen before it was counted. */
 export const isCounted = ({ frozen }: Item): boolean => frozen !== undefined;
 
-const coverage = ownBody<Place & Pick<UnitCoverage, 'unitName'>>({
+const coverage = ownBody<Place & Pick<UnitCoverage, 'unitName'>>(() => ({
   unitId: z.string(),
   unitName: z.string(),
-});
+}));
 
 export function readCoverage(item: Item): UnitCoverage {
   const [url, on] = [textOf(item, 'publishedUrl'), textOf(item, 'publishedOn')];
@@ -71,15 +74,19 @@ export function readCoverage(item: Item): UnitCoverage {
 
 export const briefingItem = (place: Place, entry: Briefing): Item =>
   withData(keyOf(briefingKey(place, entry.number)), JSON.stringify(entry));
-const briefing = ownBody<Briefing>({ number: z.number(), root: z.number() });
+const briefing = ownBody<Briefing>(() => ({ number: z.number(), root: z.number() }));
 export const readBriefing = (item: Item): Briefing => dataOf(item, briefing);
 
 export const publicationItem = (place: Place, entry: Publication): Item =>
   withData(keyOf(publicationKey(place, entry.number)), JSON.stringify(entry));
-const publication = ownBody<Publication>({ number: z.number(), url: z.string() });
+const publication = ownBody<Publication>(() => ({ number: z.number(), url: z.string() }));
 export const readPublication = (item: Item): Publication => dataOf(item, publication);
 
-const printed = ownBody<PrintedCode>({ hash: z.string(), unitId: z.string(), day: z.string() });
+const printed = ownBody<PrintedCode>(() => ({
+  hash: z.string(),
+  unitId: z.string(),
+  day: z.string(),
+}));
 export const readPrinted = (item: Item): PrintedCode => dataOf(item, printed);
 
 /** A step waits in the `todo` index until it is done. */
@@ -95,12 +102,12 @@ export const stepItem = (step: SpreadStep): Item => {
     JSON.stringify(step),
   );
 };
-const step = ownBody<SpreadStep>({
+const step = ownBody<SpreadStep>(() => ({
   tenant: z.string(),
   programmeId: z.string(),
   version: z.number(),
   chain: z.string(),
   number: z.number(),
   task: z.looseObject({ do: z.enum(['list', 'mail']), unit: z.number() }),
-});
+}));
 export const readStep = (item: Item): SpreadStep => dataOf(item, step);

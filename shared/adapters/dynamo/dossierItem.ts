@@ -33,7 +33,7 @@ export const toItem = (
     JSON.stringify(dossier),
   );
 
-const body = ownBody<Dossier>({
+const body = ownBody<Dossier>(() => ({
   tenant: z.string(),
   id: z.string(),
   version: z.number(),
@@ -43,7 +43,7 @@ const body = ownBody<Dossier>({
   content: z.looseObject({ title: z.string(), authors: z.array(z.unknown()) }),
   current: z.looseObject({ kind: z.enum(['draft', 'step', 'ended']) }),
   commandIds: z.array(z.string()),
-});
+}));
 
 /** Content stored before the form could ask for more has none of it. */
 export function fromItem(item: Item): Dossier {

@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
 import { type DossierEvent, parseDossierEvent } from '../../../events/schema/dossierEvents.ts';
 import { canonicalJson } from '../../domain/audit/canonicalJson.ts';
 import { Unreadable } from '../../errors.ts';
 import { dossierPk } from './dossierItem.ts';
 import { chainHash } from './eventChain.ts';
-import { dataOf, withData } from './itemData.ts';
+import { anything, dataOf, withData } from './itemData.ts';
 import { eventSk, tenantKey } from './keys.ts';
 import { type Item, type Key, keyOf, S } from './table.ts';
 
@@ -42,7 +41,7 @@ export function toItem(event: DossierEvent, previousHash: string): { item: Item;
 }
 
 export function fromItem(item: Item): DossierEvent {
-  const raw = dataOf(item, z.unknown());
+  const raw = dataOf(item, anything);
   try {
     return parseDossierEvent(raw);
   } catch (cause) {

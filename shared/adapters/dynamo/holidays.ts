@@ -3,19 +3,21 @@ import type { HolidayYear } from '../../domain/calendar/workingDays.ts';
 import { VersionConflict } from '../../errors.ts';
 import type { Holidays } from '../../ports.ts';
 import { noteAction } from './auditNote.ts';
-import { dataOf, textOf, withData } from './itemData.ts';
+import { type Body, bodyOf, dataOf, textOf, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
 import { below, getItem, keyOf, queryAll, type Tables, transact } from './table.ts';
 
 const holidaysPk = (tenant: string): string => tenantKey(tenant, 'HOLIDAYS');
 
-const body: z.ZodMiniType<HolidayYear> = z.object({
-  holidays: z.array(z.object({ on: z.string(), name: z.string() })),
-  workingSaturdays: z.array(z.string()),
-  confirmed: z.optional(z.boolean()),
-  source: z.optional(z.string()),
-  changed: z.optional(z.object({ by: z.string(), on: z.string() })),
-});
+const body: Body<HolidayYear> = bodyOf(() =>
+  z.object({
+    holidays: z.array(z.object({ on: z.string(), name: z.string() })),
+    workingSaturdays: z.array(z.string()),
+    confirmed: z.optional(z.boolean()),
+    source: z.optional(z.string()),
+    changed: z.optional(z.object({ by: z.string(), on: z.string() })),
+  }),
+);
 
 /** Holiday tables of the years that were announced. */
 export const dynamoHolidays = (tables: Tables): Holidays => ({

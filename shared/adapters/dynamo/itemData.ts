@@ -15,16 +15,26 @@ export const withData = (attributes: Item, data: string): Item => ({
   data: S(data),
 });
 
-const stored = z.object({
-  v: z.object({ N: z.literal(layout) }),
-  data: z.object({ S: z.string() }),
-});
+/** What a body must be, made when the first is read: a function carries the shapes of all, and meets few. */
+export type Body<T> = () => z.ZodMiniType<T>;
 
-/** Reads an item's body. @throws {Unreadable} when it is not what `schema` says. */
-export function dataOf<T>(item: Item, schema: z.ZodMiniType<T>): T {
-  const outer = stored.safeParse(item);
-  if (!outer.success) throw new Unreadable(`item without readable body: ${problem(outer.error)}`);
-  const body = schema.safeParse(parsed(outer.data.data.S));
+export function bodyOf<T>(make: Body<T>): Body<T> {
+  let made: z.ZodMiniType<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** For what its reader checks by itself. */
+export const anything: Body<unknown> = bodyOf(() => z.unknown());
+
+/** Reads an item's body. @throws {Unreadable} when it is not what `body` says. */
+export function dataOf<T>(item: Item, schema: Body<T>): T {
+  const { v, data } = item;
+  if (v?.N !== layout || data?.S === undefined)
+    throw new Unreadable('item without readable body of this layout');
+  const body = schema().safeParse(parsed(data.S));
   if (!body.success) throw new Unreadable(`item body does not fit: ${problem(body.error)}`);
   return body.data;
 }
@@ -45,9 +55,9 @@ const problem = (error: z.core.$ZodError): string =>
  * A body written by this very code from a typed value: the fields that identify it are checked,
  * the rest is trusted, because its type has one definition and that is the domain's.
  */
-export const ownBody = <T extends object>(fields: z.core.$ZodShape): z.ZodMiniType<T> =>
+export const ownBody = <T extends object>(fields: () => z.core.$ZodShape): Body<T> =>
   // the loose schema cannot know T; the identifying fields were checked
-  z.looseObject(fields) as unknown as z.ZodMiniType<T>;
+  bodyOf(() => z.looseObject(fields()) as unknown as z.ZodMiniType<T>);
 
 export const numberOf = (item: Item, attribute: string): number => Number(item[attribute]?.N ?? 0);
 export const textOf = (item: Item, attribute: string): string | undefined => item[attribute]?.S;

@@ -35,7 +35,7 @@ const toItem = ({ wrongCodes, usedAt, ...fixed }: Link): Item =>
     JSON.stringify(fixed),
   );
 
-const body = ownBody<Omit<Link, 'wrongCodes' | 'usedAt'>>({
+const body = ownBody<Omit<Link, 'wrongCodes' | 'usedAt'>>(() => ({
   tenant: z.string(),
   hash: z.string(),
   purpose: z.enum(['decide', 'sign_in', 'report', 'disown']),
@@ -45,7 +45,7 @@ const body = ownBody<Omit<Link, 'wrongCodes' | 'usedAt'>>({
   codeHash: z.string(),
   mailId: z.string(),
   mailedAt: z.string(),
-});
+}));
 
 function fromItem(item: Item): Link {
   const usedAt = textOf(item, 'usedAt');

@@ -52,7 +52,7 @@ export function toItem(mail: OutboxMail): Item {
   );
 }
 
-const body = ownBody<Omit<OutboxMail, Changing>>({
+const body = ownBody<Omit<OutboxMail, Changing>>(() => ({
   tenant: z.string(),
   id: z.string(),
   template: z.string(),
@@ -60,7 +60,7 @@ const body = ownBody<Omit<OutboxMail, Changing>>({
   thread: z.string(),
   facts: z.record(z.string(), z.unknown()),
   createdAt: z.string(),
-});
+}));
 
 const status = z.enum(Object.keys(rankOf) as [MailStatus, ...MailStatus[]]);
 

@@ -21,19 +21,19 @@ const verdictKey = ({ tenant, dossierId, number }: NoveltyVerdict): Key => ({
   sk: `${given}${String(number).padStart(4, '0')}`,
 });
 
-const entry = ownBody<NoveltyEntry>({
+const entry = ownBody<NoveltyEntry>(() => ({
   dossierId: z.string(),
   year: z.string(),
   listed: z.boolean(),
   title: z.string(),
   gist: z.array(z.string()),
-});
-const verdict = ownBody<NoveltyVerdict>({
+}));
+const verdict = ownBody<NoveltyVerdict>(() => ({
   dossierId: z.string(),
   number: z.number(),
   condition: z.string(),
   finding: z.string(),
-});
+}));
 
 /** What the search for similar work reads, and what people found, in the `records` table. */
 export function dynamoNovelty(tables: Tables): Novelty {

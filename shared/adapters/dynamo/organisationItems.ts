@@ -45,27 +45,27 @@ export const unitItem = (unit: UnitRecord): Item =>
 export const holdingItem = (key: Key, holding: Holding): Item =>
   withData(keyOf(key), JSON.stringify(holding));
 
-const person = ownBody<Person>({
+const person = ownBody<Person>(() => ({
   tenant: z.string(),
   id: z.string(),
   name: z.string(),
   unitId: z.string(),
   active: z.boolean(),
   sharedMailbox: z.boolean(),
-});
-const unit = ownBody<UnitRecord>({
+}));
+const unit = ownBody<UnitRecord>(() => ({
   tenant: z.string(),
   id: z.string(),
   type: z.string(),
   name: z.string(),
-});
-const holding = ownBody<Holding>({
+}));
+const holding = ownBody<Holding>(() => ({
   tenant: z.string(),
   unitId: z.string(),
   role: z.string(),
   personId: z.string(),
   from: z.string(),
-});
+}));
 
 export const readPerson = (item: Item): Person => dataOf(item, person);
 export const readUnit = (item: Item): UnitRecord => dataOf(item, unit);

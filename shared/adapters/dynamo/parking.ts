@@ -12,12 +12,12 @@ const toItem = (record: ParkedRecord): Item =>
     JSON.stringify(record),
   );
 
-const body = ownBody<ParkedRecord>({
+const body = ownBody<ParkedRecord>(() => ({
   tenant: z.string(),
   id: z.string(),
   consumer: z.string(),
   reason: z.string(),
-});
+}));
 
 /** Parked records lie in the table whose stream they came from: its consumers may write there. */
 export const dynamoParking = (tables: Tables, table: 'records' | 'outbox'): Parking => ({

@@ -21,9 +21,9 @@ import {
 const planPk = (tenant: string, programmeId: string): string =>
   tenantKey(tenant, 'PLAN', programmeId);
 
-const body = ownBody<PlanCall>({ id: z.string(), units: z.array(z.looseObject({})) });
+const body = ownBody<PlanCall>(() => ({ id: z.string(), units: z.array(z.looseObject({})) }));
 const fromItem = (item: Item): PlanCall => dataOf(item, body);
-const answer = ownBody<{ readonly dossierId: string }>({ dossierId: z.string() });
+const answer = ownBody<{ readonly dossierId: string }>(() => ({ dossierId: z.string() }));
 
 /** Calls of a plan, and which dossiers were begun as answers to them. */
 export const dynamoPlanCalls = (tables: Tables): PlanCalls => ({

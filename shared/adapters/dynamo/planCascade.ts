@@ -25,12 +25,12 @@ const childKey = (tenant: string, programmeId: string, unitId: string): Key => (
   sk: `${prefix}${unitId}`,
 });
 
-const body = ownBody<UnitPlan>({
+const body = ownBody<UnitPlan>(() => ({
   unitId: z.string(),
   version: z.number(),
   papers: z.array(z.looseObject({ number: z.number() })),
   chased: z.array(z.looseObject({ on: z.string() })),
-});
+}));
 const fromItem = (item: Item): UnitPlan => dataOf(item, body);
 
 /** One item a unit and parent plan, replaced as a whole under its version, with the mails it causes. */

@@ -22,11 +22,11 @@ const recordItem = (tenant: string, programmeId: string, record: LifeRecord): It
     JSON.stringify(record),
   );
 
-const body = ownBody<LifeRecord>({
+const body = ownBody<LifeRecord>(() => ({
   kind: z.enum(['issued', 'date_confirmed']),
   number: z.number(),
   evidence: z.string(),
-});
+}));
 
 /** What is recorded of plans; the number in the key lets only one of two who write at once through. */
 export function dynamoPlanLife(tables: Tables): PlanLife {

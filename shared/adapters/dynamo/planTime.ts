@@ -24,7 +24,7 @@ const timeKey = (tenant: string, programmeId: string, unitId: string): Key => ({
   sk: `${prefix}${unitId}`,
 });
 
-const body = ownBody<UnitTime>({ version: z.number(), given: z.array(z.looseObject({})) });
+const body = ownBody<UnitTime>(() => ({ version: z.number(), given: z.array(z.looseObject({})) }));
 const fromItem = (item: Item): UnitTime => dataOf(item, body);
 
 /** The time that one unit was given; enough for whoever takes registrations. */

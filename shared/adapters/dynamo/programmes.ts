@@ -24,11 +24,11 @@ const programmeKey = (tenant: string, id: string, version: number): Key => ({
 export const programmeItem = (tenant: string, programme: Programme): Item =>
   withData(keyOf(programmeKey(tenant, programme.id, programme.version)), JSON.stringify(programme));
 
-const body = ownBody<Programme>({
+const body = ownBody<Programme>(() => ({
   id: z.string(),
   version: z.number(),
   route: z.array(z.looseObject({ id: z.string(), type: z.string() })),
-});
+}));
 const fromItem = (item: Item): Programme => dataOf(item, body);
 
 /** Programme versions never change, so each is read once per cold start. */

@@ -38,14 +38,14 @@ const toItem = (report: IssuedReport): Item =>
     JSON.stringify(report),
   );
 
-const body = ownBody<IssuedReport>({
+const body = ownBody<IssuedReport>(() => ({
   tenant: z.string(),
   id: z.string(),
   programmeId: z.string(),
   dutyId: z.string(),
   unitId: z.string(),
   status: z.enum(['requested', 'issued', 'empty', 'failed']),
-});
+}));
 export const fromItem = (item: Item): IssuedReport => dataOf(item, body);
 
 /** Periodic reports in the `outbox` table; what is issued never changes again. */

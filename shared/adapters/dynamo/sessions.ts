@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Session, Sessions } from '../../ports.ts';
-import { dataOf, withData } from './itemData.ts';
+import { type Body, bodyOf, dataOf, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
 import { getItem, type Item, type Key, keyOf, N, putItem, type Tables } from './table.ts';
 
@@ -18,11 +18,13 @@ const toItem = (hash: string, session: Session): Item =>
     JSON.stringify(session),
   );
 
-const body: z.ZodMiniType<Session> = z.object({
-  tenant: z.string(),
-  personId: z.string(),
-  expiresAt: z.string(),
-});
+const body: Body<Session> = bodyOf(() =>
+  z.object({
+    tenant: z.string(),
+    personId: z.string(),
+    expiresAt: z.string(),
+  }),
+);
 
 /** Signed-in browsers by the hash of their cookie. */
 export const dynamoSessions = (tables: Tables): Sessions => ({

@@ -47,12 +47,12 @@ function toItem(transfer: Transfer): Item {
   );
 }
 
-const body = ownBody<Transfer>({
+const body = ownBody<Transfer>(() => ({
   tenant: z.string(),
   number: z.number(),
   version: z.number(),
   status: z.string(),
-});
+}));
 const fromItem = (item: Item): Transfer => dataOf(item, body);
 
 /** Transfers in `records` with their mails in `outbox`; the move itself in the same transaction. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { VersionConflict } from '../../errors.ts';
 import type { Template, TemplateWording, Wordings } from '../../ports.ts';
 import { noteAction } from './auditNote.ts';
-import { dataOf, withData } from './itemData.ts';
+import { type Body, bodyOf, dataOf, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
 import { getItem, type Key, keyOf, type Tables, transact } from './table.ts';
 
@@ -11,11 +11,13 @@ const wordingKey = (tenant: string, template: Template, unitId: string): Key => 
   sk: `${template}#${unitId}`,
 });
 
-const body: z.ZodMiniType<TemplateWording> = z.object({
-  subject: z.optional(z.string()),
-  opening: z.optional(z.string()),
-  closing: z.optional(z.string()),
-});
+const body: Body<TemplateWording> = bodyOf(() =>
+  z.object({
+    subject: z.optional(z.string()),
+    opening: z.optional(z.string()),
+    closing: z.optional(z.string()),
+  }),
+);
 
 /** A unit's own words for a mail. */
 export function dynamoWordings(tables: Tables): Wordings {

@@ -5,6 +5,7 @@ import type {
   ReportedDossier,
   ReportFigures,
 } from '../../../events/schema/reportFigures.ts';
+import { compareText } from '../text/vietnamese.ts';
 
 /** A figure with what stands behind it. */
 export interface ListedEntry extends ListEntry {
@@ -30,8 +31,6 @@ export interface Breakdown {
   readonly counts: readonly number[];
 }
 
-const order = new Intl.Collator('vi');
-
 /** Name for proposals that no department of the unit put forward. */
 export const wholeUnit = 'Cấp đơn vị';
 
@@ -39,7 +38,7 @@ const departmentOf = (dossier: ReportedDossier): string => dossier.department ??
 
 /** The given figures by department; every department that has a dossier in the report, in Vietnamese order. */
 export function byDepartment(figures: ReportFigures, ids: readonly FigureId[]): Breakdown[] {
-  const names = [...new Set(figures.dossiers.map(departmentOf))].sort(order.compare);
+  const names = [...new Set(figures.dossiers.map(departmentOf))].sort(compareText);
   return names.map((name) => ({
     name,
     counts: ids.map(

@@ -1,5 +1,6 @@
+import { localTime } from '../../pages/time.ts';
 import type { Block, Context } from '../content.ts';
-import { localTime, subjectLine } from '../parts.ts';
+import { subjectLine } from '../parts.ts';
 import { template } from '../template.ts';
 
 /** One link and no code: whoever may not read has nothing to win by confirming. */

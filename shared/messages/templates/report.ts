@@ -1,6 +1,7 @@
 import { shortDate, wholeNumber } from '../../domain/text/formats.ts';
+import { localTime } from '../../pages/time.ts';
 import type { Block, Context } from '../content.ts';
-import { localTime, reportPage, subjectLine } from '../parts.ts';
+import { reportPage, subjectLine } from '../parts.ts';
 import { template } from '../template.ts';
 
 export const report = template('report', (facts, context) => {
