@@ -1,6 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { readEvent } from '../../shared/adapters/dynamo/eventItem.ts';
 import type { Item } from '../../shared/adapters/dynamo/table.ts';
+import { readyMail } from '../../shared/app/sendMail.ts';
 import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
 import { TryAgainLater } from '../../shared/errors.ts';
 import type { OutboxMail } from '../../shared/ports.ts';
@@ -16,15 +17,22 @@ const eventsSentAtOnce = 4;
 /** Few, so that the first of a set leaves early and SES is not pressed. */
 const mailsAtOnce = 3;
 
+const isOwn = ({ maker }: OutboxMail): boolean => maker === 'notify';
+
 /** Tells people of a stored event; an event that is told already is left alone. */
 export function notify(deps: MailNeeds, observe: Observation) {
   const tell = tellOfEvent(deps);
   const send = mailer(deps, observe);
+  const getReady = readyMail(deps);
 
   /** A mail that does not leave now is the mailer's; the event is told all the same. */
-  const sendOrLeave = async (mail: OutboxMail, context: Context): Promise<void> => {
+  const sendOrLeave = async (
+    mail: OutboxMail,
+    context: Context,
+    ready?: ReturnType<typeof getReady>,
+  ): Promise<void> => {
     try {
-      await send(mail, context);
+      await send(mail, context, ready);
     } catch (error) {
       if (!(error instanceof TryAgainLater))
         observe.failed('mail left to the mailer', error, { mail: mail.id });
@@ -35,10 +43,19 @@ export function notify(deps: MailNeeds, observe: Observation) {
   return async (image: Item, context: Context, records: number): Promise<void> => {
     const { event, done } = readEvent(image);
     if (done.includes('told')) return;
-    const mails = await tell(event, records <= eventsSentAtOnce ? 'notify' : undefined);
-    const own = mails.filter(({ maker }) => maker === 'notify');
+    const ready = new Map<string, ReturnType<typeof getReady>>();
+    const mails = await tell(event, records <= eventsSentAtOnce ? 'notify' : undefined, (made) => {
+      for (const mail of made.filter(isOwn).slice(0, mailsAtOnce)) {
+        const getting = getReady(mail);
+        // whoever sends the mail hears of a failure; when it is not stored, nobody does
+        getting.catch(() => {});
+        ready.set(mail.id, getting);
+      }
+    });
+    const own = mails.filter(isOwn);
     const worker = async (): Promise<void> => {
-      for (let mail = own.shift(); mail; mail = own.shift()) await sendOrLeave(mail, context);
+      for (let mail = own.shift(); mail; mail = own.shift())
+        await sendOrLeave(mail, context, ready.get(mail.id));
     };
     await Promise.all(Array.from({ length: mailsAtOnce }, worker));
   };

@@ -16,7 +16,7 @@ import type { Needs } from './dependencies.ts';
 import type { DeputyNeeds } from './deputies.ts';
 import { askDeputies } from './deputyMails.ts';
 import { issueLink } from './issueLink.ts';
-import { type AddressProblem, addressFor } from './mailAddress.ts';
+import { type AddressProblem, addressFor, type MailAddress } from './mailAddress.ts';
 import { mailReference } from './mailReference.ts';
 
 /**
@@ -31,20 +31,49 @@ type SendNeeds = BadAddressNeeds &
 
 export type Sent = 'sent' | 'rejected' | 'unknown' | 'skipped';
 
+/** Where a mail goes and what it says, or why it cannot be sent. */
+type Ready =
+  | { readonly to: Extract<MailAddress, { address: string }>; readonly words: Mail }
+  | { readonly problem: AddressProblem | 'wrong_facts' };
+
+/**
+ * Gets a mail ready: everything that can fail harmlessly, so that a crash leaves the mail waiting. Its
+ * link is stored before anybody can hold it; a mail that is then never sent leaves a link that nobody has.
+ */
+export const readyMail =
+  (deps: SendNeeds) =>
+  async (mail: OutboxMail): Promise<Ready> => {
+    const [to, wording, link] = await Promise.all([
+      addressFor(deps, mail),
+      wordingOf(deps, mail),
+      mail.link && linkOf(deps, mail, mail.link),
+    ]);
+    if ('problem' in to) return to;
+    const words = wordsOf(deps.publicUrl, mail, { wording, link });
+    return words ? { to, words } : { problem: 'wrong_facts' };
+  };
+
 /**
  * Sends one mail of the outbox, as it was when it began to wait: whether it still does is settled by
- * the claim. Everything that can fail harmlessly is done before the claim, so that a crash leaves the
- * mail waiting; between claim and answer it may have left, and is treated so.
+ * the claim. Between claim and answer it may have left, and is treated so.
+ * @param ready the mail as it was got ready already
  * @throws {TryAgainLater} when SES surely did not take it: the mail is free again for the next try.
  */
 export const sendMail =
   (deps: SendNeeds) =>
-  async (mail: OutboxMail, owner: string, moment: Moment): Promise<Sent> => {
+  async (
+    mail: OutboxMail,
+    owner: string,
+    moment: Moment,
+    ready?: ReturnType<ReturnType<typeof readyMail>>,
+  ): Promise<Sent> => {
     const { tenant, id } = mail;
-    const [to, wording] = await Promise.all([addressFor(deps, mail), wordingOf(deps, mail)]);
-    if ('problem' in to) return notSent(deps, mail, to.problem, moment);
-    const words = await wordsOf(deps, mail, wording);
-    if (!words) return reject(deps, mail, 'wrong_facts');
+    const found = await (ready ?? readyMail(deps)(mail));
+    if ('problem' in found)
+      return found.problem === 'wrong_facts'
+        ? reject(deps, mail, found.problem)
+        : notSent(deps, mail, found.problem, moment);
+    const { to, words } = found;
     if (!(await deps.outbox.claim(tenant, id, owner, leaseSeconds))) return 'skipped';
     const outcome = await deps.sendMail({
       to,
@@ -64,14 +93,11 @@ const wordingOf = async (
     ? undefined
     : wordings.find(mail.tenant, wordedTemplate(mail), mail.unitId);
 
-/** Renders the mail with its link, whose hash is stored before anybody can hold the link. */
-async function wordsOf(
-  deps: SendNeeds,
+function wordsOf(
+  publicUrl: string,
   mail: OutboxMail,
-  wording: TemplateWording | undefined,
-): Promise<Mail | undefined> {
-  const { publicUrl } = deps;
-  const link = mail.link && (await linkOf(deps, mail, mail.link));
+  { link, wording }: { link: IssuedLink | undefined; wording: TemplateWording | undefined },
+): Mail | undefined {
   try {
     return render(mail, {
       publicUrl,
@@ -91,6 +117,11 @@ const wordedTemplate = ({ template, facts }: OutboxMail): Template =>
     ? (factsSchemas.test_send.safeParse(facts).data?.template ?? template)
     : template;
 
+interface IssuedLink {
+  readonly url: string;
+  readonly code: string;
+}
+
 /** Links that decide nothing and need no code lead to their own pages at once. */
 const doors: Partial<Record<LinkPurpose, string>> = { read: '/pho-bien/doc' };
 
@@ -98,7 +129,7 @@ async function linkOf(
   { secret, links, publicUrl }: SendNeeds,
   { tenant, id: mailId, createdAt: mailedAt, to: person, actingFor }: OutboxMail,
   request: NonNullable<OutboxMail['link']>,
-): Promise<{ url: string; code: string }> {
+): Promise<IssuedLink> {
   const issued = { tenant, mailId, mailedAt, request, person, ...(actingFor && { actingFor }) };
   const { link, token, code } = issueLink(await secret(), issued);
   if (!request.reading) await links.save(link);

@@ -17,11 +17,16 @@ const smallSet = 20;
 /**
  * Puts an event's mails into the outbox and marks it told, in one transaction; a repeat adds nothing.
  * @param maker sends a small set itself, at once
+ * @param whileStoring gets the mails as soon as they are made
  * @returns the mails as they were to be stored
  */
 export const tellOfEvent =
   (deps: Needs<'dossiers' | 'programmes' | 'outbox'> & DeputyNeeds) =>
-  async (event: DossierEvent, maker?: OutboxMail['maker']): Promise<readonly OutboxMail[]> => {
+  async (
+    event: DossierEvent,
+    maker?: OutboxMail['maker'],
+    whileStoring?: (mails: readonly OutboxMail[]) => void,
+  ): Promise<readonly OutboxMail[]> => {
     const { tenant, dossierId } = event;
     const about = await dossierWithProgramme(deps, tenant, dossierId);
     if (!about) throw new Unreadable(`event ${event.id} belongs to no known programme`);
@@ -30,6 +35,7 @@ export const tellOfEvent =
     const all = [...own, ...(await mailsForDeputies(deps, event, about, own))];
     const sender = all.length <= smallSet ? maker : undefined;
     const mails = all.map((mail) => ({ ...mail, ...(sender && { maker: sender }) }));
+    whileStoring?.(mails);
     await deps.outbox.add(mails, { tenant, eventId: event.id });
     return mails;
   };
