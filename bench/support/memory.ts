@@ -11,7 +11,8 @@ export async function answeredFromMemory(world: World, ids: readonly string[]): 
   const dossiers = new Map(
     await Promise.all(ids.map(async (id) => [id, await known(deps, tenant, id)] as const)),
   );
-  const [staffing, department, calendar, person] = await Promise.all([
+  const [units, staffing, department, calendar, person] = await Promise.all([
+    deps.organisation.units(tenant, benchMoment.today),
     deps.organisation.staffing(tenant, hospital.id, benchMoment.today),
     deps.organisation.staffing(tenant, tenant, benchMoment.today),
     deps.calendarOf(tenant),
@@ -26,6 +27,7 @@ export async function answeredFromMemory(world: World, ids: readonly string[]): 
     organisation: {
       ...deps.organisation,
       person: async () => person,
+      unit: async (_tenant, id) => units.find((one) => one.id === id),
       staffing: async (_tenant, unitId) => (unitId === hospital.id ? staffing : department),
     },
   };

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { TrieRouter } from 'hono/router/trie-router';
 import { Hono } from 'hono/tiny';
 import { InvalidInput, TryAgainLater, VersionConflict } from '../../shared/errors.ts';
 import { fieldLabel } from '../../shared/pages/labels/fields.ts';
@@ -19,6 +20,8 @@ export type Area = (app: WebHono) => void;
 /** These areas behind the checks that every request passes; Lambda and tests call it the same way. */
 export function siteApp(deps: WebDependencies, areas: readonly Area[], assets: AssetUrls): WebHono {
   const app: WebHono = new Hono<WebEnv>();
+  // the one that is carried anyway, to know the methods of a path
+  app.router = new TrieRouter();
   app.use(securityHeaders);
   app.use(async (c, next) => {
     c.set('deps', deps);

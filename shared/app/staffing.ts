@@ -4,6 +4,7 @@ import type { Dossier } from '../domain/dossier/state.ts';
 import type { Programme, RoleId, Staffing, Step } from '../domain/programmes/programme.ts';
 import type { Unit } from '../ports.ts';
 import { actingStaffing, actingUnit } from './actingUnit.ts';
+import { askedAhead } from './askedAhead.ts';
 import { authorityStaffing } from './competentAuthority.ts';
 import type { Needs } from './dependencies.ts';
 
@@ -68,11 +69,14 @@ export const staffingOf =
       ]),
     ];
     const wants = (mark: string) => named.some((role) => role.startsWith(mark));
-    const [unit, department, authority] = await Promise.all([
-      actingStaffing(deps, tenant, unitId, on),
-      wants(departmentMark) ? departmentStaffing(deps, tenant, programme, on) : {},
-      wants(authorityMark) ? authorityStaffing(deps, { tenant, unitId, authors }, on) : {},
-    ]);
+    const kind = `${tenant} ${programme.id} ${programme.version} ${unitId}`;
+    const [unit, department, authority] = await askedAhead(deps, { tenant, kind, on }, (asking) =>
+      Promise.all([
+        actingStaffing(asking, tenant, unitId, on),
+        wants(departmentMark) ? departmentStaffing(asking, tenant, programme, on) : {},
+        wants(authorityMark) ? authorityStaffing(asking, { tenant, unitId, authors }, on) : {},
+      ]),
+    );
     const places = { [departmentMark]: department, [authorityMark]: authority };
     return Object.fromEntries(named.map((role) => [role, holdersIn(role, unit, places)]));
   };

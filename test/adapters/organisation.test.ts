@@ -1,7 +1,7 @@
 import { type DynamoPorts, dynamoPorts } from '../../shared/adapters/dynamo/dynamoPorts.ts';
 import { InvalidInput, VersionConflict } from '../../shared/errors.ts';
 import type { Act, UnitRecord } from '../../shared/ports.ts';
-import { startTables, type TestTables } from '../support/dynamo.ts';
+import { interrupted, startTables, type TestTables } from '../support/dynamo.ts';
 import { fillHospital, person, tenant, unit } from '../support/hospital.ts';
 import { hospitalPlan } from '../support/programmes.ts';
 
@@ -83,6 +83,38 @@ test('the staffing of a unit names every role at once', async () => {
   expect(names(staffing.quality_office ?? [])).toEqual(['Phạm Thị Chất Lượng']);
   expect(staffing.deputy_head).toHaveLength(5);
   expect(staffing.focal_office).toBeUndefined();
+});
+
+test('whoever held a role last time is read along with the holdings, and only what is true now counts', async () => {
+  const calls: string[] = [];
+  const tables = await local.fresh();
+  const counted = dynamoPorts(
+    interrupted(tables, (action, _input, call) => {
+      calls.push(action);
+      return call();
+    }),
+  );
+  await fillHospital(dynamoPorts(tables));
+  const legal = async () => {
+    calls.length = 0;
+    const { legal_officer = [] } = await counted.organisation.staffing(tenant, 'hcm-bth', day);
+    return names(legal_officer);
+  };
+  const day = '2023-06-01';
+  const take = (personId: string) =>
+    ports.organisation.save({
+      holdings: [{ tenant, unitId: 'hcm-bth', role: 'legal_officer', personId, from: day }],
+    });
+  ports = dynamoPorts(tables);
+  await take('p-thu');
+  expect(await legal()).toEqual(['Trần Thị Thử']);
+  expect(calls).toEqual(['Query', 'BatchGetItem']);
+  expect(await legal()).toEqual(['Trần Thị Thử']);
+  expect(calls.sort()).toEqual(['BatchGetItem', 'Query']);
+  await take('p-outsider');
+  expect(await legal()).toEqual(['Dương Văn Ngoài', 'Trần Thị Thử']);
+  await ports.organisation.save({ people: [person('p-thu', 'Trần Thị Thử', { active: false })] });
+  expect(await legal()).toEqual(['Dương Văn Ngoài']);
 });
 
 test('a person knows the roles held on a day', async () => {

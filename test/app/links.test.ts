@@ -195,6 +195,34 @@ test('a forged token costs no read', async () => {
   expect(calls).toBe(0);
 });
 
+test('a decision waits four times for the tables once such a decision was made before', async () => {
+  let rounds = 0;
+  let under = 0;
+  const watched = depsOn(
+    interrupted(tables, async (_action, _input, call) => {
+      if (under++ === 0) rounds++;
+      return call().finally(() => under--);
+    }),
+  );
+  const decided = async (dossierId: string) => {
+    await playOn(deps, submitted, dossierId);
+    const { token, code } = await mailed(quality, { dossierId }, `mail-${dossierId}`);
+    rounds = 0;
+    const outcome = await decideByLink(watched)({
+      token,
+      code,
+      command: receive,
+      moment: on(day),
+      commandId: `decide-${dossierId}`,
+    });
+    expect(outcome.accepted).toBe(true);
+    return rounds;
+  };
+  await decided('d-1');
+  // the link; its person and dossier; everybody in the dossier's units; the transaction
+  expect(await decided('d-2')).toBe(4);
+});
+
 test('looking at a link changes nothing, however often', async () => {
   await playOn(deps, submitted);
   const { token } = await mailed(quality);

@@ -225,7 +225,7 @@ async function decide(c: WebContext): Promise<Response> {
   const { entered } = await readForm(c);
   checkStrangerNonce(c, entered);
   const commandId = commandIdOf(entered);
-  const view = await look(c);
+  const [view, signedIn] = await Promise.all([look(c), signedInHere(c)]);
   const open = openOf(view);
   if (!open) return afterDeath(c, view, commandId);
   const { choice, words, errors } = readAnswer(entered, choicesIn(open));
@@ -237,7 +237,7 @@ async function decide(c: WebContext): Promise<Response> {
     moment: c.get('moment'),
     commandId,
     seen: view,
-    ...(await signedInHere(c)),
+    ...signedIn,
   });
   if (outcome.accepted)
     return receipt(c, outcome.dossier, choice.label, words, open.link.actingFor?.name);

@@ -15,6 +15,11 @@ import {
 } from './organisationItems.ts';
 import { below, getItem, getItems, queryAll, type Tables } from './table.ts';
 
+/** Units whose holders of the last time are kept in mind; a warm function meets fewer. */
+const mostGuesses = 1_000;
+
+const byName = (a: Person, b: Person): number => compareNames(a.name, b.name);
+
 const lasts = ({ from, to }: Holding, on: string): boolean => from <= on && (!to || on <= to);
 
 /** Units, people and the roles they hold, in the `records` table, for whoever only asks. */
@@ -29,8 +34,7 @@ export function organisationReads(tables: Tables): Omit<Organisation, 'save' | '
   /** Profiles in order of name. */
   const people = async (tenant: string, ids: readonly string[]): Promise<readonly Person[]> => {
     const keys = [...new Set(ids)].map((id) => profileKey(tenant, id));
-    const found = (await getItems(tables, records, keys)).map(readPerson);
-    return found.sort((a, b) => compareNames(a.name, b.name));
+    return (await getItems(tables, records, keys)).map(readPerson).sort(byName);
   };
 
   const holdings = async (pk: string, prefix: string, on: string): Promise<readonly Holding[]> =>
@@ -41,12 +45,26 @@ export function organisationReads(tables: Tables): Omit<Organisation, 'save' | '
   const unitRecords = async (tenant: string): Promise<readonly UnitRecord[]> =>
     (await queryAll(tables, below(records, unitsPk(tenant)))).map(readUnit);
 
+  const guesses = new Map<string, readonly string[]>();
+
+  /**
+   * Holdings of a unit and the profiles of whoever holds them. Whoever held one when it was last asked is
+   * read along with the holdings, not after them; the answer is made of what was read now alone.
+   */
+  const heldBy = async (tenant: string, unitId: string, prefix: string, on: string) => {
+    const pk = unitPk(tenant, unitId);
+    const guessed = guesses.get(`${pk}/${prefix}`) ?? [];
+    const [held, along] = await Promise.all([holdings(pk, prefix, on), people(tenant, guessed)]);
+    const ids = [...new Set(held.map(({ personId }) => personId))];
+    const missing = ids.filter((id) => !guessed.includes(id));
+    if (guesses.size >= mostGuesses) guesses.clear();
+    guesses.set(`${pk}/${prefix}`, ids);
+    const all = missing.length === 0 ? along : [...along, ...(await people(tenant, missing))];
+    return { held, holders: all.filter(({ id }) => ids.includes(id)).sort(byName) };
+  };
+
   const staffing: Organisation['staffing'] = async (tenant, unitId, on) => {
-    const held = await holdings(unitPk(tenant, unitId), 'ROLE#', on);
-    const holders = await people(
-      tenant,
-      held.map(({ personId }) => personId),
-    );
+    const { held, holders } = await heldBy(tenant, unitId, 'ROLE#', on);
     const roles = [...new Set(held.map(({ role }) => role))];
     return Object.fromEntries(
       roles.map((role) => {
@@ -77,7 +95,7 @@ export function organisationReads(tables: Tables): Omit<Organisation, 'save' | '
     },
     peopleOf: async (tenant, unitId) => {
       const items = await queryAll(tables, below(records, unitPk(tenant, unitId), 'PERSON#'));
-      return items.map(readPerson).sort((a, b) => compareNames(a.name, b.name));
+      return items.map(readPerson).sort(byName);
     },
     unit: async (tenant, id, on) => {
       const item = await getItem(tables, records, unitKey(tenant, id));
@@ -86,11 +104,7 @@ export function organisationReads(tables: Tables): Omit<Organisation, 'save' | '
     units: async (tenant, on) => unitsOn(await unitRecords(tenant), on),
     unitRecords,
     holders: async (tenant, unitId, role, on) => {
-      const held = await holdings(unitPk(tenant, unitId), `ROLE#${role}#`, on);
-      const holders = await people(
-        tenant,
-        held.map(({ personId }) => personId),
-      );
+      const { holders } = await heldBy(tenant, unitId, `ROLE#${role}#`, on);
       return holders
         .filter(({ active }) => active)
         .map(({ id, name }) => ({ personId: id, name, role }));
