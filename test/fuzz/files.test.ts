@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { inspectFile } from '../../functions/http/files/fileKind.ts';
 import { safeFileName } from '../../functions/http/files/fileName.ts';
+import { storedZip } from '../../shared/exports/storedZip.ts';
 import { planText } from '../../shared/imports/planText.ts';
 import { readTables } from '../../shared/imports/readTables.ts';
 import { sheetsOf } from '../../shared/imports/sheets.ts';
-import { storedZip } from '../../shared/exports/storedZip.ts';
 import { xlsxTemplate } from '../../shared/imports/xlsxTemplate.ts';
 import { brokenBytes, survives, text } from './outside.ts';
 

@@ -4,13 +4,13 @@ import { obligation } from '../../events/schema/envelope.ts';
 import { noticesOf } from '../../shared/domain/notifications/policy.ts';
 import { shortDate, wholeNumber } from '../../shared/domain/text/formats.ts';
 import { factsSchemas, type NoticeFactsFit } from '../../shared/messages/facts.ts';
-import { localTime } from '../../shared/messages/parts.ts';
 import { previewFacts, previewMail } from '../../shared/messages/previewFacts.ts';
 import { previewLink, render } from '../../shared/messages/render.ts';
 import { wrap } from '../../shared/messages/textTwin.ts';
 import { WrongMailFacts } from '../../shared/messages/wrongMailFacts.ts';
 import { commandLabels } from '../../shared/pages/labels/commands.ts';
 import { eventLabels } from '../../shared/pages/labels/events.ts';
+import { localTime } from '../../shared/pages/time.ts';
 import type { OutboxMail, Template } from '../../shared/ports.ts';
 import {
   approved,

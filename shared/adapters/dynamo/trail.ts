@@ -24,13 +24,17 @@ import { chainedActions, waitingEntries } from './trailWaiting.ts';
 const attempts = 8;
 type Waiting = Awaited<ReturnType<typeof waitingEntries>>;
 
-const segment = ownBody<Segment>({
+const segment = ownBody<Segment>(() => ({
   number: z.number(),
   first: z.number(),
   head: z.string(),
   entries: z.array(z.looseObject({ pk: z.string(), sk: z.string(), hash: z.string() })),
-});
-const checkpoint = ownBody<Checkpoint>({ week: z.string(), number: z.number(), link: z.string() });
+}));
+const checkpoint = ownBody<Checkpoint>(() => ({
+  week: z.string(),
+  number: z.number(),
+  link: z.string(),
+}));
 const readSegment = (item: Item): Segment => dataOf(item, segment);
 
 /** The department's chain in `records`; its segments are numbered, so that two writers cannot both go on from one. */

@@ -1,5 +1,6 @@
 import { wholeNumber } from '../../domain/text/formats.ts';
-import { localTime, subjectLine, trailPage } from '../parts.ts';
+import { localTime } from '../../pages/time.ts';
+import { subjectLine, trailPage } from '../parts.ts';
 import { template } from '../template.ts';
 
 /** The subject stays the same but for the number, so that the checkpoints of years can be found together. */
