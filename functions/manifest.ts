@@ -95,6 +95,20 @@ export const manifest = {
       'origin:read',
     ],
   },
+  decision: {
+    entry: 'decision',
+    memoryMegabytes: 512,
+    timeoutSeconds: 20,
+    triggers: [{ kind: 'http', under: '/q' }],
+    needs: [
+      'records:read',
+      'records:write',
+      'outbox:read',
+      'outbox:write',
+      'secret:read',
+      'origin:read',
+    ],
+  },
   dossier: {
     entry: 'dossier',
     memoryMegabytes: 512,

@@ -1,4 +1,4 @@
-import { webApp } from '../../functions/http/webApp.tsx';
+import { decisionApp } from '../../functions/http/decisionApp.ts';
 import { type Benchmark, mediansOf, played } from '../benchmark.ts';
 import { interleaved } from '../interleaved.ts';
 import { lineOf } from '../line.ts';
@@ -23,7 +23,7 @@ interface Mailed {
 /** The page's form as a browser posts it. */
 function poster({ deps, sample }: World): (mailed: Mailed) => Promise<void> {
   const failures: unknown[] = [];
-  const app = webApp({
+  const app = decisionApp({
     ...deps,
     tenants: [sample.tenant],
     onFailure: ({ error }) => void failures.push(error),

@@ -120,6 +120,7 @@ const bothTables = ['records', 'outbox'].flatMap((each) => [
 
 const expected: Record<FunctionName, readonly string[]> = {
   web: [...bothTables, ...dataKey, ...signs, ...knowsFrontDoor, ...logsOf('web')],
+  decision: [...bothTables, ...dataKey, ...signs, ...knowsFrontDoor, ...logsOf('decision')],
   dossier: [
     ...bothTables,
     ...query('outbox/list'),

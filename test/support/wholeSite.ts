@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { administrationApp } from '../../functions/http/administrationApp.ts';
 import { auditApp } from '../../functions/http/auditApp.ts';
+import { decisionApp } from '../../functions/http/decisionApp.ts';
 import type { DisseminationDeps } from '../../functions/http/dissemination.ts';
 import { disseminationApp } from '../../functions/http/disseminationApp.ts';
 import { dossierApp } from '../../functions/http/dossierApp.ts';
@@ -18,11 +19,12 @@ import { wordingApp } from '../../functions/http/wordingApp.ts';
 import { writingApp } from '../../functions/http/writingApp.ts';
 import { type FunctionName, type FunctionSpec, manifest } from '../../functions/manifest.ts';
 
-/** The functions with pages behind one address, as the gateway's routes divide the paths. */
-export function wholeSite(deps: DisseminationDeps): WebHono {
-  const apps: Partial<Record<FunctionName, WebHono>> = {
+/** Every function with pages, by its name in the manifest. */
+export function appsOf(deps: DisseminationDeps): Partial<Record<FunctionName, WebHono>> {
+  return {
     administration: administrationApp(deps),
     audit: auditApp(deps),
+    decision: decisionApp(deps),
     dissemination: disseminationApp(deps),
     dossier: dossierApp(deps),
     novelty: noveltyApp(deps),
@@ -37,6 +39,11 @@ export function wholeSite(deps: DisseminationDeps): WebHono {
     wording: wordingApp(deps),
     writing: writingApp(deps),
   };
+}
+
+/** The functions with pages behind one address, as the gateway's routes divide the paths. */
+export function wholeSite(deps: DisseminationDeps): WebHono {
+  const apps = appsOf(deps);
   const site: WebHono = new Hono<WebEnv>();
   for (const { under, pages } of pathsOf(apps))
     for (const path of under ? [under, `${under}/*`] : ['*'])
