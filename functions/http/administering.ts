@@ -1,5 +1,5 @@
 import { type Realm, realmOf, unitOf } from '../../shared/app/realm.ts';
-import { administratorRole } from '../../shared/domain/dossier/administratorRole.ts';
+import { rolesWith } from '../../shared/domain/organisation/rights.ts';
 import type { Entered } from '../../shared/pages/pageContext.ts';
 import type { Person } from '../../shared/ports.ts';
 import { checkNonce } from './guardForm.ts';
@@ -27,7 +27,7 @@ export const administering = (handler: Page) =>
 /** The units that the visitor administers today; none for most people. */
 export async function administeredBy(c: WebContext, { tenant, holdings }: Visitor): Promise<Realm> {
   const units = await c.get('deps').organisation.units(tenant, c.get('moment').today);
-  const administered = holdings.filter(({ role }) => role === administratorRole);
+  const administered = holdings.filter(({ role }) => rolesWith('administer').includes(role));
   return realmOf(
     units,
     administered.map(({ unitId }) => unitId),

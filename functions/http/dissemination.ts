@@ -2,7 +2,7 @@ import type { Needs } from '../../shared/app/dependencies.ts';
 import type { UnitAct } from '../../shared/app/disseminationUnit.ts';
 import { realmOf } from '../../shared/app/realm.ts';
 import { type Place, placeIn, type Round } from '../../shared/domain/dissemination/round.ts';
-import { administratorRole } from '../../shared/domain/dossier/administratorRole.ts';
+import { mayIn, rolesWith } from '../../shared/domain/organisation/rights.ts';
 import type { Programme } from '../../shared/domain/programmes/programme.ts';
 import type { Entered } from '../../shared/pages/pageContext.ts';
 import type { UnitCoverage } from '../../shared/ports.ts';
@@ -32,12 +32,6 @@ export async function unitsBelow(
   return new Set(below.map(({ id }) => id));
 }
 
-/** Bodies of a unit that answer for the dissemination there: whoever receives its dossiers, and its head. */
-const ownerRoles = ({ route }: Programme): readonly string[] => [
-  'head_of_unit',
-  ...route.flatMap((step) => (step.type === 'intake' ? [step.responsible] : [])),
-];
-
 /** The unit's own officer, or an administrator of the unit: they alone see names. */
 async function isOwner(
   deps: DisseminationDeps,
@@ -45,9 +39,8 @@ async function isOwner(
   visitor: Visitor,
   { programme, unitId }: { readonly programme: Programme; readonly unitId: string },
 ): Promise<boolean> {
-  const roles = ownerRoles(programme);
-  const own = visitor.holdings.some((one) => one.unitId === unitId && roles.includes(one.role));
-  return own || (await unitsBelow(deps, c, visitor, [administratorRole])).has(unitId);
+  const own = mayIn('see_who_read', visitor.holdings, unitId, programme);
+  return own || (await unitsBelow(deps, c, visitor, rolesWith('administer'))).has(unitId);
 }
 
 /** The version in the address, else the newest. */

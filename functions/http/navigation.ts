@@ -1,5 +1,5 @@
 import { trailReaders } from '../../shared/domain/audit/trailReaders.ts';
-import { administratorRole } from '../../shared/domain/dossier/administratorRole.ts';
+import { rolesWith } from '../../shared/domain/organisation/rights.ts';
 import type { NavigationLink } from '../../shared/pages/pageContext.ts';
 import { trailAddress } from '../../shared/pages/trailAddress.ts';
 import type { Holding } from '../../shared/ports.ts';
@@ -16,7 +16,7 @@ interface NavigationEntry extends NavigationLink {
 const everybody = () => true;
 const holdsARole = ({ holdings }: Reader) => holdings.length > 0;
 export const administers = ({ holdings }: Reader) =>
-  holdings.some(({ role }) => role === administratorRole);
+  holdings.some(({ role }) => rolesWith('administer').includes(role));
 
 /** Administrators find the trail among their other pages. */
 const onlyInspects = (reader: Reader) =>

@@ -1,3 +1,4 @@
+import { mayIn } from '../../shared/domain/organisation/rights.ts';
 import type { Programme } from '../../shared/domain/programmes/programme.ts';
 import { exceptionOn } from '../../shared/domain/programmes/timeGiven.ts';
 import type { OpenTo } from '../../shared/pages/components/window.tsx';
@@ -14,8 +15,7 @@ export async function openTo(
     .get('deps')
     .planTime.of(tenant, programme.id, unit?.id ?? person.unitId);
   const exception = exceptionOn(given, c.get('moment').today);
-  const registers = holdings.some(
-    ({ role, unitId }) => unitId === unit?.id && programme.registrars?.includes(role),
-  );
+  const registers =
+    unit !== undefined && mayIn('register_for_others', holdings, unit.id, programme);
   return { programme, registers, ...(exception && { exception }) };
 }

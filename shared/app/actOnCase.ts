@@ -1,6 +1,7 @@
 import type { CaseEvent, CaseFact } from '../../events/schema/caseEvents.ts';
 import type { Channel, PersonRef } from '../../events/schema/envelope.ts';
 import type { WorkingCalendar } from '../domain/calendar/workingDays.ts';
+import { rolesWith } from '../domain/organisation/rights.ts';
 import type { OversightCommand, OversightRefusal } from '../domain/oversight/commands.ts';
 import { decideOversight, nextFindingReminder } from '../domain/oversight/decide.ts';
 import { evolveCase } from '../domain/oversight/evolve.ts';
@@ -42,7 +43,7 @@ export async function inspectingBodies(
   const acting = await actingUnit({ organisation }, at.tenant, at.unitId, at.on);
   if (acting.kind === 'nobody') return [];
   const holders = await Promise.all(
-    programme.oversight.bodies.map((role) =>
+    rolesWith('inspect', programme).map((role) =>
       organisation.holders(at.tenant, acting.id, role, at.on),
     ),
   );

@@ -5,8 +5,10 @@ import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import { missingFrom } from '../domain/dossier/checklist.ts';
 import type { CommandType, Missing } from '../domain/dossier/commands.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
+import { rolesWith } from '../domain/organisation/rights.ts';
+import { unitsById, upFrom } from '../domain/organisation/unitTree.ts';
 import type { Programme, RoleId } from '../domain/programmes/programme.ts';
-import type { Moment, OutboxMail, Person } from '../ports.ts';
+import type { Holding, Moment, OutboxMail, Person } from '../ports.ts';
 import { actingUnit } from './actingUnit.ts';
 import type { Needs } from './dependencies.ts';
 import { type DeputyNeeds, principalOf, principalsOf } from './deputies.ts';
@@ -90,7 +92,7 @@ export const dossierView =
       roles,
       actions: [
         ...new Set([
-          ...actionsFor(dossier, programme, refOf(person), own),
+          ...(!author && onlyReads(own) ? [] : actionsFor(dossier, programme, refOf(person), own)),
           ...actingFor.flatMap((one) => actionsOfDeputy(dossier, programme, refOf(person), one)),
         ]),
       ],
@@ -116,9 +118,29 @@ async function rolesOn(
     (one) => one.role === administratorRole && places.includes(one.unitId),
   );
   const assigned = isAssigned(dossier, personId) ? ['assignee'] : [];
-  const own = [...rolesIn(staffing, personId), ...(administers ? [administratorRole] : [])];
+  const own = [
+    ...rolesIn(staffing, personId),
+    ...(administers ? [administratorRole] : []),
+    ...(await readingRoles(deps, dossier, held, moment.today)),
+  ];
   return [...new Set([...own, ...assigned])];
 }
+
+/** Roles by which somebody above the dossier reads it, and does nothing else. */
+async function readingRoles(
+  { organisation }: SightNeeds,
+  { tenant, unitId }: Dossier,
+  held: readonly Holding[],
+  today: string,
+): Promise<readonly RoleId[]> {
+  const reading = held.filter(({ role }) => rolesWith('read_dossiers').includes(role));
+  if (reading.length === 0) return [];
+  const line = upFrom(unitsById(await organisation.units(tenant, today)), unitId);
+  return reading.filter((one) => line.some(({ id }) => id === one.unitId)).map(({ role }) => role);
+}
+
+const onlyReads = (roles: readonly RoleId[]): boolean =>
+  roles.every((role) => rolesWith('read_dossiers').includes(role));
 
 /** Whom the person may act for on this dossier today. */
 async function actedFor(

@@ -1,7 +1,6 @@
 import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
-import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import type { Refusal } from '../domain/dossier/commands.ts';
-import { headRoles } from '../domain/dossier/freeze.ts';
+import { rolesWith } from '../domain/organisation/rights.ts';
 import type { Moment } from '../ports.ts';
 import { actOnDossier, type Outcome } from './actOnDossier.ts';
 import type { Needs } from './dependencies.ts';
@@ -74,7 +73,7 @@ const refused = (refusal: LinkRefusal | Refusal): DisownOutcome =>
 
 /** Whether the person may see to the freeze: the head of the route's decision, or an administrator. */
 export const mayLiftFreeze = ({ roles, programme }: SeenDossier): boolean =>
-  [administratorRole, ...headRoles(programme)].some((role) => roles.includes(role));
+  rolesWith('lift_freeze', programme).some((role) => roles.includes(role));
 
 export interface LiftRequest {
   readonly tenant: string;

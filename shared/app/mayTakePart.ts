@@ -1,8 +1,8 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
-import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import type { Command, Refusal } from '../domain/dossier/commands.ts';
 import { obligations } from '../domain/dossier/obligations.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
+import { rolesWith } from '../domain/organisation/rights.ts';
 import { unitTakesPart } from '../domain/programmes/eligibility.ts';
 import type { Programme, Staffing } from '../domain/programmes/programme.ts';
 import type { Person, Unit } from '../ports.ts';
@@ -60,8 +60,7 @@ async function asOneself(
   place: Place,
 ): Promise<Part> {
   const { tenant, by, command, moment } = request;
-  const administrator =
-    request.administrator === true && (await isAdministrator(deps, person, moment.today));
+  const administrator = request.administrator === true && administers(place, person);
   const home =
     command.type === 'startDraft'
       ? await homeUnit(deps, tenant, person.unitId, moment.today)
@@ -124,14 +123,9 @@ const isNamed = ({ dossier, programme }: Place, personId: string): boolean =>
 
 const notYours: Part = { refusal: { because: 'not_yours' } };
 
-export async function isAdministrator(
-  { organisation }: Needs<'organisation'>,
-  { tenant, id }: Person,
-  today: string,
-): Promise<boolean> {
-  const held = await organisation.rolesOf(tenant, id, today);
-  return held.some(({ role }) => role === administratorRole);
-}
+/** Of the dossier's own unit: who administers another one may read here, and rescues nothing. */
+const administers = ({ staffing }: Place, { id }: Person): boolean =>
+  rolesWith('reassign').some((role) => rolesIn(staffing, id).includes(role));
 
 /** `unit` is where the person belongs on that day; no draft is started for another. */
 function draftRefusal(

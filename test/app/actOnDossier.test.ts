@@ -136,6 +136,15 @@ describe('people named in a request', () => {
     const claimed = await ask(deps, mau, reassign, '2023-06-06', { administrator: true });
     expect(claimed.accepted).toBe(false);
   });
+
+  test('an administrator of another unit, who reads the dossier for another reason, rescues nothing', async () => {
+    await playOn(deps, submitted);
+    const elsewhere = { tenant, unitId: 'hcm-other', role: 'administrator', from: '2023-01-01' };
+    await deps.organisation.save({ holdings: [{ ...elsewhere, personId: quality.personId }] });
+    const reassign = { type: 'reassign', part: 'main', to: thu, reason: 'Thử' } as const;
+    const asked = await ask(deps, quality, reassign, '2023-06-06', { administrator: true });
+    expect(asked).toMatchObject({ accepted: false, refusal: { because: 'not_yours' } });
+  });
 });
 
 describe('the same thing twice, and two at once', () => {

@@ -3,8 +3,7 @@ import {
   giveDeputy,
   revokeDeputy,
 } from '../../../shared/app/delegations.ts';
-import { realmOf, unitOf } from '../../../shared/app/realm.ts';
-import { administratorRole } from '../../../shared/domain/dossier/administratorRole.ts';
+import { unitOf } from '../../../shared/app/realm.ts';
 import type { Delegation } from '../../../shared/domain/organisation/delegation.ts';
 import { cleanLine, cleanText } from '../../../shared/domain/text/vietnamese.ts';
 import { delegationAddress } from '../../../shared/pages/delegationAddress.ts';
@@ -17,6 +16,7 @@ import {
   untouched,
 } from '../../../shared/pages/pageContext.ts';
 import type { Person } from '../../../shared/ports.ts';
+import { administeredBy } from '../administering.ts';
 import { findPerson } from '../findPerson.ts';
 import { isoDay } from '../forms/fields.ts';
 import { formToken } from '../formToken.ts';
@@ -32,16 +32,10 @@ async function personOf(c: WebContext, visitor: Visitor): Promise<Person | undef
   const id = c.req.param('person') ?? '';
   if (id === visitor.person.id) return visitor.person;
   if (!administers(visitor)) return undefined;
-  const { organisation } = c.get('deps');
-  const [person, units] = await Promise.all([
-    organisation.person(visitor.tenant, id),
-    organisation.units(visitor.tenant, c.get('moment').today),
+  const [person, realm] = await Promise.all([
+    c.get('deps').organisation.person(visitor.tenant, id),
+    administeredBy(c, visitor),
   ]);
-  const administered = visitor.holdings.filter(({ role }) => role === administratorRole);
-  const realm = realmOf(
-    units,
-    administered.map(({ unitId }) => unitId),
-  );
   return person?.active && unitOf(realm, person.unitId) ? person : undefined;
 }
 

@@ -2,6 +2,7 @@ import { closeCall, postCall } from '../../../shared/app/planCalls.ts';
 import { unitsTakingPart } from '../../../shared/domain/dissemination/round.ts';
 import type { Dossier } from '../../../shared/domain/dossier/state.ts';
 import { statusOf } from '../../../shared/domain/dossier/status.ts';
+import { mayIn } from '../../../shared/domain/organisation/rights.ts';
 import { asks, type PlanCall } from '../../../shared/domain/programmes/call.ts';
 import { type FieldError, type FormState, untouched } from '../../../shared/pages/pageContext.ts';
 import { callAddress, callsAddress } from '../../../shared/pages/plans/address.ts';
@@ -15,14 +16,10 @@ import { notFound, type PageStatus, page } from '../responses.tsx';
 import { contextFor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
-const leaders = ['head_of_unit', 'deputy_head', 'board_of_directors'];
-
 /** The head of the issuer or somebody of its board, where the plan takes what was asked for. */
 const mayPost = ({ visitor, programme }: PlanSight): boolean =>
   programme.intakeChannels.includes('commissioned') &&
-  visitor.holdings.some(
-    ({ unitId, role }) => unitId === programme.issuer.unitId && leaders.includes(role),
-  );
+  mayIn('post_call', visitor.holdings, programme.issuer.unitId);
 
 const unitOfReader = ({ visitor: { person, unit } }: PlanSight): string =>
   unit?.id ?? person.unitId;

@@ -5,6 +5,7 @@ import {
   recordPaperPlan,
 } from '../../../shared/app/planCascade.ts';
 import { unitOf } from '../../../shared/app/realm.ts';
+import { mayIn } from '../../../shared/domain/organisation/rights.ts';
 import { type FieldError, type FormState, untouched } from '../../../shared/pages/pageContext.ts';
 import { cascadeAddress, paperPlanAddress } from '../../../shared/pages/plans/address.ts';
 import { chaseProblems, paperError } from '../../../shared/pages/plans/cascadeLabels.ts';
@@ -30,6 +31,8 @@ interface Board extends PlanSight {
   readonly siblings: Awaited<ReturnType<ReturnType<typeof cascadeOf>>>['siblings'];
   /** Sees every unit: administers the issuer, or holds a role in it. */
   readonly follows: boolean;
+  /** Asks units for their plan; to see who has none is not enough. */
+  readonly chases: boolean;
 }
 
 /** Units that the reader holds a role in or administers; all of them for whoever follows the plan. */
@@ -43,7 +46,9 @@ async function boardOf(c: WebContext, sight: PlanSight): Promise<Board> {
   const held = new Set(visitor.holdings.map(({ unitId }) => unitId));
   const follows = governs || held.has(programme.issuer.unitId);
   const seen = rows.filter(({ unit }) => follows || held.has(unit.id) || unitOf(realm, unit.id));
-  return { ...sight, rows: seen, siblings, follows };
+  const chases =
+    governs || mayIn('chase_units', visitor.holdings, programme.issuer.unitId, programme);
+  return { ...sight, rows: seen, siblings, follows, chases };
 }
 
 const mayBeSeen = ({ follows, rows }: Board): boolean => follows || rows.length > 0;
@@ -83,7 +88,7 @@ const show = (
   );
 
 async function chase(c: WebContext, board: Board): Promise<Response> {
-  if (!board.follows) return notFound(c);
+  if (!board.chases) return notFound(c);
   const { act } = await sentOnPlan(c, board);
   const outcome = await chaseUnit(c.get('deps'))(act, c.req.param('unit') ?? '');
   return outcome.accepted
@@ -92,14 +97,9 @@ async function chase(c: WebContext, board: Board): Promise<Response> {
 }
 
 /** Whoever may speak for the unit: its head, those who receive its dossiers, its administrators. */
-function ownsUnit({ visitor, realm, programme }: PlanSight, unitId: string): boolean {
-  const receivers = programme.route.flatMap((step) =>
-    step.type === 'intake' ? [step.responsible] : [],
-  );
-  const roles = ['head_of_unit', 'deputy_head', ...receivers];
-  const held = visitor.holdings.some((one) => one.unitId === unitId && roles.includes(one.role));
-  return held || unitOf(realm, unitId) !== undefined;
-}
+const ownsUnit = ({ visitor, realm, programme }: PlanSight, unitId: string): boolean =>
+  mayIn('speak_for_unit', visitor.holdings, unitId, programme) ||
+  unitOf(realm, unitId) !== undefined;
 
 const rowOf = (c: WebContext, { rows }: Board): CascadeRow | undefined =>
   rows.find(({ unit }) => unit.id === c.req.param('unit'));

@@ -6,6 +6,7 @@ import {
   saveRegistrations,
   tryRegistrations,
 } from '../../../shared/app/registerForOthers.ts';
+import { mayIn } from '../../../shared/domain/organisation/rights.ts';
 import type { Programme } from '../../../shared/domain/programmes/programme.ts';
 import { cleanLine } from '../../../shared/domain/text/vietnamese.ts';
 import { csvTemplate } from '../../../shared/imports/csvTemplate.ts';
@@ -50,10 +51,8 @@ const registering = (handler: Page) =>
     const { unit, holdings, tenant } = visitor;
     const programmes = unit ? await programmesOf(c, tenant, unit) : [];
     const programme = programmes.find(({ id }) => id === c.req.query('chuong-trinh'));
-    const may = holdings.some(
-      ({ role, unitId }) => unitId === unit?.id && programme?.registrars?.includes(role),
-    );
-    return unit && programme && may ? handler(c, { visitor, unit, programme }) : notFound(c);
+    const may = unit && programme && mayIn('register_for_others', holdings, unit.id, programme);
+    return may ? handler(c, { visitor, unit, programme }) : notFound(c);
   });
 
 interface Shown {

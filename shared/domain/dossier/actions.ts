@@ -1,7 +1,7 @@
 import type { PersonRef } from '../../../events/schema/envelope.ts';
+import { rolesWith } from '../organisation/rights.ts';
 import type { Programme, RoleId } from '../programmes/programme.ts';
 import { actionsHere, hereIn, reviewersHere } from '../steps/index.ts';
-import { administratorRole } from './administratorRole.ts';
 import type { CommandType } from './commands.ts';
 import { isEditable } from './drafting.ts';
 import { includesPerson, isAuthor, isWriter } from './people.ts';
@@ -23,7 +23,7 @@ export function actionsFor(
     ...(isWriter(dossier, person) ? actionsOfLead(dossier) : []),
     ...actionsOfCoAuthor(dossier, person),
     ...(current.kind === 'step' ? actionsOfReviewer(dossier, current, programme, person) : []),
-    ...(roles.includes(administratorRole) ? (['reassign'] as const) : []),
+    ...(rolesWith('reassign').some((role) => roles.includes(role)) ? (['reassign'] as const) : []),
     'comment',
   ];
 }

@@ -1,4 +1,5 @@
 import type { PersonRef } from '../../../events/schema/envelope.ts';
+import { rolesWith } from '../organisation/rights.ts';
 import type { Programme, Staffing } from '../programmes/programme.ts';
 import { enterStep } from '../steps/enter.ts';
 import { seatOf } from '../steps/seats.ts';
@@ -55,13 +56,11 @@ interface Place {
   readonly staffing: Staffing;
 }
 
+/** Administrators and heads: whoever a freeze waits for. */
 const headsOf = ({ programme, staffing }: Place): PersonRef[] =>
-  headRoles(programme).flatMap((role) => staffing[role] ?? []);
-
-/** Roles whose holders may lift a freeze beside the administrators. */
-export const headRoles = ({ route }: Programme): string[] => [
-  ...new Set(route.flatMap((step) => (step.type === 'decision' ? [step.head] : []))),
-];
+  rolesWith('lift_freeze', programme)
+    .filter((role) => role !== administratorRole)
+    .flatMap((role) => staffing[role] ?? []);
 
 /** Who must see to a frozen dossier. */
 export const overseersOf = (place: Place): PersonRef[] => [

@@ -15,8 +15,8 @@ interface CascadeProps {
   /** Worst first; only what the reader may see. */
   readonly rows: readonly CascadeRow[];
   readonly siblings: readonly Siblings[];
-  /** The reader follows all units and may ask them. */
-  readonly follows: boolean;
+  /** The reader may ask units for their plan. */
+  readonly chases: boolean;
   readonly today: string;
   readonly token: () => FormToken;
   readonly done?: string;
@@ -81,7 +81,7 @@ const Rows = (props: CascadeProps) => (
           <th scope="col">Tình trạng</th>
           <th scope="col">Văn bản</th>
           <th scope="col">Đã nhắc</th>
-          {props.follows ? <th scope="col">Việc</th> : null}
+          {props.chases ? <th scope="col">Việc</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -97,7 +97,7 @@ const Rows = (props: CascadeProps) => (
               <Paper row={row} />
             </td>
             <td data-label="Đã nhắc">{chasedWords(row)}</td>
-            {props.follows ? (
+            {props.chases ? (
               <td data-label="Việc">
                 <Ask {...props} row={row} />
               </td>
