@@ -60,7 +60,7 @@ export function mailConfig(environment: Environment): MailConfig {
 /** How a service is reached; `AWS_ENDPOINT_URL_<SERVICE>` points elsewhere, as it does for the SDK. */
 export function awsService(
   environment: Environment,
-  service: 'DYNAMODB' | 'S3' | 'SES' | 'SECRETS_MANAGER',
+  service: 'DYNAMODB' | 'S3' | 'SES' | 'SECRETS_MANAGER' | 'STS',
 ): AwsService {
   const endpoint = environment[`AWS_ENDPOINT_URL_${service}`];
   return {
@@ -69,6 +69,10 @@ export function awsService(
     ...(endpoint && { endpoint }),
   };
 }
+
+/** Set where several departments share the tables: the role that opens one department's keys. */
+export const dataRoleArn = (environment: Environment): string | undefined =>
+  environment.DATA_ROLE_ARN || undefined;
 
 const named = (environment: Environment, name: string): string => {
   const value = environment[name];

@@ -23,10 +23,11 @@ import type {
 } from '../shared/ports.ts';
 import { answering } from './answering.ts';
 import { awsService, commonConfig, type Environment, originSecretArn } from './config.ts';
-import { pagePorts, tablesOf } from './dependencies.ts';
+import { pagePorts } from './dependencies.ts';
 import type { WebHono } from './http/web.ts';
 import type { WebDependencies } from './http/webDependencies.ts';
 import { observation, observed } from './middleware.ts';
+import { pageTables } from './pageTables.ts';
 
 /** What only some of the functions with pages may touch, made of the tables where it lies in them. */
 interface Granted {
@@ -105,7 +106,7 @@ export function pageHandler(
   }: Granted,
 ) {
   const config = commonConfig(environment);
-  const tables = tablesOf(config, environment);
+  const tables = pageTables(config, environment);
   const deps = {
     ...pagePorts(tables, config),
     organisation: organisation(tables),

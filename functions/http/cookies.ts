@@ -1,4 +1,5 @@
 import { getCookie, setCookie } from 'hono/cookie';
+import { departmentInScope } from '../../shared/adapters/dynamo/departmentScope.ts';
 import { randomToken } from './secrets.ts';
 import type { WebContext } from './web.ts';
 
@@ -10,8 +11,14 @@ const named = (c: WebContext, name: string): string => (isSecure(c) ? `__Host-${
 const sessionName = 'phien';
 const nonceName = 'bieu-mau';
 
-export const sessionTokenOf = (c: WebContext): string | undefined =>
+export const sessionCookie = (c: WebContext): string | undefined =>
   getCookie(c, named(c, sessionName));
+
+/** The session of this request; behind the link of another department it is nobody's. */
+export function sessionTokenOf(c: WebContext): string | undefined {
+  const cookie = sessionCookie(c);
+  return cookie?.startsWith(`${departmentInScope()}.`) ? cookie : undefined;
+}
 
 /** Lax, so that a link in webmail opens the page signed in; it is not sent with foreign POSTs. */
 export const setSession = (c: WebContext, sessionToken: string): void =>

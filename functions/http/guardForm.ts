@@ -1,5 +1,5 @@
 import type { Entered } from '../../shared/pages/pageContext.ts';
-import { BadRequest } from './badRequest.ts';
+import { BadRequest, NamesDepartment } from './badRequest.ts';
 import { nonceOf } from './cookies.ts';
 import { fieldOf } from './readForm.ts';
 import { sameSecret } from './secrets.ts';
@@ -9,8 +9,9 @@ import type { WebContext } from './web.ts';
 const stale =
   'Trang đã mở quá lâu hoặc trình duyệt chặn cookie. Chưa thực hiện gì; xin tải lại trang rồi gửi lại.';
 
-/** The form was made for this session. @throws {BadRequest} */
+/** The form was made for this session, and names no department: that comes from the session. @throws {BadRequest} */
 export function checkNonce(entered: Entered, { nonce }: Visitor): void {
+  if ('tenant' in entered) throw new NamesDepartment();
   if (!sameSecret(fieldOf(entered, 'nonce'), nonce)) throw new BadRequest(403, stale);
 }
 

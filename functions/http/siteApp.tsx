@@ -5,7 +5,8 @@ import { TrieRouter } from 'hono/router/trie-router';
 import { Hono } from 'hono/tiny';
 import { InvalidInput, TryAgainLater, VersionConflict } from '../../shared/errors.ts';
 import { fieldLabel } from '../../shared/pages/labels/fields.ts';
-import { BadRequest } from './badRequest.ts';
+import { BadRequest, NamesDepartment } from './badRequest.ts';
+import { inDepartment } from './inDepartment.ts';
 import { requestId, requestMoment } from './requestMoment.ts';
 import { messageResponse, notFound, type PageStatus, wantsJson } from './responses.tsx';
 import { sameOrigin } from './sameOrigin.tsx';
@@ -30,6 +31,7 @@ export function siteApp(deps: WebDependencies, areas: readonly Area[], assets: A
     await next();
   });
   app.use(throughFrontDoor(deps.originSecret));
+  app.use(inDepartment);
   app.use(
     methodNotAllowed({
       app,
@@ -95,6 +97,7 @@ function explained(error: unknown): Told | undefined {
 
 function failure(c: WebContext, error: Error, deps: WebDependencies): Response | Promise<Response> {
   if (error instanceof HTTPException) return error.getResponse();
+  if (error instanceof NamesDepartment) deps.onFailure({ error, requestId: requestId(c.env) });
   const told = explained(error) ?? unexpected(c, error, deps);
   if (wantsJson(c)) return c.json({ message: told.message }, told.status);
   return messageResponse(c, {

@@ -1,3 +1,4 @@
+import { withinDepartment } from '../../../shared/adapters/dynamo/departmentScope.ts';
 import {
   type CodeView,
   confirmByCode,
@@ -59,19 +60,26 @@ async function scanned(
   );
 }
 
-/** The code of the address, of whichever department's unit printed it. */
-async function look(deps: DisseminationDeps, c: WebContext): Promise<CodeView> {
-  for (const tenant of deps.tenants) {
-    const view = await openCode(deps)(tenant, secretOf(c), c.get('moment'));
-    if (view.state === 'open' || view.why !== 'unknown') return view;
-  }
-  return { state: 'dead', why: 'unknown' };
-}
+type Seeing = (c: WebContext, view: CodeView) => Promise<Response>;
 
-async function confirm(deps: DisseminationDeps, c: WebContext): Promise<Response> {
+/** Answers within whichever department's unit printed the code of the address. */
+const onCode =
+  (deps: DisseminationDeps, handler: Seeing) =>
+  async (c: WebContext): Promise<Response> => {
+    for (const tenant of deps.tenants) {
+      const answer = await withinDepartment(tenant, async () => {
+        const view = await openCode(deps)(tenant, secretOf(c), c.get('moment'));
+        const known = view.state === 'open' || view.why !== 'unknown';
+        return known ? handler(c, view) : undefined;
+      });
+      if (answer) return answer;
+    }
+    return handler(c, { state: 'dead', why: 'unknown' });
+  };
+
+async function confirm(deps: DisseminationDeps, c: WebContext, view: CodeView): Promise<Response> {
   const { entered } = await readForm(c);
   checkStrangerNonce(c, entered);
-  const view = await look(deps, c);
   const read = readDisseminationForm(codeForm, singleValues(entered));
   if (view.state === 'dead') return dead(c, view.why);
   if (!read.ok) return scanned(deps, c, view, { errors: read.errors, entered });
@@ -124,8 +132,14 @@ const printPage = (
 export const disseminationCodeRoutes =
   (deps: DisseminationDeps): Area =>
   (app) => {
-    app.get('/pho-bien/ma/:secret', async (c) => scanned(deps, c, await look(deps, c)));
-    app.post('/pho-bien/ma/:secret', (c) => confirm(deps, c));
+    app.get(
+      '/pho-bien/ma/:secret',
+      onCode(deps, (c, view) => scanned(deps, c, view)),
+    );
+    app.post(
+      '/pho-bien/ma/:secret',
+      onCode(deps, (c, view) => confirm(deps, c, view)),
+    );
 
     app.get(
       '/pho-bien/:programme/:version/:unit/ma',

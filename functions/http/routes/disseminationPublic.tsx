@@ -1,3 +1,4 @@
+import { withinDepartment } from '../../../shared/adapters/dynamo/departmentScope.ts';
 import { PlansPage } from '../../../shared/pages/dissemination/boardPage.tsx';
 import { PublicPlanPage } from '../../../shared/pages/dissemination/planView.tsx';
 import { type DisseminationDeps, planOf } from '../dissemination.ts';
@@ -11,7 +12,9 @@ export const disseminationPublicRoutes =
   (app) => {
     app.get('/pho-bien', async (c) => {
       const visitor = await visitorOf(c);
-      const lists = await Promise.all(deps.tenants.map((tenant) => deps.programmes.list(tenant)));
+      const lists = await Promise.all(
+        deps.tenants.map((tenant) => withinDepartment(tenant, () => deps.programmes.list(tenant))),
+      );
       return page(
         c,
         <PlansPage
@@ -42,9 +45,12 @@ export const disseminationPublicRoutes =
 /** The plan of the address with its newest version, of whichever department issued it. */
 async function publicPlan(deps: DisseminationDeps, c: Parameters<typeof planOf>[1]) {
   for (const tenant of deps.tenants) {
-    const programme = await planOf(deps, c, tenant);
-    const latest = programme && (await deps.programmes.latest(tenant, programme.id));
-    if (programme && latest) return { programme, latest: latest.version };
+    const found = await withinDepartment(tenant, async () => {
+      const programme = await planOf(deps, c, tenant);
+      const latest = programme && (await deps.programmes.latest(tenant, programme.id));
+      return programme && latest && { programme, latest: latest.version };
+    });
+    if (found) return found;
   }
   return undefined;
 }

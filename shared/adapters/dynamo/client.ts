@@ -43,6 +43,8 @@ export interface Dynamo {
     action: A,
     input: Actions[A][0],
   ) => Promise<Actions[A][1]>;
+  /** The client whose credentials a call made now would go out with, where that differs. */
+  readonly inScope?: () => Dynamo;
   /** Closes the kept connections. */
   readonly destroy: () => void;
 }

@@ -15,7 +15,8 @@ interface Asked {
 const waiting = new WeakMap<Dynamo, Asked[]>();
 
 /** Reads one item, strongly consistent; what is asked for in the same moment is one request. */
-export function readTogether(client: Dynamo, table: string, key: Key): Promise<Item | undefined> {
+export function readTogether(given: Dynamo, table: string, key: Key): Promise<Item | undefined> {
+  const client = given.inScope?.() ?? given;
   return new Promise((found, failed) => {
     const asked = waiting.get(client) ?? [];
     asked.push({ table, key, found, failed });

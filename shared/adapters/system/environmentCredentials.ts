@@ -3,6 +3,8 @@ export interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string;
+  /** When they end; those of a role that Lambda renews by itself say nothing. */
+  readonly expiration?: Date;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
