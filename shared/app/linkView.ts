@@ -32,6 +32,7 @@ export type LinkView =
       readonly state: 'dead';
       readonly why: DeadBecause;
       readonly personName?: string;
+      readonly personId?: string;
       readonly dossier?: Dossier;
       readonly decidedBy?: string;
       readonly decidedOn?: string;
@@ -71,10 +72,12 @@ async function onDossier(
       ? ownEnd(link, moment)
       : 'delegation_over');
   if (why === undefined) return { state: 'open', link, dossier, programme };
-  const dead = { state: 'dead', why, personName: link.personName, dossier } as const;
+  const dead = { state: 'dead', why, ...personOf(link), dossier } as const;
   if (why !== 'decided' && why !== 'used') return dead;
   return { ...dead, ...decisionIn(await deps.dossiers.history(link.tenant, dossier.id), link) };
 }
+
+const personOf = ({ personId, personName }: Link) => ({ personId, personName });
 
 /** Whose task the link answers. */
 export const seatOf = ({ actingFor, personId }: Link): string => actingFor?.personId ?? personId;
@@ -94,7 +97,7 @@ export const mayStillAct = async (
 
 const withoutDossier = (link: Link, moment: Moment): LinkView => {
   const why = ownEnd(link, moment);
-  return why ? { state: 'dead', why, personName: link.personName } : { state: 'open', link };
+  return why ? { state: 'dead', why, ...personOf(link) } : { state: 'open', link };
 };
 
 const restsAfter = linkRestsAfterHours * 60 * 60 * 1000;

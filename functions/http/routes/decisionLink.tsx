@@ -19,6 +19,7 @@ import {
 } from '../../../shared/pages/decision/choices.ts';
 import {
   DeadLinkPage,
+  type DeadWhy,
   DecisionPage,
   ReceiptPage,
 } from '../../../shared/pages/decision/decisionPage.tsx';
@@ -122,7 +123,16 @@ async function decisionPage(c: WebContext, open: Open, state: FormState, status:
   );
 }
 
-function deadPage(c: WebContext, { why, decidedBy, decidedOn }: Dead) {
+/** What became of a link is told to its person, signed in; to all others every dead link is the same. */
+async function deadPage(c: WebContext, view: Dead) {
+  const { signedInAs } = await signedInHere(c);
+  const own = signedInAs !== undefined && signedInAs === view.personId;
+  return dead(c, own ? view : { state: 'dead', why: 'closed' });
+}
+
+type Told = Omit<Dead, 'why'> & { readonly why: DeadWhy };
+
+function dead(c: WebContext, { why, decidedBy, decidedOn }: Told) {
   const context = strangerContext(c);
   return page(
     c,
@@ -260,7 +270,7 @@ async function decide(c: WebContext): Promise<Response> {
       { errors: refusalErrors(refusal, open.programme), entered },
       refusalStatus(refusal),
     );
-  if (refusal.left === 0) return deadPage(c, { state: 'dead', why: 'locked' });
+  if (refusal.left === 0) return dead(c, { state: 'dead', why: 'locked' });
   const message = `Mã không đúng; còn ${refusal.left} lần thử.`;
   return decisionPage(c, open, { errors: [{ field: 'code', message }], entered }, 422);
 }
@@ -273,22 +283,19 @@ const afterDeath = (c: WebContext, view: LinkView, commandId: string) => {
     : deadPage(c, view);
 };
 
-const freshWords = {
-  mailed: 'Liên kết mới đang được gửi tới hộp thư đã đăng ký. Xin mở thư mới nhất.',
-  too_many:
-    'Đã gửi nhiều liên kết trong giờ qua. Xin xem các thư đã nhận, hoặc thử lại sau một giờ.',
-  unknown: 'Việc này không còn chờ trả lời nên không cần liên kết mới.',
-} as const;
+/** The same whether a mail goes out or not: who holds a dead link learns nothing of its task. */
+const asked =
+  'Nếu việc vẫn chờ trả lời, liên kết mới đang được gửi tới hộp thư đã đăng ký; xin mở thư mới nhất. Mỗi giờ gửi nhiều nhất ba thư. Nếu không thấy thư, xin đăng nhập để xem việc đang chờ.';
 
 async function renew(c: WebContext): Promise<Response> {
   const { entered } = await readForm(c);
   checkStrangerNonce(c, entered);
-  const result = await freshLink(c.get('deps'))(tokenOf(c), c.get('moment'));
+  await freshLink(c.get('deps'))(tokenOf(c), c.get('moment'));
   return messageResponse(c, {
-    status: result === 'too_many' ? 429 : 200,
-    title: result === 'mailed' ? 'Xin mở hộp thư' : 'Chưa gửi liên kết mới',
-    tone: result === 'mailed' ? 'good' : 'waiting',
-    body: <p>{freshWords[result]}</p>,
+    status: 200,
+    title: 'Xin mở hộp thư',
+    tone: 'waiting',
+    body: <p>{asked}</p>,
   });
 }
 

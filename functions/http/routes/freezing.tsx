@@ -7,10 +7,9 @@ import {
   mayLiftFreeze,
   readDisowning,
 } from '../../../shared/app/freezing.ts';
-import type { LinkView } from '../../../shared/app/linkView.ts';
 import type { Dossier } from '../../../shared/domain/dossier/state.ts';
 import { cleanText } from '../../../shared/domain/text/vietnamese.ts';
-import { DeadLinkPage } from '../../../shared/pages/decision/decisionPage.tsx';
+import { DeadLinkPage, type DeadWhy } from '../../../shared/pages/decision/decisionPage.tsx';
 import { DisownPage, LiftFreezePage } from '../../../shared/pages/freezePages.tsx';
 import { type FieldError, type FormState, untouched } from '../../../shared/pages/pageContext.ts';
 import { formToken } from '../formToken.ts';
@@ -56,7 +55,7 @@ const frozenAlready = (c: WebContext) =>
     body: <p>Hồ sơ đã dừng; quản trị và người đứng đầu đơn vị đang xem xét.</p>,
   });
 
-function deadPage(c: WebContext, { why }: Extract<LinkView, { state: 'dead' }>) {
+function deadPage(c: WebContext, why: DeadWhy = 'closed') {
   const context = strangerContext(c);
   const token = { nonce: context.nonce, commandId: randomUUID() };
   return page(
@@ -68,7 +67,7 @@ function deadPage(c: WebContext, { why }: Extract<LinkView, { state: 'dead' }>) 
 
 async function look(c: WebContext): Promise<Response> {
   const found = await readDisowning(c.get('deps'))(tokenOf(c), c.get('moment'));
-  return 'dead' in found ? deadPage(c, found.dead) : disownPage(c, found, untouched);
+  return 'dead' in found ? deadPage(c) : disownPage(c, found, untouched);
 }
 
 async function disown(c: WebContext): Promise<Response> {
@@ -77,7 +76,7 @@ async function disown(c: WebContext): Promise<Response> {
   const deps = c.get('deps');
   const moment = c.get('moment');
   const found = await readDisowning(deps)(tokenOf(c), moment);
-  if ('dead' in found) return deadPage(c, found.dead);
+  if ('dead' in found) return deadPage(c);
   const again = (error: FieldError) => disownPage(c, found, { errors: [error], entered }, 422);
   const code = fieldOf(entered, 'code').slice(0, 16);
   if (code.trim() === '') return again({ field: 'code', message: 'Mã trong thư: chưa nhập.' });
@@ -91,10 +90,10 @@ async function disown(c: WebContext): Promise<Response> {
   const { refusal } = outcome;
   switch (refusal.because) {
     case 'dead_link':
-      return refusal.view.state === 'dead' ? deadPage(c, refusal.view) : notFound(c);
+      return deadPage(c);
     case 'wrong_code':
       return refusal.left === 0
-        ? deadPage(c, { state: 'dead', why: 'locked' })
+        ? deadPage(c, 'locked')
         : again({ field: 'code', message: `Mã không đúng; còn ${refusal.left} lần thử.` });
     case 'frozen':
       return frozenAlready(c);

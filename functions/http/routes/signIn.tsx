@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
+import { withinDepartment } from '../../../shared/adapters/dynamo/departmentScope.ts';
 import { readLink } from '../../../shared/app/links.ts';
 import { requestSignIn, signIn, signOut } from '../../../shared/app/signIn.ts';
-import { DeadLinkPage, type DeadWhy } from '../../../shared/pages/decision/decisionPage.tsx';
+import { DeadLinkPage } from '../../../shared/pages/decision/decisionPage.tsx';
 import { type FormState, untouched } from '../../../shared/pages/pageContext.ts';
 import { LinkMailedPage, SignInCodePage, SignInPage } from '../../../shared/pages/signInPages.tsx';
 import { clearSession, sessionTokenOf, setSession } from '../cookies.ts';
@@ -30,17 +31,19 @@ async function ask(c: WebContext): Promise<Response> {
   const deps = c.get('deps');
   const { email } = result.value;
   for (const tenant of deps.tenants)
-    await requestSignIn(deps)({ tenant, email, moment: c.get('moment') });
+    await withinDepartment(tenant, () =>
+      requestSignIn(deps)({ tenant, email, moment: c.get('moment') }),
+    );
   return page(c, <LinkMailedPage context={strangerContext(c)} />);
 }
 
 const codePage = (c: WebContext, state: FormState, status: 200 | 422 = 200) =>
   page(c, <SignInCodePage {...strangerForm(c)} action={c.req.path} state={state} />, status);
 
-const deadPage = (c: WebContext, why: DeadWhy) =>
+const deadPage = (c: WebContext) =>
   page(
     c,
-    <DeadLinkPage {...strangerForm(c)} why={why} action="/dang-nhap" purpose="sign_in" />,
+    <DeadLinkPage {...strangerForm(c)} why="closed" action="/dang-nhap" purpose="sign_in" />,
     410,
   );
 
@@ -49,8 +52,8 @@ const tokenOf = (c: WebContext): string => c.req.param('token') ?? '';
 /** Shows the field for the code; opening the link signs nobody in. */
 async function showCode(c: WebContext): Promise<Response> {
   const view = await readLink(c.get('deps'))(tokenOf(c), c.get('moment'));
-  if (view.state === 'dead') return deadPage(c, view.why);
-  return view.link.purpose === 'sign_in' ? codePage(c, untouched) : deadPage(c, 'unknown');
+  const open = view.state === 'open' && view.link.purpose === 'sign_in';
+  return open ? codePage(c, untouched) : deadPage(c);
 }
 
 const wrongCode: FormState = {
@@ -67,9 +70,7 @@ async function enter(c: WebContext): Promise<Response> {
     setSession(c, result.sessionToken);
     return c.redirect('/viec', 303);
   }
-  if (result.refused === 'wrong_code') return codePage(c, wrongCode, 422);
-  const view = await readLink(deps)(tokenOf(c), c.get('moment'));
-  return deadPage(c, view.state === 'dead' ? view.why : 'unknown');
+  return result.refused === 'wrong_code' ? codePage(c, wrongCode, 422) : deadPage(c);
 }
 
 async function leave(c: WebContext): Promise<Response> {

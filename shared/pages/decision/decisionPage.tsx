@@ -184,7 +184,9 @@ export const ReceiptPage = (props: {
   </Layout>
 );
 
+/** `closed` tells a stranger nothing: a bad, used, expired or foreign link is one and the same. */
 export type DeadWhy =
+  | 'closed'
   | 'decided'
   | 'used'
   | 'expired'
@@ -195,6 +197,7 @@ export type DeadWhy =
   | 'unknown';
 
 const deadTitles: Readonly<Record<DeadWhy, string>> = {
+  closed: 'Liên kết không dùng được',
   decided: 'Việc này đã được giải quyết',
   used: 'Liên kết đã được dùng',
   expired: 'Liên kết đã hết hạn',
@@ -206,6 +209,8 @@ const deadTitles: Readonly<Record<DeadWhy, string>> = {
 };
 
 const deadWords: Readonly<Record<DeadWhy, string>> = {
+  closed:
+    'Liên kết có thể đã được dùng, đã quá hạn, đã có thư mới hơn, hoặc địa chỉ bị cắt khi chép; việc cũng có thể đã được người khác giải quyết. Nếu việc vẫn chờ Ông/Bà trả lời, xin liên kết mới.',
   decided: 'Không cần trả lời nữa.',
   used: 'Mỗi liên kết chỉ dùng được một lần; ý kiến đã gửi trước đó vẫn được giữ nguyên.',
   expired: 'Thời hạn của liên kết đã qua. Nếu việc vẫn còn chờ, xin liên kết mới.',
@@ -218,7 +223,14 @@ const deadWords: Readonly<Record<DeadWhy, string>> = {
   unknown: 'Liên kết không đúng hoặc không còn. Có thể địa chỉ bị cắt khi chép; xin mở lại từ thư.',
 };
 
-const renewable: readonly DeadWhy[] = ['expired', 'superseded', 'locked', 'used', 'resting'];
+const renewable: readonly DeadWhy[] = [
+  'closed',
+  'expired',
+  'superseded',
+  'locked',
+  'used',
+  'resting',
+];
 
 /** One page for every link that no longer decides. */
 export const DeadLinkPage = (props: {

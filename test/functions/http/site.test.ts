@@ -367,8 +367,9 @@ describe('writing a dossier', () => {
         'authors.0.share': '100',
         'authors.5.personId': director,
         'authors.5.share': '50',
-        tenant: 'khac',
+        state: 'approved',
         status: 'approved',
+        score: '100',
       },
     });
     expect(answer.status).toBe(303);
@@ -569,14 +570,14 @@ describe('deciding behind a mailed link', () => {
     expect(votes).toHaveLength(1);
     const dead = await visitorOf(site).get(path);
     expect(dead.status).toBe(410);
-    expect(await dead.text()).toContain('Liên kết đã được dùng');
+    expect(await dead.text()).toContain('Liên kết không dùng được');
   });
 
   test('a flipped sign in the token is a link that nobody knows', async () => {
     const { path } = await mailedLink('appraise');
     const answer = await visitorOf(site).get(`${path}x`);
     expect(answer.status).toBe(410);
-    expect(await answer.text()).toContain('Không tìm thấy liên kết');
+    expect(await answer.text()).toContain('Liên kết không dùng được');
   });
 });
 
