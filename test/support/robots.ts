@@ -49,7 +49,7 @@ export const robots: Readonly<Record<string, Robot>> = {
       const page = await opened(context, url);
       await fillEverything(page);
       const button = page.locator('main button, form button').nth(at);
-      if (await button.isVisible()) await button.click({ timeout: 3_000 });
+      if (await button.isVisible()) await button.click();
       await page.waitForLoadState('load');
       await page.close();
     }

@@ -85,7 +85,9 @@ const answer = async (
   visitor = stranger(),
 ) => {
   const form = await visitor.formOn(path, path);
-  return visitor.post(path, { fields: { ...form, choice: 'vote:for', words: '', code, ...fields } });
+  return visitor.post(path, {
+    fields: { ...form, choice: 'vote:for', words: '', code, ...fields },
+  });
 };
 
 const votes = async () =>
@@ -119,7 +121,11 @@ async function deadLinks(): Promise<Readonly<Record<string, string>>> {
   const superseded = await mailed(director, { contentVersion: 0 });
   const content = { tenant, purpose: 'decide', expiresAt: '2023-06-26T02:00:00.000Z' } as const;
   const never = writeToken(keys.current, { ...content, secret: 'AAAAAAAAAAAAAAAAAAAAAA' });
-  const foreign = writeToken(keys.current, { ...content, tenant: 'dn', secret: 'AAAAAAAAAAAAAAAAAAAAAA' });
+  const foreign = writeToken(keys.current, {
+    ...content,
+    tenant: 'dn',
+    secret: 'AAAAAAAAAAAAAAAAAAAAAA',
+  });
   const good = await mailed();
   return {
     used: used.path,
@@ -143,7 +149,8 @@ test('A1–A17 bad, used, expired, decided and foreign links get one and the sam
   const dead = await deadLinks();
   const first = await seen(dead.nonsense ?? '');
   expect(first.status).toBe(410);
-  for (const [why, path] of Object.entries(dead)) expect([why, await seen(path)]).toEqual([why, first]);
+  for (const [why, path] of Object.entries(dead))
+    expect([why, await seen(path)]).toEqual([why, first]);
   expect(first.text).not.toContain('Đỗ Thị Phó');
   expect(first.text).not.toContain('Điều phối máu hiếm');
 }, 120_000);
@@ -157,9 +164,12 @@ test('and one and the same answer to the wish for a new one, which mails three i
     return plainly(await visitor.post(`${path}/lien-ket-moi`, { fields: form }), [token]);
   };
   const fresh = async () =>
-    (await deps.outbox.ofDossier(tenant, 'd-1')).filter(({ to, id }) => to.personId === 'p-director' && id.includes('#fresh#'));
+    (await deps.outbox.ofDossier(tenant, 'd-1')).filter(
+      ({ to, id }) => to.personId === 'p-director' && id.includes('#fresh#'),
+    );
   const answers = [];
-  for (const path of [expired, expired, expired, expired, decided, nonsense]) answers.push(await wish(path));
+  for (const path of [expired, expired, expired, expired, decided, nonsense])
+    answers.push(await wish(path));
   expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1);
   expect(await fresh()).toHaveLength(3);
 }, 120_000);
@@ -172,7 +182,9 @@ test('A9 a link of one purpose opens no other door', async () => {
     expect([door, page.status]).toEqual([door, 410]);
   }
   const signIn = await mailed(director, { purpose: 'sign_in', dossierId: undefined, permits: [] });
-  const asDecision = await stranger().post(signIn.path, { fields: { choice: 'vote:for', code: signIn.code } });
+  const asDecision = await stranger().post(signIn.path, {
+    fields: { choice: 'vote:for', code: signIn.code },
+  });
   expect(asDecision.status).toBe(403);
   expect((await stranger().get(`/khong-phai-toi/${signIn.token}`)).status).toBe(410);
   expect(await votes()).toEqual([]);
@@ -182,7 +194,9 @@ test('A13 a replay after the decision tells its person, signed in, what became o
   const link = await mailed();
   expect((await answer(link)).status).toBe(200);
   expect(await seen(link.path)).toEqual(await seen('/q/khong-phai-lien-ket'));
-  expect((await seen(link.path, await signedIn(quality))).text).not.toContain('Liên kết đã được dùng');
+  expect((await seen(link.path, await signedIn(quality))).text).not.toContain(
+    'Liên kết đã được dùng',
+  );
   expect((await seen(link.path, await signedIn())).text).toContain('Liên kết đã được dùng');
 });
 
@@ -199,7 +213,9 @@ test('A17 five wrong codes lock the link for its person too, and mail that perso
   expect(said).toEqual([422, 422, 422, 422, 410]);
   const form = await stranger().get(link.path);
   expect(form.status).toBe(410);
-  const fresh = (await deps.outbox.ofDossier(tenant, 'd-1')).filter(({ id }) => id.includes('#fresh#'));
+  const fresh = (await deps.outbox.ofDossier(tenant, 'd-1')).filter(({ id }) =>
+    id.includes('#fresh#'),
+  );
   expect(fresh.map(({ to }) => to)).toEqual([director]);
   expect(await votes()).toEqual([]);
 });
@@ -282,8 +298,13 @@ test('C39 a false host turns up nowhere: pages and mails name the configured one
   expect(await (await stranger().get(link.path, headers)).text()).not.toContain('ke-xau');
   const visitor = stranger();
   const form = await visitor.formOn('/dang-nhap', '/dang-nhap');
-  await visitor.post('/dang-nhap', { fields: { ...form, email: 'p-director@bth.example' }, headers });
-  const [mail] = (await deps.unfinished.mails(tenant, '9999')).filter(({ id }) => id.startsWith('sign-in#'));
+  await visitor.post('/dang-nhap', {
+    fields: { ...form, email: 'p-director@bth.example' },
+    headers,
+  });
+  const [mail] = (await deps.unfinished.mails(tenant, '9999')).filter(({ id }) =>
+    id.startsWith('sign-in#'),
+  );
   expect(mail).toBeDefined();
   expect(JSON.stringify(mail)).not.toContain('ke-xau');
 });
@@ -303,7 +324,9 @@ test('a code in the address is no code', async () => {
   const link = await mailed();
   const visitor = stranger();
   const form = await visitor.formOn(link.path, link.path);
-  const sent = await visitor.post(`${link.path}?code=${link.code}&choice=vote:for`, { fields: form });
+  const sent = await visitor.post(`${link.path}?code=${link.code}&choice=vote:for`, {
+    fields: form,
+  });
   expect(sent.status).toBe(422);
   expect(await votes()).toEqual([]);
 });
@@ -361,7 +384,13 @@ test('within ten seconds of the mail nothing is decided and no try is counted', 
 
 test('a decision written into other fields of the form stays what the person chose', async () => {
   const link = await mailed();
-  await answer(link, { decision: 'against', vote: 'against', personId: 'p-mau', dossierId: 'd-9', state: 'approved' });
+  await answer(link, {
+    decision: 'against',
+    vote: 'against',
+    personId: 'p-mau',
+    dossierId: 'd-9',
+    state: 'approved',
+  });
   const [vote] = await votes();
   expect(vote).toMatchObject({ by: { personId: 'p-director' }, data: { vote: 'for' } });
 });

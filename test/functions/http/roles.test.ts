@@ -1,14 +1,24 @@
-import { type Right, type RightId, rights, rolesWith } from '../../../shared/domain/organisation/rights.ts';
-import { assignableRoles } from '../../../shared/app/assignableRoles.ts';
-import type { Person } from '../../../shared/ports.ts';
 import { shippedProgramme, shippedProgrammes } from '../../../infra/rehearsal/sampleFiles.ts';
-import { idsOf, places as parts, tried } from '../../support/foreignIds.ts';
-import { ask, person, playOn, tenant } from '../../support/hospital.ts';
+import { assignableRoles } from '../../../shared/app/assignableRoles.ts';
+import { rolesOfRoute } from '../../../shared/app/staffing.ts';
+import {
+  type Right,
+  type RightId,
+  rights,
+  rolesWith,
+} from '../../../shared/domain/organisation/rights.ts';
+import type { Person } from '../../../shared/ports.ts';
 import { appraised, frozen } from '../../support/dossiers.ts';
 import { everyRoute, filled, together } from '../../support/everyRoute.ts';
-import { rolesOfRoute } from '../../../shared/app/staffing.ts';
+import { idsOf, places as parts, tried } from '../../support/foreignIds.ts';
+import { ask, person, playOn, tenant } from '../../support/hospital.ts';
 import { hospitalPlan } from '../../support/programmes.ts';
-import { sessionOf, type TwoDepartments, twoDepartments, visitorFor } from '../../support/twoDepartments.ts';
+import {
+  sessionOf,
+  type TwoDepartments,
+  twoDepartments,
+  visitorFor,
+} from '../../support/twoDepartments.ts';
 import type { Visitor } from '../../support/visitor.ts';
 
 let site: TwoDepartments;
@@ -59,7 +69,8 @@ function expected(id: RightId, role: string, place: Place): boolean {
 }
 
 const found = async (answer: Promise<Response>) => (await answer).status !== 404;
-const shows = async (answer: Promise<Response>, words: string) => (await (await answer).text()).includes(words);
+const shows = async (answer: Promise<Response>, words: string) =>
+  (await (await answer).text()).includes(words);
 /** A form that gets past its door and is then sent back: nothing is changed by asking. */
 const takes = async (visitor: Visitor, path: string) =>
   (await tried(visitor, { method: 'POST' }, path, { commandId: '' })).status !== 404;
@@ -127,9 +138,14 @@ describe('an inspector of the department', () => {
     expect((await inspector.get('/kiem-tra/vv-hcm-bth-vu-viec')).status).toBe(404);
     const before = await site.storedOf(tenant);
     const first = Object.fromEntries(
-      Object.entries({ ...idsOf(site.theirs), ...parts }).map(([name, [value = '']]) => [name, value]),
+      Object.entries({ ...idsOf(site.theirs), ...parts }).map(([name, [value = '']]) => [
+        name,
+        value,
+      ]),
     );
-    const forms = everyRoute(site.deps).filter(({ method, path }) => method === 'POST' && path !== '/dang-xuat');
+    const forms = everyRoute(site.deps).filter(
+      ({ method, path }) => method === 'POST' && path !== '/dang-xuat',
+    );
     for (const route of forms) {
       const answer = await tried(inspector, route, filled(route.path, first));
       expect([route.path, answer.status >= 400]).toEqual([route.path, true]);

@@ -1,9 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
+import { manifest } from '../../../functions/manifest.ts';
 import type { Tables } from '../../../shared/adapters/dynamo/table.ts';
 import { type Recorded, wallsOver } from '../../support/departmentWalls.ts';
 import { everyRoute, filled, paramsIn, type Route, together } from '../../support/everyRoute.ts';
-import { manifest } from '../../../functions/manifest.ts';
-import { type Attempt, attemptsOn, type Ids, idsOf, nobodys, places, plainly, tried } from '../../support/foreignIds.ts';
+import {
+  type Attempt,
+  attemptsOn,
+  type Ids,
+  idsOf,
+  nobodys,
+  places,
+  plainly,
+  tried,
+} from '../../support/foreignIds.ts';
 import { tenant } from '../../support/hospital.ts';
 import {
   sessionOf,
@@ -82,7 +91,9 @@ describe('whoever is almighty in one department, in another', () => {
   }, 300_000);
 
   test('finds nothing by what an address asks for after its question mark', async () => {
-    const source = globSync('functions/http/**/*.{ts,tsx}').map((file) => readFileSync(file, 'utf8'));
+    const source = globSync('functions/http/**/*.{ts,tsx}').map((file) =>
+      readFileSync(file, 'utf8'),
+    );
     const names = new Set(source.join('\n').match(/(?<=req\.query\(')[^']+/g));
     const { dossier, unit, programme, call, person } = site.theirs;
     const asked: Readonly<Record<string, string>> = {
@@ -160,7 +171,12 @@ describe('whoever holds every role of one hospital, in another of the same depar
         // the other one is about to come here
         person: [site.theirs.person.id],
       },
-      own: { id: [site.neighbour.id], programme: plans, unit: ['hcm-other'], person: [site.neighbour.id] },
+      own: {
+        id: [site.neighbour.id],
+        programme: plans,
+        unit: ['hcm-other'],
+        person: [site.neighbour.id],
+      },
     };
     const before = await site.storedOf(tenant);
     const { found, tries } = await differences(visitor, everyRoute(site.deps), ids);
@@ -179,9 +195,7 @@ describe('a department named anywhere but in session and token', () => {
     const answer = await tried(almighty, { method: 'POST' }, form, { ...own, tenant });
     expect(answer.status).toBe(400);
     expect(await site.everything()).toEqual(before);
-    expect(site.failures.splice(0)).toEqual([
-      expect.objectContaining({ name: 'NamesDepartment' }),
-    ]);
+    expect(site.failures.splice(0)).toEqual([expect.objectContaining({ name: 'NamesDepartment' })]);
   });
 
   test('in the address, a header or another cookie changes nothing in the answer', async () => {
@@ -210,7 +224,10 @@ describe('the second wall', () => {
   const forgetful = (tables: Tables): Tables => {
     const elsewhere = (input: unknown) =>
       JSON.parse(
-        JSON.stringify(input).replace(`":pk":{"S":"T#${smallTenant}#UNITS`, `":pk":{"S":"T#${tenant}#UNITS`),
+        JSON.stringify(input).replace(
+          `":pk":{"S":"T#${smallTenant}#UNITS`,
+          `":pk":{"S":"T#${tenant}#UNITS`,
+        ),
       );
     const { client } = tables;
     const call: typeof client.call = (action, input) => client.call(action, elsewhere(input));
@@ -233,14 +250,22 @@ describe('the second wall', () => {
     const answer = await visitorFor(walled, session).get('/don-vi');
     expect(answer.status).toBe(500);
     expect(await answer.text()).not.toContain('Bệnh viện Truyền máu Huyết học');
-    expect(site.failures.splice(0)).toEqual([expect.objectContaining({ name: 'AccessDeniedException' })]);
+    expect(site.failures.splice(0)).toEqual([
+      expect.objectContaining({ name: 'AccessDeniedException' }),
+    ]);
   });
 });
 
 describe('looking', () => {
   test('GET, HEAD and OPTIONS of every route change nothing and open no session', async () => {
     const before = await site.everything();
-    const ids = firstOf({ ...idsOf(site.own), ...places, ...common, token: ['a.b'], secret: ['AAAA'] });
+    const ids = firstOf({
+      ...idsOf(site.own),
+      ...places,
+      ...common,
+      token: ['a.b'],
+      secret: ['AAAA'],
+    });
     const paths = new Set(everyRoute(site.deps).map(({ path }) => path));
     await together([...paths], async (path) => {
       for (const [method, visitor] of [
@@ -251,9 +276,7 @@ describe('looking', () => {
       ] as const) {
         const headers = { origin: publicUrl };
         const answer = await visitor.request(filled(path, ids), { method, headers });
-        const cookies = answer.headers
-          .getSetCookie()
-          .filter((one) => !one.startsWith('bieu-mau='));
+        const cookies = answer.headers.getSetCookie().filter((one) => !one.startsWith('bieu-mau='));
         expect([method, path, cookies]).toEqual([method, path, []]);
         expect([method, path, answer.status < 500]).toEqual([method, path, true]);
       }
@@ -263,7 +286,13 @@ describe('looking', () => {
 
   test('no form of ours is answered for a stranger, nor from another site', async () => {
     const before = await site.everything();
-    const ids = firstOf({ ...idsOf(site.own), ...places, ...common, token: ['a.b'], secret: ['AAAA'] });
+    const ids = firstOf({
+      ...idsOf(site.own),
+      ...places,
+      ...common,
+      token: ['a.b'],
+      secret: ['AAAA'],
+    });
     const origins = ['https://ke-xau.example', 'null', `${publicUrl}.ke-xau.example`];
     const forms = everyRoute(site.deps).filter(({ method }) => method === 'POST');
     for (const [at, route] of forms.entries()) {
