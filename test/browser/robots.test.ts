@@ -169,7 +169,7 @@ test.each(Object.entries(robots))(
     expect(await decided()).toBe(before);
     expect(failures).toEqual([]);
   },
-  120_000,
+  300_000,
 );
 
 type Send = (path: string, fields: Readonly<Record<string, string>>) => Promise<Response>;
