@@ -7,6 +7,7 @@ import type {
   WorkingDayLimit,
 } from '../domain/programmes/programme.ts';
 import { routeOf } from '../domain/programmes/tracks.ts';
+import { dayOfLimit } from '../domain/steps/lastDay.ts';
 import { shortDate } from '../domain/text/formats.ts';
 import { describeDates } from './describeDates.ts';
 import type { DescriptionPart } from './descriptionPart.ts';
@@ -143,7 +144,7 @@ const sinceWords = { received: 'kể từ ngày tiếp nhận', completed: 'kể
 const limitText = (limit: WorkingDayLimit | MonthLimit): string =>
   'workingDays' in limit
     ? `${limit.workingDays} ngày làm việc${limit.since ? ` ${sinceWords[limit.since]}` : ''} (${limit.clause})`
-    : `${limit.months} tháng (${limit.clause})`;
+    : `${limit.months} tháng${limit.since ? ` ${sinceWords[limit.since]}` : ''} (${limit.clause})`;
 
 function describeStep(
   programme: Programme,
@@ -163,6 +164,12 @@ function describeStep(
     lines.push('   Quyết định quan trọng: trả lời bằng liên kết trong thư phải đăng nhập trước.');
   if (step.escalateTo.length > 0)
     lines.push(`   Quá hạn thì báo lần lượt: ${list(step.escalateTo.map(names))}.`);
+  const field = dayOfLimit(step);
+  const day = programme.form.days?.find(({ id }) => field === `days.${id}`);
+  if (day)
+    lines.push(
+      `   Nếu “${day.label}” đến sau thì tính từ ngày đó; ngày ấy được ghi hoặc sửa sau thì thời hạn được tính lại.`,
+    );
   return lines;
 }
 

@@ -12,7 +12,12 @@ const limit = z.strictObject({
   since: z.optional(z.enum(['received', 'completed'])),
   clause: text,
 });
-const monthLimit = z.strictObject({ months: positive, after: z.optional(id), clause: text });
+const monthLimit = z.strictObject({
+  months: positive,
+  since: z.optional(z.literal('received')),
+  after: z.optional(id),
+  clause: text,
+});
 /** `quality_office`, or held elsewhere: `department:personnel_dept`, `authority:head_of_unit`. */
 const role = z.string().check(z.regex(/^((department|authority):)?[a-z][a-z0-9_]*$/));
 

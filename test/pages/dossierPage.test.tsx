@@ -9,6 +9,7 @@ import {
   drafted,
   frozen,
   mau,
+  lifted,
   play,
   quality,
   received,
@@ -50,7 +51,37 @@ test('a frozen dossier says since when and leads to whoever sees to it', () => {
   expect(html).toContain('href="/tam-dung/d-1"');
   expect(pageAfter(received)).not.toContain('tạm dừng');
 });
+  expect(html).toContain('Mọi thời hạn đứng yên từ ngày đó');
+  expect(html).not.toContain('còn 2 ngày làm việc');
 
+  expect(pageAfter(received)).toContain('còn 2 ngày làm việc');
+});
+
+test('check 18: the officer sees which other dossier rests on the same achievement, and may go on', () => {
+  const other = {
+    dossierId: 'd-2',
+    achievement: 'Quy trình <b>giao nhận</b>',
+    number: 'TD24-2024-0003',
+    title: 'Khoa không giấy',
+    programmeName: 'Phong trào thi đua mẫu',
+    unitName: 'Bệnh viện mẫu',
+    lead: 'Trần Thị Thử',
+  };
+  const html = pageAfter(submitted, quality, [other]);
+  expect(html).toContain('thành tích này còn là căn cứ của hồ sơ khác');
+  expect(html).toContain('hồ sơ TD24-2024-0003');
+  expect(html).toContain('hệ thống không chặn');
+  expect(html).not.toContain('<b>giao');
+  expect(html).toContain('/tiep-nhan"');
+  expect(pageAfter(submitted, quality)).not.toContain('còn là căn cứ');
+});
+
+test('the history says that the clock stood still, and the new last day with its reckoning', () => {
+  const html = pageAfter([...received, frozen, { ...lifted(false), on: '2023-06-20' }]);
+  expect(html).toContain('Từ ngày này mọi thời hạn đứng yên, không ai bị nhắc.');
+  expect(html).toContain(
+    'Hạn mới 28/06/2023 (nội bộ): còn 6 ngày làm việc khi hồ sơ tạm dừng từ 07/06/2023',
+  );
 describe('the page of a dossier', () => {
   test('shows what people wrote as text, whatever they wrote', () => {
     const hostile = `"><script>alert('x')</script><img src=x onerror=alert(1)>{{7*7}}`;

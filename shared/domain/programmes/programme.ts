@@ -27,6 +27,8 @@ export interface WorkingDayLimit {
 export interface MonthLimit {
   readonly months: number;
   /** A day of the form from which the months count when it is later than the step's first day. */
+  /** What the months count from, where that is earlier than the step itself. */
+  readonly since?: 'received';
   readonly after?: string;
   readonly clause: string;
 }

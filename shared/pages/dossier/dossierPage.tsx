@@ -72,12 +72,17 @@ export const DossierPage = (props: DossierPageProps) => {
               <p>Ông/Bà được ủy quyền xử lý thay {names(props.actingFor)}.</p>
             ) : null}
             <Actions {...props} />
+            <StepClock dossier={dossier} programme={programme} owed={props.owed} />
           </div>
         ) : null}
         <div>
           <Ending dossier={dossier} />
           {dossier.current.kind === 'step' && dossier.current.waiting ? (
-            <WaitingNote waiting={dossier.current.waiting} step={dossier.current} />
+            <WaitingNote
+              waiting={dossier.current.waiting}
+              step={dossier.current}
+              frozen={dossier.frozen !== undefined}
+            />
           ) : null}
           <Paperwork dossier={dossier} />
           <StillMissing {...props} />
@@ -153,13 +158,25 @@ const Frozen = ({ dossier: { id, frozen } }: { dossier: Dossier }) =>
 
 const Ending = ({ dossier: { current } }: { dossier: Dossier }) =>
   current.kind === 'ended' && current.reason ? (
+      <p>
+        Mọi thời hạn đứng yên từ ngày đó; khi hồ sơ đi tiếp, những ngày làm việc còn lại được tính
+        tiếp.
+      </p>
     <div class={current.outcome === 'refused' ? 'summary bad' : 'summary'}>
       <h2>Kết thúc ngày {shortDate(current.on)}</h2>
       <p class="prose">{current.reason}</p>
     </div>
   ) : null;
 
-const WaitingNote = ({ waiting, step }: { waiting: Waiting; step: OpenStep }) => (
+const WaitingNote = ({
+  waiting,
+  step,
+  frozen,
+}: {
+  waiting: Waiting;
+  step: OpenStep;
+  frozen: boolean;
+}) => (
   <div class="summary waiting">
     <h2>
       {waiting.for === 'revision'
@@ -167,7 +184,7 @@ const WaitingNote = ({ waiting, step }: { waiting: Waiting; step: OpenStep }) =>
         : `Câu hỏi của ${waiting.askedBy.name}`}
     </h2>
     <p class="prose">{waiting.text}</p>
-    {waiting.due ? <DueReason due={waiting.due} /> : null}
+    {waiting.due && !frozen ? <DueReason due={waiting.due} /> : null}
     <p class="small">
       Thời hạn của người xử lý dừng từ {shortDate(waiting.since)}, còn {waiting.workingDaysLeft}{' '}
       ngày làm việc.
