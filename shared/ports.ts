@@ -525,11 +525,21 @@ export interface UnitCoverage extends Place {
 
 /** Rounds of dissemination: who has to be reached by a plan, and who was. */
 export interface Dissemination {
+/** A round that begins, and the first step of its fan-out. */
+export interface Opening {
+  readonly round: Round;
+  readonly step: SpreadStep;
+}
+
   /**
-   * Saves a version of a plan, opens its round and wakes the fan-out, all or nothing.
+   * Saves a version of a plan, opens its round if it has one and wakes the fan-out, all or nothing.
    * @returns false when the version exists.
    */
-  readonly launch: (programme: Programme, round: Round, step: SpreadStep) => Promise<boolean>;
+  readonly launch: (
+    tenant: string,
+    programme: Programme,
+    opening: Opening | undefined,
+  ) => Promise<boolean>;
   readonly round: (
     tenant: string,
     programmeId: string,
@@ -635,13 +645,12 @@ export interface PlanLife {
   /** @throws {VersionConflict} when its number is taken. */
   readonly record: (tenant: string, programmeId: string, record: LifeRecord) => Promise<void>;
   /**
-   * The version that carries the paper's number, with its round and its record, all or nothing.
+   * The version that carries the paper's number, with its record and the round it may open, all or nothing.
    * @throws {VersionConflict} when there is such a version or record.
    */
   readonly issue: (change: {
     readonly programme: Programme;
-    readonly round: Round;
-    readonly step: SpreadStep;
+    readonly opening: Opening | undefined;
     readonly record: IssueRecord;
   }) => Promise<void>;
 }
@@ -650,6 +659,7 @@ export interface PlanLife {
 export interface UnitTime {
   readonly unitId: string;
   /** Counts every change; 0 when there was none. */
+    readonly tenant: string;
   readonly version: number;
   /** In the order in which it was given. */
   readonly given: readonly TimeGiven[];

@@ -9,6 +9,7 @@ import {
   memberAction,
   memberActions,
   newStep,
+  openingActions,
   putNewAction,
   stepDone,
 } from './disseminationActions.ts';
@@ -25,7 +26,6 @@ import {
   readPublication,
   readRound,
   readStep,
-  roundItem,
 } from './disseminationItems.ts';
 import {
   coverageKey,
@@ -72,11 +72,10 @@ export function dynamoDissemination(tables: Tables): Dissemination {
     (await queryAll(tables, below(records, placePk(place), prefix))).map(read);
 
   return {
-    launch: async (programme, round, step) => {
+    launch: async (tenant, programme, opening) => {
       const reasons = await transact(tables, [
-        putNewAction(records, programmeItem(round.tenant, programme)),
-        putNewAction(records, roundItem(round)),
-        newStep(outbox, step),
+        putNewAction(records, programmeItem(tenant, programme)),
+        ...openingActions(tables, opening),
       ]);
       return reasons === undefined;
     },

@@ -2,9 +2,10 @@ import type { TransactWriteItem, UpdateItemCommandInput } from '@aws-sdk/client-
 import { addedBy, type Counts, type MemberChange } from '../../domain/dissemination/member.ts';
 import type { Place } from '../../domain/dissemination/round.ts';
 import type { SpreadStep } from '../../domain/dissemination/spread.ts';
-import { countNames, memberItem, stepItem } from './disseminationItems.ts';
+import type { Opening } from '../../ports.ts';
+import { countNames, memberItem, roundItem, stepItem } from './disseminationItems.ts';
 import { coverageKey } from './disseminationKeys.ts';
-import { type Item, keyOf, N, S } from './table.ts';
+import { type Item, keyOf, N, S, type Tables } from './table.ts';
 
 const isNew = 'attribute_not_exists(pk)';
 
@@ -107,6 +108,13 @@ export const stepDone = (
     ExpressionAttributeValues: { ':done': S('done'), ':waiting': S('waiting') },
   },
 });
+
+/** The round and the first step of its fan-out, where one begins. */
+export const openingActions = (
+  { records, outbox }: Tables,
+  opening: Opening | undefined,
+): TransactWriteItem[] =>
+  opening ? [putNewAction(records, roundItem(opening.round)), newStep(outbox, opening.step)] : [];
 
 export const newStep = (TableName: string, step: SpreadStep): TransactWriteItem =>
   putNewAction(TableName, stepItem(step));

@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import type { LifeRecord } from '../../domain/programmes/planLife.ts';
 import { VersionConflict } from '../../errors.ts';
 import type { PlanLife } from '../../ports.ts';
-import { newStep, putNewAction } from './disseminationActions.ts';
-import { roundItem } from './disseminationItems.ts';
+import { openingActions, putNewAction } from './disseminationActions.ts';
 import { dataOf, ownBody, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
 import { programmeItem } from './programmes.ts';
@@ -29,7 +28,7 @@ const body = ownBody<LifeRecord>({
 
 /** What is recorded of plans; the number in the key lets only one of two who write at once through. */
 export function dynamoPlanLife(tables: Tables): PlanLife {
-  const { records, outbox } = tables;
+  const { records } = tables;
   return {
     records: async (tenant, programmeId) => {
       const query = below(records, planPk(tenant, programmeId), 'LIFE#');
@@ -39,12 +38,11 @@ export function dynamoPlanLife(tables: Tables): PlanLife {
       if (!(await putNew(tables, records, recordItem(tenant, programmeId, record))))
         throw new VersionConflict();
     },
-    issue: async ({ programme, round, step, record }) => {
+    issue: async ({ tenant, programme, opening, record }) => {
       const refused = await transact(tables, [
-        putNewAction(records, programmeItem(round.tenant, programme)),
-        putNewAction(records, roundItem(round)),
-        putNewAction(records, recordItem(round.tenant, programme.id, record)),
-        newStep(outbox, step),
+        putNewAction(records, programmeItem(tenant, programme)),
+        putNewAction(records, recordItem(tenant, programme.id, record)),
+        ...openingActions(tables, opening),
       ]);
       if (refused) throw new VersionConflict();
     },
