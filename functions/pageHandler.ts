@@ -4,6 +4,7 @@ import type { Tables } from '../shared/adapters/dynamo/table.ts';
 import { secretText } from '../shared/adapters/secrets/secrets.ts';
 import type { SigningKeys } from '../shared/app/signingKeys.ts';
 import type {
+  Achievements,
   Boards,
   Cases,
   Delegations,
@@ -27,6 +28,7 @@ import { observation, observed } from './middleware.ts';
 
 /** What only some of the functions with pages may touch, made of the tables where it lies in them. */
 interface Granted {
+  readonly sharedAchievements?: (tables: Tables) => Achievements['using'];
   readonly files?: Files;
   readonly secret?: () => Promise<SigningKeys>;
   readonly links?: (tables: Tables) => Links;
@@ -82,6 +84,7 @@ export function pageHandler(
   environment: Environment,
   appFor: (deps: WebDependencies) => WebHono,
   {
+    sharedAchievements,
     files,
     secret = refused('signing keys'),
     delegations,
@@ -99,6 +102,10 @@ export function pageHandler(
   const tables = tablesOf(config, environment);
   const deps = {
     ...pagePorts(tables, config),
+    achievements: {
+      using: sharedAchievements?.(tables) ?? refused('achievements'),
+      keep: refused('achievements'),
+    },
     files: files ?? noPort<Files>('files'),
     secret,
     links: links?.(tables) ?? noPort<Links>('links'),

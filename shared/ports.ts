@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../events/schema/caseEvents.ts';
 import type { DossierEvent, StoredFile } from '../events/schema/dossierEvents.ts';
 import type { PersonRef } from '../events/schema/envelope.ts';
+import type { AwardEntry, AwardUse } from './domain/awards/achievements.ts';
 import type { HolidayYear } from './domain/calendar/workingDays.ts';
 import type { Briefing } from './domain/dissemination/briefing.ts';
 import type { Counts, Member, MemberChange } from './domain/dissemination/member.ts';
@@ -524,13 +525,13 @@ export interface UnitCoverage extends Place {
 }
 
 /** Rounds of dissemination: who has to be reached by a plan, and who was. */
-export interface Dissemination {
 /** A round that begins, and the first step of its fan-out. */
 export interface Opening {
   readonly round: Round;
   readonly step: SpreadStep;
 }
 
+export interface Dissemination {
   /**
    * Saves a version of a plan, opens its round if it has one and wakes the fan-out, all or nothing.
    * @returns false when the version exists.
@@ -594,6 +595,16 @@ export interface Opening {
   readonly countTry: (tenant: string, hash: string, now: string) => Promise<number>;
 }
 
+/** Which dossiers ask for an award on which achievement. */
+export interface Achievements {
+  /** Keeps what a dossier rests on in place of what it rested on; one of an older version changes nothing. */
+  readonly keep: (entry: AwardEntry) => Promise<void>;
+  readonly using: (
+    tenant: string,
+    keys: readonly string[],
+  ) => Promise<readonly { readonly key: string; readonly use: AwardUse }[]>;
+}
+
 /** What the search for similar work reads, and what people found. */
 export interface Novelty {
   /** Keeps a dossier's entry; one of an older version changes nothing. */
@@ -649,6 +660,7 @@ export interface PlanLife {
    * @throws {VersionConflict} when there is such a version or record.
    */
   readonly issue: (change: {
+    readonly tenant: string;
     readonly programme: Programme;
     readonly opening: Opening | undefined;
     readonly record: IssueRecord;
@@ -659,7 +671,6 @@ export interface PlanLife {
 export interface UnitTime {
   readonly unitId: string;
   /** Counts every change; 0 when there was none. */
-    readonly tenant: string;
   readonly version: number;
   /** In the order in which it was given. */
   readonly given: readonly TimeGiven[];

@@ -1,11 +1,13 @@
 import type { Context } from 'aws-lambda';
 import { readEvent } from '../../shared/adapters/dynamo/eventItem.ts';
 import type { Item } from '../../shared/adapters/dynamo/table.ts';
+import type { UsesNeeds } from '../../shared/app/achievements.ts';
 import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
 import { TryAgainLater } from '../../shared/errors.ts';
+import { renderDossierMail } from '../../shared/messages/dossierMails.ts';
 import type { OutboxMail } from '../../shared/ports.ts';
 import type { Observation } from '../middleware.ts';
-import { type MailNeeds, mailer } from './mail.ts';
+import { type MailNeeds, mailer } from './mailer.ts';
 
 /**
  * Events of one batch whose mails leave from here: nobody waits for a second stream when little
@@ -17,9 +19,9 @@ const eventsSentAtOnce = 4;
 const mailsAtOnce = 3;
 
 /** Tells people of a stored event; an event that is told already is left alone. */
-export function notify(deps: MailNeeds, observe: Observation) {
+export function notify(deps: MailNeeds & UsesNeeds, observe: Observation) {
   const tell = tellOfEvent(deps);
-  const send = mailer(deps, observe);
+  const send = mailer(deps, observe, renderDossierMail);
 
   /** A mail that does not leave now is the mailer's; the event is told all the same. */
   const sendOrLeave = async (mail: OutboxMail, context: Context): Promise<void> => {

@@ -1,6 +1,6 @@
 import { TryAgainLater } from '../errors.ts';
+import type { Render } from '../messages/compose.ts';
 import { factsSchemas } from '../messages/facts.ts';
-import { render } from '../messages/render.ts';
 import { WrongMailFacts } from '../messages/wrongMailFacts.ts';
 import type {
   LinkPurpose,
@@ -35,15 +35,16 @@ export type Sent = 'sent' | 'rejected' | 'unknown' | 'skipped';
  * Sends one mail of the outbox, as it was when it began to wait: whether it still does is settled by
  * the claim. Everything that can fail harmlessly is done before the claim, so that a crash leaves the
  * mail waiting; between claim and answer it may have left, and is treated so.
+ * @param render knows at least the templates of the mails that are sent with it
  * @throws {TryAgainLater} when SES surely did not take it: the mail is free again for the next try.
  */
 export const sendMail =
-  (deps: SendNeeds) =>
+  (deps: SendNeeds, render: Render) =>
   async (mail: OutboxMail, owner: string, moment: Moment): Promise<Sent> => {
     const { tenant, id } = mail;
     const [to, wording] = await Promise.all([addressFor(deps, mail), wordingOf(deps, mail)]);
     if ('problem' in to) return notSent(deps, mail, to.problem, moment);
-    const words = await wordsOf(deps, mail, wording);
+    const words = await wordsOf(deps, render, mail, wording);
     if (!words) return reject(deps, mail, 'wrong_facts');
     if (!(await deps.outbox.claim(tenant, id, owner, leaseSeconds))) return 'skipped';
     const outcome = await deps.sendMail({
@@ -67,6 +68,7 @@ const wordingOf = async (
 /** Renders the mail with its link, whose hash is stored before anybody can hold the link. */
 async function wordsOf(
   deps: SendNeeds,
+  render: Render,
   mail: OutboxMail,
   wording: TemplateWording | undefined,
 ): Promise<Mail | undefined> {

@@ -134,6 +134,12 @@ function registration(programme: Programme): string[] {
     ),
     form.paperworkLimit
       ? `Hồ sơ khẩn cần trước các mục ${list(essential)}; phần còn lại trong ${limitText(form.paperworkLimit)}. Hồ sơ khẩn vẫn phải được duyệt.`
+    ...form.sections
+      .filter(({ achievements }) => achievements)
+      .map(
+        ({ heading }) =>
+          `${heading}: hồ sơ khác đã ghi cùng thành tích thì người xét được lưu ý (Luật Thi đua, khen thưởng 2022), không chặn.`,
+      ),
       : 'Không có lối riêng cho hồ sơ khẩn.',
     'Tác giả nhận biên nhận có số; đồng tác giả nhận thư xin xác nhận.',
   ];

@@ -109,6 +109,7 @@ const section = z.strictObject({
   minimumCharacters: z.optional(positive),
   confidential: z.optional(z.boolean()),
   maximumCharacters: natural,
+  achievements: z.optional(z.boolean()),
 });
 
 const option = z.strictObject({ id, name: text });

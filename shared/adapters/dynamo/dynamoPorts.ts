@@ -1,4 +1,5 @@
 import type {
+  Achievements,
   Boards,
   Cases,
   Delegations,
@@ -14,6 +15,7 @@ import type {
   Unfinished,
   Wordings,
 } from '../../ports.ts';
+import { dynamoAchievements } from './achievements.ts';
 import { dynamoBoards } from './boards.ts';
 import { dynamoCases } from './cases.ts';
 import { dynamoDelegations } from './delegations.ts';
@@ -44,6 +46,7 @@ export interface DynamoPorts {
   readonly holidays: Holidays;
   readonly wordings: Wordings;
   readonly planTime: PlanTime;
+  readonly achievements: Achievements;
   readonly unfinished: Unfinished;
 }
 
@@ -62,5 +65,6 @@ export const dynamoPorts = (tables: Tables): DynamoPorts => ({
   holidays: dynamoHolidays(tables),
   wordings: dynamoWordings(tables),
   planTime: dynamoPlanTime(tables),
+  achievements: dynamoAchievements(tables),
   unfinished: dynamoUnfinished(tables),
 });

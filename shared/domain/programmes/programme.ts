@@ -216,6 +216,8 @@ export interface FormSection {
   /** Not shown outside the people of the dossier: secrets of a solution (Decree 13/2012 Art. 5.3). */
   readonly confidential?: boolean;
   readonly maximumCharacters: number;
+  /** Each line names an achievement on which an award would rest (Law 06/2022/QH15: one award for one achievement). */
+  readonly achievements?: boolean;
 }
 
 /** A question answered by choosing from the plan's own list, e.g. the field of a reform. */
