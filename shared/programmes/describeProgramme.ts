@@ -9,6 +9,7 @@ import type {
 import { routeOf } from '../domain/programmes/tracks.ts';
 import { dayOfLimit } from '../domain/steps/lastDay.ts';
 import { shortDate } from '../domain/text/formats.ts';
+import { describeCriteria } from './describeCriteria.ts';
 import { describeDates } from './describeDates.ts';
 import type { DescriptionPart } from './descriptionPart.ts';
 import type { HolidayTable } from './holidays.ts';
@@ -36,6 +37,7 @@ export function describeProgramme(
         describeStep(programme, step, index, names, dated ? calendar : undefined),
       ),
     })),
+    ...describeCriteria(programme),
     { heading: 'Nhắc việc', lines: ladder(programme) },
     ...describeDates(programme, dated ? calendar : undefined),
     {
@@ -132,14 +134,14 @@ function registration(programme: Programme): string[] {
     ...(form.choices ?? []).map(
       ({ label, options }) => `${label}: ${list(options.map(({ name }) => name))}.`,
     ),
-    form.paperworkLimit
-      ? `Hồ sơ khẩn cần trước các mục ${list(essential)}; phần còn lại trong ${limitText(form.paperworkLimit)}. Hồ sơ khẩn vẫn phải được duyệt.`
     ...form.sections
       .filter(({ achievements }) => achievements)
       .map(
         ({ heading }) =>
           `${heading}: hồ sơ khác đã ghi cùng thành tích thì người xét được lưu ý (Luật Thi đua, khen thưởng 2022), không chặn.`,
       ),
+    form.paperworkLimit
+      ? `Hồ sơ khẩn cần trước các mục ${list(essential)}; phần còn lại trong ${limitText(form.paperworkLimit)}. Hồ sơ khẩn vẫn phải được duyệt.`
       : 'Không có lối riêng cho hồ sơ khẩn.',
     'Tác giả nhận biên nhận có số; đồng tác giả nhận thư xin xác nhận.',
   ];
@@ -162,6 +164,12 @@ function describeStep(
   const lines = [`${index + 1}. ${step.name}`, ...askedAt(step, names).map((line) => `   ${line}`)];
   if (step.limit)
     lines.push(`   Thời hạn: ${limitText(step.limit)}.${example(programme, step.limit, calendar)}`);
+  const field = dayOfLimit(step);
+  const day = programme.form.days?.find(({ id }) => field === `days.${id}`);
+  if (day)
+    lines.push(
+      `   Nếu “${day.label}” đến sau thì tính từ ngày đó; ngày ấy được ghi hoặc sửa sau thì thời hạn được tính lại.`,
+    );
   if ('maxReturns' in step && step.maxReturns > 0)
     lines.push(
       `   Trả lại để bổ sung tối đa ${step.maxReturns} lần, mỗi lần ${limitText(step.revisionLimit)}; hết số lần phải quyết định.`,
@@ -170,12 +178,6 @@ function describeStep(
     lines.push('   Quyết định quan trọng: trả lời bằng liên kết trong thư phải đăng nhập trước.');
   if (step.escalateTo.length > 0)
     lines.push(`   Quá hạn thì báo lần lượt: ${list(step.escalateTo.map(names))}.`);
-  const field = dayOfLimit(step);
-  const day = programme.form.days?.find(({ id }) => field === `days.${id}`);
-  if (day)
-    lines.push(
-      `   Nếu “${day.label}” đến sau thì tính từ ngày đó; ngày ấy được ghi hoặc sửa sau thì thời hạn được tính lại.`,
-    );
   return lines;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isDay } from '../domain/calendar/days.ts';
+import { criteriaSets } from './criteriaSchema.ts';
 
 const text = z.string().check(z.minLength(1));
 const id = z.string().check(z.regex(/^[\p{L}\d][\p{L}\d._-]*$/u));
@@ -108,8 +109,8 @@ const section = z.strictObject({
   essential: z.boolean(),
   minimumCharacters: z.optional(positive),
   confidential: z.optional(z.boolean()),
-  maximumCharacters: natural,
   achievements: z.optional(z.boolean()),
+  maximumCharacters: natural,
 });
 
 const option = z.strictObject({ id, name: text });
@@ -292,6 +293,7 @@ export const programmeSchema = z.strictObject({
     materialFields: z.array(text),
   }),
   route: z.array(step).check(z.minLength(1)),
+  criteria: z.optional(criteriaSets),
   reminders: z.strictObject({
     before: z.array(positive),
     onTheDay: z.boolean(),
