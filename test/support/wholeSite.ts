@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { administrationApp } from '../../functions/http/administrationApp.ts';
+import { deskApp } from '../../functions/http/deskApp.ts';
 import type { DisseminationDeps } from '../../functions/http/dissemination.ts';
 import { disseminationApp } from '../../functions/http/disseminationApp.ts';
 import { dossierApp } from '../../functions/http/dossierApp.ts';
@@ -21,6 +22,7 @@ import { type FunctionName, type FunctionSpec, manifest } from '../../functions/
 export function wholeSite(deps: DisseminationDeps): WebHono {
   const apps: Partial<Record<FunctionName, WebHono>> = {
     administration: administrationApp(deps),
+    desk: deskApp(deps),
     dissemination: disseminationApp(deps),
     dossier: dossierApp(deps),
     novelty: noveltyApp(deps),
