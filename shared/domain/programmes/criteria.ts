@@ -58,3 +58,21 @@ export function mostPoints(criterion: Criterion): number {
       return criterion.most;
   }
 }
+
+/** `0–10 điểm`, `có 5 điểm, không 0 điểm`, `tốt 10; khá 6`, `nêu minh chứng`. */
+export function inputWords(criterion: Criterion): string {
+  switch (criterion.input) {
+    case 'evidence':
+      return 'nêu minh chứng, không cho điểm';
+    case 'points':
+      return `0–${criterion.most} điểm`;
+    case 'yes_no':
+      return `có: ${criterion.most} điểm, không: 0 điểm`;
+    case 'choice':
+      return criterion.options.map(({ name, points }) => `${name}: ${points} điểm`).join('; ');
+  }
+}
+
+/** Where the set is used and how much it counts. */
+export const setWords = ({ clause, total }: CriteriaSet, stepName: string): string =>
+  `Dùng ở bước “${stepName}” (${clause}); ${total === undefined ? 'không cho điểm, người xét nhận định theo minh chứng' : `tổng ${total} điểm`}.`;

@@ -1,6 +1,10 @@
-import type { CriteriaGroup, CriteriaSet } from '../../domain/programmes/criteria.ts';
+import {
+  type CriteriaGroup,
+  type CriteriaSet,
+  inputWords,
+  setWords,
+} from '../../domain/programmes/criteria.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
-import { inputWords, setWords } from '../../programmes/describeCriteria.ts';
 import { Panel } from '../components/marks.tsx';
 
 /** What a later step looks at beside the conditions: groups with their weights, inputs and bands. */
