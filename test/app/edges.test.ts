@@ -6,7 +6,7 @@ import type { Programme } from '../../shared/domain/programmes/programme.ts';
 import { refusalSentence } from '../../shared/pages/labels/refusals.ts';
 import { parseProgramme } from '../../shared/programmes/parseProgramme.ts';
 import { planYaml } from '../../shared/programmes/planYaml.ts';
-import { mau, personnel, quality, submitted, thu } from '../support/dossiers.ts';
+import { drafted, mau, personnel, quality, submitted, thu } from '../support/dossiers.ts';
 import { startTables, type TestTables } from '../support/dynamo.ts';
 import { ask, depsOn, fillHospital, playOn, type TestDeps, tenant } from '../support/hospital.ts';
 
@@ -51,11 +51,27 @@ test('midnight in Vietnam is too late, and the refusal says until when and what 
   expect(await deps.dossiers.find(tenant, 'd-1')).toBeUndefined();
 });
 
-test('the first second of the window is in time, the one before is not', async () => {
-  expect(await startAt('2023-05-30T23:59:59+07:00')).toMatchObject({
-    refusal: { because: 'outside_window', from: '2023-05-31' },
-  });
-  expect(await startAt('2023-05-31T00:00:00+07:00')).toMatchObject({ accepted: true });
+const submitAt = (instant: string) =>
+  ask(deps, mau, { type: 'submit', number: '' }, '2023-06-05', { moment: momentOf(instant) });
+
+test('a draft is handed in from the first second of the window in Vietnam to its last', async () => {
+  await playOn(
+    deps,
+    drafted.map((one) => ({ ...one, on: '2023-05-29' })),
+  );
+  for (const outside of ['2023-05-30T23:59:59+07:00', '2024-01-01T00:00:00+07:00'])
+    expect(await submitAt(outside)).toMatchObject({
+      refusal: { because: 'outside_window', from: '2023-05-31', to: '2023-12-31' },
+    });
+  expect(await submitAt('2023-12-31T23:59:59+07:00')).toMatchObject({ accepted: true });
+});
+
+test('the first second of the window is in time', async () => {
+  await playOn(
+    deps,
+    drafted.map((one) => ({ ...one, on: '2023-05-29' })),
+  );
+  expect(await submitAt('2023-05-31T00:00:00+07:00')).toMatchObject({ accepted: true });
 });
 
 test('a role emptied in mid-route stops the dossier with its name and day, changes nothing, and lets it on once filled', async () => {
