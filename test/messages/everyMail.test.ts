@@ -371,7 +371,7 @@ describe('particular wordings', () => {
       },
     ];
     const { text } = rendered(mailOf('task', { ...previewFacts('task'), shared }));
-    expect(flat(text)).toContain('Lưu ý, hệ thống không chặn: một thành tích không tặng nhiều');
+    expect(flat(text)).toContain('Lưu ý, hệ thống không chặn: thành tích này còn là căn cứ của');
     expect(flat(text)).toContain(
       'hồ sơ TD24-2024-0003 “Khoa không giấy” (Trần Thị Thử, Bệnh viện mẫu), đã đăng ký theo “Phong trào thi đua mẫu”: Quy trình giao nhận máu hiếm',
     );

@@ -45,12 +45,14 @@ const sharedBlocks = (shared: FactsOf<'task'>['shared'] = []): Block[] =>
     : [
         {
           kind: 'list',
-          label:
-            'Lưu ý, hệ thống không chặn: một thành tích không tặng nhiều danh hiệu, hình thức khen thưởng (Luật Thi đua, khen thưởng 2022), mà thành tích của hồ sơ này còn là căn cứ của',
-          items: shared.map(
-            ({ achievement, number, title, lead, unitName, programmeName, form }) =>
-              `hồ sơ ${number ?? ''} “${title}” (${lead}, ${unitName}), ${form ? `đã đề nghị ${form}` : 'đã đăng ký'} theo “${programmeName}”: ${achievement}`,
-          ),
+          label: 'Lưu ý, hệ thống không chặn: thành tích này còn là căn cứ của',
+          items: [
+            ...shared.map(
+              ({ achievement, number, title, lead, unitName, programmeName, form }) =>
+                `hồ sơ ${number ?? ''} “${title}” (${lead}, ${unitName}), ${form ? `đã đề nghị ${form}` : 'đã đăng ký'} theo “${programmeName}”: ${achievement}`,
+            ),
+            'Một thành tích không tặng nhiều danh hiệu, hình thức khen thưởng (Luật Thi đua, khen thưởng 2022); Ông/Bà xem xét và quyết định.',
+          ],
         },
       ];
 

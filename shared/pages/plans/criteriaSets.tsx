@@ -36,7 +36,7 @@ const Group = ({ group: { name, weight, criteria } }: { group: CriteriaGroup }) 
         <li>
           <strong>{criterion.id}</strong> {criterion.text}
           {criterion.input === 'evidence' ? null : (
-            <span class="hint">{inputWords(criterion)}</span>
+            <span class="muted"> · {inputWords(criterion)}</span>
           )}
         </li>
       ))}
