@@ -16,7 +16,7 @@ import {
   mailConfig,
   secretArn,
 } from './config.ts';
-import type { MailNeeds } from './stream/mail.ts';
+import type { MailNeeds } from './stream/mailer.ts';
 
 /** What a function that sends mail works with. */
 export function mailPorts(

@@ -109,6 +109,13 @@ export const manifest = {
       'origin:read',
     ],
   },
+  desk: {
+    entry: 'desk',
+    memoryMegabytes: 512,
+    timeoutSeconds: 20,
+    triggers: [{ kind: 'http', under: '/viec' }],
+    needs: ['records:read', 'origin:read'],
+  },
   dossier: {
     entry: 'dossier',
     memoryMegabytes: 512,

@@ -5,6 +5,7 @@ import type { Tables } from '../shared/adapters/dynamo/table.ts';
 import { secretText } from '../shared/adapters/secrets/secrets.ts';
 import type { SigningKeys } from '../shared/app/signingKeys.ts';
 import type {
+  Achievements,
   Boards,
   Cases,
   Delegations,
@@ -31,6 +32,7 @@ import { pageTables } from './pageTables.ts';
 
 /** What only some of the functions with pages may touch, made of the tables where it lies in them. */
 interface Granted {
+  readonly sharedAchievements?: (tables: Tables) => Achievements['using'];
   readonly files?: Files;
   readonly organisation?: (tables: Tables) => Organisation;
   readonly trail?: (tables: Tables) => Trail;
@@ -90,6 +92,7 @@ export function pageHandler(
   environment: Environment,
   appFor: (deps: WebDependencies) => WebHono,
   {
+    sharedAchievements,
     files,
     secret = refused('signing keys'),
     organisation = readOnlyOrganisation,
@@ -111,6 +114,10 @@ export function pageHandler(
     ...pagePorts(tables, config),
     organisation: organisation(tables),
     trail: trail(tables),
+    achievements: {
+      using: sharedAchievements?.(tables) ?? refused('achievements'),
+      keep: refused('achievements'),
+    },
     files: files ?? noPort<Files>('files'),
     secret,
     links: links?.(tables) ?? noPort<Links>('links'),

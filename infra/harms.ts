@@ -2,9 +2,10 @@ import type { FunctionName } from '../functions/manifest.ts';
 
 /** Whom it hurts when a function fails, in the words of the people on duty. */
 export const harms: Readonly<Record<FunctionName, string>> = {
-  web: 'Không ai đăng nhập và mở bàn việc được; trang quyết định từ thư vẫn chạy.',
+  web: 'Không ai đăng nhập được; trang quyết định từ thư vẫn chạy.',
   decision:
     'Lãnh đạo không mở được trang quyết định từ thư; ai đăng nhập được thì vẫn làm được việc.',
+  desk: 'Không ai thấy bàn việc của mình sau khi đăng nhập; việc vẫn mở được từ thư.',
   dossier: 'Không xem được hồ sơ; người thụ lý không xử lý được hồ sơ.',
   registrar: 'Cán bộ đơn vị không đăng ký thay được cho người không có thư điện tử.',
   writing: 'Viên chức không soạn, sửa và nộp được hồ sơ.',

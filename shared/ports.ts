@@ -2,6 +2,7 @@ import type { AuditNote } from '../events/schema/auditNotes.ts';
 import type { CaseEvent } from '../events/schema/caseEvents.ts';
 import type { DossierEvent, StoredFile } from '../events/schema/dossierEvents.ts';
 import type { Channel, PersonRef } from '../events/schema/envelope.ts';
+import type { AwardEntry, AwardUse } from './domain/awards/achievements.ts';
 import type { HolidayYear } from './domain/calendar/workingDays.ts';
 import type { Briefing } from './domain/dissemination/briefing.ts';
 import type { Counts, Member, MemberChange } from './domain/dissemination/member.ts';
@@ -600,13 +601,24 @@ export interface UnitCoverage extends Place {
   readonly printedCode?: string;
 }
 
+/** A round that begins, and the first step of its fan-out. */
+export interface Opening {
+  readonly round: Round;
+  readonly step: SpreadStep;
+}
+
 /** Rounds of dissemination: who has to be reached by a plan, and who was. */
 export interface Dissemination {
   /**
-   * Saves a version of a plan, opens its round and wakes the fan-out, all or nothing.
+   * Saves a version of a plan, opens its round if it has one and wakes the fan-out, all or nothing.
    * @returns false when the version exists.
    */
-  readonly launch: (programme: Programme, round: Round, step: SpreadStep) => Promise<boolean>;
+  readonly launch: (
+    tenant: string,
+    programme: Programme,
+    opening: Opening | undefined,
+    act: Act,
+  ) => Promise<boolean>;
   readonly round: (
     tenant: string,
     programmeId: string,
@@ -661,6 +673,16 @@ export interface Dissemination {
   readonly countTry: (tenant: string, hash: string, now: string) => Promise<number>;
 }
 
+/** Which dossiers ask for an award on which achievement. */
+export interface Achievements {
+  /** Keeps what a dossier rests on in place of what it rested on; one of an older version changes nothing. */
+  readonly keep: (entry: AwardEntry) => Promise<void>;
+  readonly using: (
+    tenant: string,
+    keys: readonly string[],
+  ) => Promise<readonly { readonly key: string; readonly use: AwardUse }[]>;
+}
+
 /** What the search for similar work reads, and what people found. */
 export interface Novelty {
   /** Keeps a dossier's entry; one of an older version changes nothing. */
@@ -712,13 +734,13 @@ export interface PlanLife {
   /** @throws {VersionConflict} when its number is taken. */
   readonly record: (tenant: string, programmeId: string, record: LifeRecord) => Promise<void>;
   /**
-   * The version that carries the paper's number, with its round and its record, all or nothing.
+   * The version that carries the paper's number, with its record and the round it may open, all or nothing.
    * @throws {VersionConflict} when there is such a version or record.
    */
   readonly issue: (change: {
+    readonly tenant: string;
     readonly programme: Programme;
-    readonly round: Round;
-    readonly step: SpreadStep;
+    readonly opening: Opening | undefined;
     readonly record: IssueRecord;
   }) => Promise<void>;
 }

@@ -198,6 +198,8 @@ export const eventData = onUse({
       changes: z.array(change),
       contentVersion: z.number(),
       material: z.boolean(),
+      /** The step's new last day, where the amended day moves it. */
+      due: z.optional(due),
     }),
   /** Plan S0 III.4: strengths, limits, volume and quality of targets and tasks done. */
   CompletionReported: () =>
@@ -231,7 +233,14 @@ export const eventData = onUse({
     }),
   /** Whoever decided says it was somebody else; `seq` and `what` name the event. */
   DossierFrozen: () => z.object({ seq: z.number(), what: text, stepId }),
-  FreezeLifted: () => z.object({ takenBack: z.boolean(), reason: text, reportedBy: personRef }),
+  FreezeLifted: () =>
+    z.object({
+      takenBack: z.boolean(),
+      reason: text,
+      reportedBy: personRef,
+      /** Place of a last day -> its new last day: the days of the freeze do not count. */
+      resumed: z.optional(z.record(z.string(), due)),
+    }),
   DossierClosed: () => z.object({ outcome: z.enum(['archived', 'refused', 'withdrawn']) }),
 });
 

@@ -1,5 +1,6 @@
 import type { Needs } from '../../shared/app/dependencies.ts';
 import type { UnitAct } from '../../shared/app/disseminationUnit.ts';
+import { roundOf } from '../../shared/app/planRead.ts';
 import { realmOf } from '../../shared/app/realm.ts';
 import { type Place, placeIn, type Round } from '../../shared/domain/dissemination/round.ts';
 import { mayIn, rolesWith } from '../../shared/domain/organisation/rights.ts';
@@ -76,8 +77,7 @@ async function sightOf(
   const unitId = c.req.param('unit') ?? '';
   if (!(await unitsBelow(deps, c, visitor)).has(unitId)) return undefined;
   const programme = await planOf(deps, c, tenant);
-  const round =
-    programme && (await deps.dissemination.round(tenant, programme.id, programme.version));
+  const round = programme && (await roundOf(deps)(tenant, programme));
   if (!programme || !round) return undefined;
   const place = placeIn(round, unitId);
   const unit = await deps.dissemination.coverage(place);

@@ -16,7 +16,7 @@ export const planlifeApp = (deps: DisseminationDeps): WebHono =>
     [
       planCascadeRoutes,
       planLifeRoutes(deps.dissemination),
-      planIssueRoutes,
+      planIssueRoutes(deps.dissemination),
       planCycleRoutes(deps.dissemination),
       planTimeRoutes,
       planCallRoutes,

@@ -1,5 +1,8 @@
+import type { PersonRef } from '../../events/schema/envelope.ts';
+import { sharedAchievements } from '../../shared/app/achievements.ts';
 import type { DossierView } from '../../shared/app/dossierView.ts';
 import { obligations } from '../../shared/domain/dossier/obligations.ts';
+import { isWriter } from '../../shared/domain/dossier/people.ts';
 import { statusOf } from '../../shared/domain/dossier/status.ts';
 import type { Attempt } from '../../shared/pages/dossier/actions.tsx';
 import { DossierPage } from '../../shared/pages/dossier/dossierPage.tsx';
@@ -10,6 +13,8 @@ import { contextFor, type Visitor } from './visitor.ts';
 import type { WebContext } from './web.ts';
 
 export { formToken };
+
+const personOf = ({ person: { id, name } }: Visitor): PersonRef => ({ personId: id, name });
 
 interface Extra {
   readonly status?: PageStatus;
@@ -25,7 +30,13 @@ export async function renderDossier(
   { status, attempt, done }: Extra = {},
 ): Promise<Response> {
   const { today } = c.get('moment');
-  const calendar = await c.get('deps').calendarOf(visitor.tenant);
+  const deps = c.get('deps');
+  const [calendar, shared] = await Promise.all([
+    deps.calendarOf(visitor.tenant),
+    isWriter(view.dossier, personOf(visitor))
+      ? []
+      : sharedAchievements(deps)(view.dossier, view.programme),
+  ]);
   return page(
     c,
     <DossierPage
@@ -39,7 +50,8 @@ export async function renderDossier(
       actions={view.actions}
       actingFor={view.actingFor}
       missing={view.missing}
-      person={{ personId: visitor.person.id, name: visitor.person.name }}
+      shared={shared}
+      person={personOf(visitor)}
       today={today}
       words={dueWords(calendar, today)}
       token={formToken(visitor.nonce)}

@@ -79,7 +79,7 @@ export const stagesFor = (
   { dossier, programme }: DossierView,
 ): readonly Stage[] =>
   edit === 'amend'
-    ? stagesAmendable(programme)
+    ? stagesAmendable(programme, dossier)
     : stagesOwed(programme, dossier.paperwork?.owed ?? []);
 
 /** The form of an edit that is sent at once. */

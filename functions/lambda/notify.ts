@@ -1,3 +1,4 @@
+import { achievementsUsing } from '../../shared/adapters/dynamo/achievements.ts';
 import { dynamoParking } from '../../shared/adapters/dynamo/parking.ts';
 import { sendTimeoutMilliseconds } from '../../shared/adapters/ses/rawEmail.ts';
 import { commonConfig } from '../config.ts';
@@ -17,6 +18,12 @@ export const handler = observed(
     observe: observation,
     reserveMilliseconds: sendTimeoutMilliseconds + 5_000,
     atOnce: 8,
-    take: notify(mailPorts(tables, config, process.env), observation),
+    take: notify(
+      {
+        ...mailPorts(tables, config, process.env),
+        achievements: { using: achievementsUsing(tables) },
+      },
+      observation,
+    ),
   }),
 );

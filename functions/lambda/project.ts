@@ -1,3 +1,4 @@
+import { dynamoAchievements } from '../../shared/adapters/dynamo/achievements.ts';
 import { dynamoBoards } from '../../shared/adapters/dynamo/boards.ts';
 import { dynamoDossiers } from '../../shared/adapters/dynamo/dossiers.ts';
 import { dynamoNovelty } from '../../shared/adapters/dynamo/novelty.ts';
@@ -23,6 +24,7 @@ export const handler = observed(
       dossiers: dynamoDossiers(tables),
       programmes: dynamoProgrammes(tables),
       novelty: dynamoNovelty(tables),
+      achievements: dynamoAchievements(tables),
     }),
   }),
 );

@@ -1,4 +1,3 @@
-import { boardReads } from '../../shared/adapters/dynamo/boards.ts';
 import { dynamoLinks } from '../../shared/adapters/dynamo/links.ts';
 import { secretText } from '../../shared/adapters/secrets/secrets.ts';
 import { signingKeysFrom } from '../../shared/app/signingKeys.ts';
@@ -10,6 +9,5 @@ const signing = secretText(awsService(process.env, 'SECRETS_MANAGER'), secretArn
 
 export const handler = pageHandler(process.env, webApp, {
   links: dynamoLinks,
-  boards: boardReads,
   secret: async () => signingKeysFrom(await signing()),
 });

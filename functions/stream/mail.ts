@@ -1,28 +1,12 @@
 import type { Context } from 'aws-lambda';
 import { fromItem } from '../../shared/adapters/dynamo/mailItem.ts';
 import type { Item } from '../../shared/adapters/dynamo/table.ts';
-import { momentOf } from '../../shared/adapters/system/clock.ts';
-import { type readyMail, sendMail } from '../../shared/app/sendMail.ts';
-import type { OutboxMail } from '../../shared/ports.ts';
+import { render } from '../../shared/messages/render.ts';
 import type { Observation } from '../middleware.ts';
-
-export type MailNeeds = Parameters<typeof sendMail>[0];
-
-/** Sends one mail in the name of an invocation, at the time when the mail was made. */
-export function mailer(deps: MailNeeds, observe: Observation) {
-  const send = sendMail(deps);
-  return async (
-    one: OutboxMail,
-    { awsRequestId }: Context,
-    ready?: ReturnType<ReturnType<typeof readyMail>>,
-  ): Promise<void> => {
-    const sent = await send(one, awsRequestId, momentOf(one.createdAt), ready);
-    if (sent === 'unknown') observe.count('MailUnknown');
-  };
-}
+import { type MailNeeds, mailer } from './mailer.ts';
 
 /** Sends the mail of one outbox record. */
 export function mail(deps: MailNeeds, observe: Observation) {
-  const send = mailer(deps, observe);
+  const send = mailer(deps, observe, render);
   return (image: Item, context: Context): Promise<void> => send(fromItem(image), context);
 }

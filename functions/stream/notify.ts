@@ -1,12 +1,14 @@
 import type { Context } from 'aws-lambda';
 import { readEvent } from '../../shared/adapters/dynamo/eventItem.ts';
 import type { Item } from '../../shared/adapters/dynamo/table.ts';
+import type { UsesNeeds } from '../../shared/app/achievements.ts';
 import { readyMail } from '../../shared/app/sendMail.ts';
 import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
 import { TryAgainLater } from '../../shared/errors.ts';
+import { renderDossierMail } from '../../shared/messages/dossierMails.ts';
 import type { OutboxMail } from '../../shared/ports.ts';
 import type { Observation } from '../middleware.ts';
-import { type MailNeeds, mailer } from './mail.ts';
+import { type MailNeeds, mailer } from './mailer.ts';
 
 /**
  * Events of one batch whose mails leave from here: nobody waits for a second stream when little
@@ -20,10 +22,10 @@ const mailsAtOnce = 3;
 const isOwn = ({ maker }: OutboxMail): boolean => maker === 'notify';
 
 /** Tells people of a stored event; an event that is told already is left alone. */
-export function notify(deps: MailNeeds, observe: Observation) {
+export function notify(deps: MailNeeds & UsesNeeds, observe: Observation) {
   const tell = tellOfEvent(deps);
-  const send = mailer(deps, observe);
-  const getReady = readyMail(deps);
+  const send = mailer(deps, observe, renderDossierMail);
+  const getReady = readyMail(deps, renderDossierMail);
 
   /** A mail that does not leave now is the mailer's; the event is told all the same. */
   const sendOrLeave = async (

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../domain/calendar/workingDays.ts';
 import type {
+  Achievements,
   Boards,
   Cases,
   Delegations,
@@ -41,6 +42,7 @@ export interface Dependencies {
   readonly wordings: Wordings;
   readonly transfers: Transfers;
   readonly novelty: Novelty;
+  readonly achievements: Achievements;
   readonly dissemination: Dissemination;
   readonly delegations: Delegations;
   readonly planLife: PlanLife;

@@ -12,6 +12,7 @@ import type { Needs } from './dependencies.ts';
 import type { UnitAct, UnitOutcome } from './disseminationUnit.ts';
 import { secretHash } from './linkToken.ts';
 import { onceMore } from './onceMore.ts';
+import { planRead } from './planRead.ts';
 import type { SigningKey } from './signingKeys.ts';
 
 /** 128 bits made from what was printed, so that the same sheet shown again carries the same code. */
@@ -57,12 +58,12 @@ export const openCode =
       ? await dissemination.printedCode(tenant, secretHash(secret))
       : undefined;
     if (!code) return { state: 'dead', why: 'unknown' };
-    const [frozen, newer] = await Promise.all([
+    const [frozen, read] = await Promise.all([
       dissemination.coverage(code),
-      programmes.find(tenant, code.programmeId, code.version + 1),
+      planRead({ programmes })(tenant, code.programmeId, code.version),
     ]);
     if (today > code.day) return { state: 'dead', why: 'over' };
-    if (newer) return { state: 'dead', why: 'superseded' };
+    if (read?.superseded) return { state: 'dead', why: 'superseded' };
     if (frozen?.printedCode !== code.hash) return { state: 'dead', why: 'printed_again' };
     return { state: 'open', code };
   };

@@ -12,6 +12,7 @@ import type { Needs } from './dependencies.ts';
 import { secondsShown } from './disseminationStamp.ts';
 import { readToken } from './linkToken.ts';
 import { onceMore } from './onceMore.ts';
+import { planRead } from './planRead.ts';
 import { readReadingSecret } from './readingSecret.ts';
 
 export type ReadingNeeds = Needs<'dissemination' | 'organisation' | 'programmes' | 'secret'>;
@@ -50,16 +51,15 @@ export const openReading =
 
 async function viewOf(deps: ReadingNeeds, place: Place, personId: string): Promise<ReadingView> {
   const { tenant, programmeId, version } = place;
-  const [person, member, programme, newer] = await Promise.all([
+  const [person, member, read] = await Promise.all([
     deps.organisation.person(tenant, personId),
     deps.dissemination.member(place, personId),
-    deps.programmes.find(tenant, programmeId, version),
-    deps.programmes.find(tenant, programmeId, version + 1),
+    planRead(deps)(tenant, programmeId, version),
   ]);
-  if (!person?.active || !member || !programme) return unknown;
-  if (newer) return { state: 'dead', why: 'superseded', programmeId };
+  if (!person?.active || !member || !read) return unknown;
+  if (read.superseded) return { state: 'dead', why: 'superseded', programmeId };
   if (member.leftOn) return { state: 'dead', why: 'left' };
-  return { state: 'open', place, member, programme };
+  return { state: 'open', place, member, programme: read.programme };
 }
 
 export interface ReadingPost {

@@ -11,6 +11,7 @@ import type { OutboxMail, Person } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { readingMail } from './disseminationMails.ts';
 import { hasOwnAddress } from './mailAddress.ts';
+import { planRead } from './planRead.ts';
 
 export type SpreadNeeds = Needs<'dissemination' | 'organisation' | 'outbox' | 'programmes'>;
 
@@ -67,7 +68,7 @@ const memberOf = (person: Person): Member => ({
 
 type MailTask = Extract<SpreadTask, { do: 'mail' }>;
 
-/** Mails the next members who have not confirmed; a plan with a newer version is read no more. */
+/** Mails the next members who have not confirmed; a plan with a newer text is read no more. */
 async function mailMembers(
   { dissemination, outbox, programmes }: SpreadNeeds,
   round: Round,
@@ -75,11 +76,9 @@ async function mailMembers(
   portions: Portions,
 ): Promise<SpreadTask | undefined> {
   const { tenant, programmeId, version } = round;
-  const [programme, newer] = await Promise.all([
-    programmes.find(tenant, programmeId, version),
-    programmes.find(tenant, programmeId, version + 1),
-  ]);
-  if (!programme || newer) return undefined;
+  const read = await planRead({ programmes })(tenant, programmeId, version);
+  if (!read || read.superseded) return undefined;
+  const { programme } = read;
   const mails: OutboxMail[] = [];
   let next: MailTask | undefined = task;
   for (let room = portions.mailed; room > 0 && next; ) {

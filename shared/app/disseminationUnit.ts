@@ -19,6 +19,7 @@ import type { Needs } from './dependencies.ts';
 import { readingMail } from './disseminationMails.ts';
 import { registeredOf } from './disseminationSpread.ts';
 import { onceMore } from './onceMore.ts';
+import { planRead } from './planRead.ts';
 
 /** An officer's act on the part of a round that is the own unit's. */
 export interface UnitAct {
@@ -173,10 +174,11 @@ async function mailTo(
   { personId, name }: { readonly personId: string; readonly name: string },
   { now }: Moment,
 ): Promise<readonly OutboxMail[]> {
-  const programme = await programmes.find(place.tenant, place.programmeId, place.version);
+  const { tenant, programmeId, version } = place;
+  const read = await planRead({ programmes })(tenant, programmeId, version);
   const unit = round.units.find(({ id }) => id === place.unitId);
-  return programme && unit
-    ? [readingMail({ place, unit, programme, at: now }, { personId, name })]
+  return read && unit
+    ? [readingMail({ place, unit, programme: read.programme, at: now }, { personId, name })]
     : [];
 }
 

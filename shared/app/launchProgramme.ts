@@ -29,9 +29,10 @@ export const readPlan =
     const parsed = parseProgramme(text, fileName);
     if (parsed.problems) return { problems: parsed.problems };
     const latest = await programmes.latest(tenant, parsed.programme.id);
-    const parent = parsed.programme.parentProgramme;
-    const lost = parent !== undefined && !(await programmes.latest(tenant, parent));
-    const found = [...notYours(parsed.programme, latest, realm), ...(lost ? [noParent] : [])];
+    const found = [
+      ...notYours(parsed.programme, latest, realm),
+      ...(await wrongParent({ programmes }, tenant, parsed.programme)),
+    ];
     const problems = found.map((trouble) => ({
       file: fileName,
       line: 1,
@@ -48,6 +49,29 @@ export const readPlan =
   };
 
 type Trouble = Pick<FileProblem, 'field' | 'problem' | 'remedy'>;
+
+/** The plans above one another are there and lead upward. */
+async function wrongParent(
+  { programmes }: Needs<'programmes'>,
+  tenant: string,
+  programme: Programme,
+): Promise<readonly Trouble[]> {
+  const above = [programme.id];
+  for (let id = programme.parentProgramme; id !== undefined; ) {
+    if (above.includes(id)) return [circle([...above, id])];
+    above.push(id);
+    const parent: Programme | undefined = await programmes.latest(tenant, id);
+    if (!parent) return above.length === 2 ? [noParent] : [];
+    id = parent.parentProgramme;
+  }
+  return [];
+}
+
+const circle = (ids: readonly string[]): Trouble => ({
+  field: 'parentProgramme',
+  problem: `Các kế hoạch cấp trên tạo thành vòng: ${ids.join(' → ')}.`,
+  remedy: 'Ghi mã kế hoạch cấp trên thật sự, hoặc bỏ trường và chỉ ghi parentInstruments.',
+});
 
 const noParent: Trouble = {
   field: 'parentProgramme',

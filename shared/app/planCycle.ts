@@ -34,7 +34,7 @@ export type CycleOutcome = 'launched' | 'refused' | 'meanwhile';
 
 /** Puts the next cycle in force as the plan's next version, if nothing speaks against it. */
 export const launchCycle =
-  (deps: Needs<'holidays' | 'organisation' | 'dissemination'>) =>
+  (deps: Needs<'holidays' | 'organisation' | 'dissemination' | 'programmes'>) =>
   async (
     { tenant, programme, by, moment }: PlanAct,
     asked: CycleAsked,

@@ -44,12 +44,12 @@ interface Confirmed {
 const done = { accepted: true } as const;
 
 /**
- * Records the number and day of the paper: the next version of the plan, with its round. A number that
- * another plan of the issuer bears is asked about once.
+ * Records the number and day of the paper: the next version of the plan. It opens a round only where the
+ * text has none. A number that another plan of the issuer bears is asked about once.
  * @throws {VersionConflict} when there is a newer version than the one shown.
  */
 export const issuePlan =
-  (deps: Needs<'programmes' | 'organisation' | 'planLife'>) =>
+  (deps: Needs<'programmes' | 'organisation' | 'planLife' | 'dissemination'>) =>
   async (
     act: PlanAct,
     facts: PaperFacts,
@@ -76,8 +76,8 @@ export const issuePlan =
       issuedOn: facts.issuedOn,
       signer: cleanLine(facts.signer),
     };
-    const spread = await roundFor(deps)({ tenant, programme: after, by, moment });
-    await deps.planLife.issue({ programme: after, ...spread, record });
+    const opening = await roundFor(deps)({ tenant, programme: after, by, moment });
+    await deps.planLife.issue({ tenant, programme: after, opening, record });
     return done;
   };
 

@@ -1,6 +1,6 @@
 import { TryAgainLater } from '../errors.ts';
+import type { Render } from '../messages/compose.ts';
 import { factsSchemas } from '../messages/facts.ts';
-import { render } from '../messages/render.ts';
 import { WrongMailFacts } from '../messages/wrongMailFacts.ts';
 import type {
   LinkPurpose,
@@ -39,9 +39,10 @@ type Ready =
 /**
  * Gets a mail ready: everything that can fail harmlessly, so that a crash leaves the mail waiting. Its
  * link is stored before anybody can hold it; a mail that is then never sent leaves a link that nobody has.
+ * @param render knows at least the templates of the mails that are sent with it
  */
 export const readyMail =
-  (deps: SendNeeds) =>
+  (deps: SendNeeds, render: Render) =>
   async (mail: OutboxMail): Promise<Ready> => {
     const [to, wording, link] = await Promise.all([
       addressFor(deps, mail),
@@ -49,7 +50,7 @@ export const readyMail =
       mail.link && linkOf(deps, mail, mail.link),
     ]);
     if ('problem' in to) return to;
-    const words = wordsOf(deps.publicUrl, mail, { wording, link });
+    const words = wordsOf(render, deps.publicUrl, mail, { wording, link });
     return words ? { to, words } : { problem: 'wrong_facts' };
   };
 
@@ -60,7 +61,7 @@ export const readyMail =
  * @throws {TryAgainLater} when SES surely did not take it: the mail is free again for the next try.
  */
 export const sendMail =
-  (deps: SendNeeds) =>
+  (deps: SendNeeds, render: Render) =>
   async (
     mail: OutboxMail,
     owner: string,
@@ -68,7 +69,7 @@ export const sendMail =
     ready?: ReturnType<ReturnType<typeof readyMail>>,
   ): Promise<Sent> => {
     const { tenant, id } = mail;
-    const found = await (ready ?? readyMail(deps)(mail));
+    const found = await (ready ?? readyMail(deps, render)(mail));
     if ('problem' in found)
       return found.problem === 'wrong_facts'
         ? reject(deps, mail, found.problem)
@@ -94,6 +95,7 @@ const wordingOf = async (
     : wordings.find(mail.tenant, wordedTemplate(mail), mail.unitId);
 
 function wordsOf(
+  render: Render,
   publicUrl: string,
   mail: OutboxMail,
   { link, wording }: { link: IssuedLink | undefined; wording: TemplateWording | undefined },

@@ -1,5 +1,6 @@
 import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
 import type { Moment, OutboxMail, Template } from '../ports.ts';
+import { keepAchievements } from './achievements.ts';
 import type { Needs } from './dependencies.ts';
 import type { DeputyNeeds } from './deputies.ts';
 import { later } from './later.ts';
@@ -43,6 +44,7 @@ type SweepNeeds = Needs<
   | 'outbox'
   | 'boards'
   | 'novelty'
+  | 'achievements'
   | 'dossiers'
   | 'programmes'
   | 'reports'
@@ -106,6 +108,7 @@ async function sweepEvents(
     });
     await guarded(event.id, async () => {
       await keepNoveltyEntry(deps)(event);
+      await keepAchievements(deps)(event);
       await deps.boards.project(event);
       return 'projected';
     });

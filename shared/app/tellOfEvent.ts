@@ -3,6 +3,7 @@ import type { NoticeLink } from '../domain/notifications/facts.ts';
 import { type Notice, noticeMailId, noticesOf } from '../domain/notifications/policy.ts';
 import { Unreadable } from '../errors.ts';
 import type { LinkRequest, OutboxMail } from '../ports.ts';
+import { type UsesNeeds, withSharedAchievements } from './achievements.ts';
 import type { Needs } from './dependencies.ts';
 import type { DeputyNeeds } from './deputies.ts';
 import { mailsForDeputies } from './deputyMails.ts';
@@ -21,7 +22,7 @@ const smallSet = 20;
  * @returns the mails as they were to be stored
  */
 export const tellOfEvent =
-  (deps: Needs<'dossiers' | 'programmes' | 'outbox'> & DeputyNeeds) =>
+  (deps: Needs<'dossiers' | 'programmes' | 'outbox'> & UsesNeeds & DeputyNeeds) =>
   async (
     event: DossierEvent,
     maker?: OutboxMail['maker'],
@@ -30,7 +31,7 @@ export const tellOfEvent =
     const { tenant, dossierId } = event;
     const about = await dossierWithProgramme(deps, tenant, dossierId);
     if (!about) throw new Unreadable(`event ${event.id} belongs to no known programme`);
-    const notices = noticesOf(event, about.programme);
+    const notices = await withSharedAchievements(deps)(noticesOf(event, about.programme), about);
     const own = notices.map((notice) => mailOf(event, notice));
     const all = [...own, ...(await mailsForDeputies(deps, event, about, own))];
     const sender = all.length <= smallSet ? maker : undefined;

@@ -31,6 +31,18 @@ const work = z.object({
   unitName: z.optional(line),
 });
 
+/** Another dossier that asks for an award on the same achievement. */
+const shared = z.object({
+  dossierId: z.string(),
+  achievement: line,
+  number: z.optional(line),
+  title: line,
+  programmeName: line,
+  unitName: line,
+  lead: line,
+  form: z.optional(line),
+});
+
 const tally = z.object({
   voters: z.number(),
   for: z.number(),
@@ -79,6 +91,7 @@ export const factsSchemas = onUse({
       step: z.optional(line),
       due: z.optional(due),
       because: deed,
+      shared: z.optional(z.array(shared)),
     }),
   returned: () =>
     z.object({

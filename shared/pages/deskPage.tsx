@@ -1,11 +1,13 @@
 import type { Obligation, Status } from '../../events/schema/envelope.ts';
 import { isOpen } from '../domain/dossier/openDays.ts';
+import type { OpenCall } from '../domain/programmes/call.ts';
 import type { DeskRow, LentTasks } from '../ports.ts';
 import { DueDay, Empty, LateBadge, StatusBadge, UrgentBadge } from './components/marks.tsx';
 import { type OpenTo, RegistrationDays } from './components/window.tsx';
 import { obligationLabels } from './labels/obligations.ts';
 import { Layout, PageHead } from './layout.tsx';
 import type { DueWords, PageContext } from './pageContext.ts';
+import { answerAddress, callAddress } from './plans/address.ts';
 
 interface DeskProps {
   readonly context: PageContext;
@@ -13,6 +15,8 @@ interface DeskProps {
   /** What the person may do as somebody's deputy. */
   readonly lent: readonly LentTasks[];
   readonly own: readonly DeskRow[];
+  /** What leaders ask of the person's unit. */
+  readonly calls: readonly OpenCall[];
   /** Programmes of the person's unit; those open today offer a new dossier. */
   readonly programmes: readonly OpenTo[];
   readonly today: string;
@@ -20,7 +24,16 @@ interface DeskProps {
 }
 
 /** What the person must do, and the dossiers they are an author of. */
-export const DeskPage = ({ context, tasks, lent, own, programmes, today, words }: DeskProps) => (
+export const DeskPage = ({
+  context,
+  tasks,
+  lent,
+  own,
+  calls,
+  programmes,
+  today,
+  words,
+}: DeskProps) => (
   <Layout context={context} title="Bàn việc">
     <PageHead title={`Xin chào, ${context.viewer?.name ?? ''}`}>
       <p>{greeting(tasks.length)}</p>
@@ -78,6 +91,7 @@ export const DeskPage = ({ context, tasks, lent, own, programmes, today, words }
             ))}
           </ul>
         )}
+        <Calls calls={calls} words={words} />
         <Openings programmes={programmes} today={today} />
       </section>
     </div>
@@ -132,6 +146,34 @@ const Own = ({ row }: { row: DeskRow }) => (
     </p>
   </li>
 );
+
+const Calls = ({ calls, words }: { calls: readonly OpenCall[]; words: DueWords }) =>
+  calls.length === 0 ? null : (
+    <>
+      <h3 class="openings">
+        Đặt hàng của lãnh đạo <span class="count">({calls.length})</span>
+      </h3>
+      <ul class="tasks">
+        {calls.map(({ programme, call, answers }) => (
+          <li class="task">
+            <h4>
+              <a href={callAddress(programme.id, call.id)}>{call.title}</a>
+            </h4>
+            <p class="meta">
+              <DueDay on={call.lastDay} words={words} />
+              <span>{answers === 0 ? 'Chưa có hồ sơ trả lời' : `${answers} hồ sơ trả lời`}</span>
+              <span>{call.by.name}</span>
+            </p>
+            <p class="buttons">
+              <a class="button secondary" href={answerAddress(programme.id, call.id)}>
+                Trả lời
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 
 const Openings = ({ programmes, today }: { programmes: readonly OpenTo[]; today: string }) => (
   <>

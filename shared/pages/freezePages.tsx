@@ -81,7 +81,8 @@ export const LiftFreezePage = (props: LiftPageProps) => {
           <p>
             Ngày {shortDate(frozen.on)}, <strong>{frozen.by.name}</strong> báo rằng việc{' '}
             <strong>{eventLabels[frozen.what as DossierEvent['type']]}</strong> ghi dưới tên mình
-            không phải do mình làm.
+            không phải do mình làm. Từ ngày đó mọi thời hạn của hồ sơ đứng yên; khi hồ sơ đi tiếp,
+            những ngày làm việc còn lại được tính tiếp.
           </p>
         ) : null}
       </PageHead>

@@ -17,6 +17,7 @@ import type { PageContext } from './pageContext.ts';
 import { lifeAddress } from './plans/address.ts';
 import { CallList } from './plans/callsPage.tsx';
 import { Criteria } from './plans/criteria.tsx';
+import { CriteriaSets } from './plans/criteriaSets.tsx';
 import { DateClaims } from './plans/dateClaims.tsx';
 import { paperLine } from './plans/labels.ts';
 
@@ -58,6 +59,7 @@ export const ProgrammePage = ({ context, open, records, calls, today, ...opening
       <WhoAndWhen {...opening} />
       <Route programme={programme} />
       <Criteria programme={programme} />
+      <CriteriaSets programme={programme} />
       <Outline programme={programme} />
       <Reports programme={programme} />
       <Recipients programme={programme} />

@@ -7,7 +7,9 @@ import type {
   WorkingDayLimit,
 } from '../domain/programmes/programme.ts';
 import { routeOf } from '../domain/programmes/tracks.ts';
+import { dayOfLimit } from '../domain/steps/lastDay.ts';
 import { shortDate } from '../domain/text/formats.ts';
+import { describeCriteria } from './describeCriteria.ts';
 import { describeDates } from './describeDates.ts';
 import type { DescriptionPart } from './descriptionPart.ts';
 import type { HolidayTable } from './holidays.ts';
@@ -35,6 +37,7 @@ export function describeProgramme(
         describeStep(programme, step, index, names, dated ? calendar : undefined),
       ),
     })),
+    ...describeCriteria(programme),
     { heading: 'Nhắc việc', lines: ladder(programme) },
     ...describeDates(programme, dated ? calendar : undefined),
     {
@@ -131,6 +134,12 @@ function registration(programme: Programme): string[] {
     ...(form.choices ?? []).map(
       ({ label, options }) => `${label}: ${list(options.map(({ name }) => name))}.`,
     ),
+    ...form.sections
+      .filter(({ achievements }) => achievements)
+      .map(
+        ({ heading }) =>
+          `${heading}: hồ sơ khác đã ghi cùng thành tích thì người xét được lưu ý (Luật Thi đua, khen thưởng 2022), không chặn.`,
+      ),
     form.paperworkLimit
       ? `Hồ sơ khẩn cần trước các mục ${list(essential)}; phần còn lại trong ${limitText(form.paperworkLimit)}. Hồ sơ khẩn vẫn phải được duyệt.`
       : 'Không có lối riêng cho hồ sơ khẩn.',
@@ -143,7 +152,7 @@ const sinceWords = { received: 'kể từ ngày tiếp nhận', completed: 'kể
 const limitText = (limit: WorkingDayLimit | MonthLimit): string =>
   'workingDays' in limit
     ? `${limit.workingDays} ngày làm việc${limit.since ? ` ${sinceWords[limit.since]}` : ''} (${limit.clause})`
-    : `${limit.months} tháng (${limit.clause})`;
+    : `${limit.months} tháng${limit.since ? ` ${sinceWords[limit.since]}` : ''} (${limit.clause})`;
 
 function describeStep(
   programme: Programme,
@@ -155,6 +164,12 @@ function describeStep(
   const lines = [`${index + 1}. ${step.name}`, ...askedAt(step, names).map((line) => `   ${line}`)];
   if (step.limit)
     lines.push(`   Thời hạn: ${limitText(step.limit)}.${example(programme, step.limit, calendar)}`);
+  const field = dayOfLimit(step);
+  const day = programme.form.days?.find(({ id }) => field === `days.${id}`);
+  if (day)
+    lines.push(
+      `   Nếu “${day.label}” đến sau thì tính từ ngày đó; ngày ấy được ghi hoặc sửa sau thì thời hạn được tính lại.`,
+    );
   if ('maxReturns' in step && step.maxReturns > 0)
     lines.push(
       `   Trả lại để bổ sung tối đa ${step.maxReturns} lần, mỗi lần ${limitText(step.revisionLimit)}; hết số lần phải quyết định.`,

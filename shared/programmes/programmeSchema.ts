@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isDay } from '../domain/calendar/days.ts';
+import { criteriaSets } from './criteriaSchema.ts';
 
 const text = z.string().check(z.minLength(1));
 const id = z.string().check(z.regex(/^[\p{L}\d][\p{L}\d._-]*$/u));
@@ -12,7 +13,12 @@ const limit = z.strictObject({
   since: z.optional(z.enum(['received', 'completed'])),
   clause: text,
 });
-const monthLimit = z.strictObject({ months: positive, after: z.optional(id), clause: text });
+const monthLimit = z.strictObject({
+  months: positive,
+  since: z.optional(z.literal('received')),
+  after: z.optional(id),
+  clause: text,
+});
 /** `quality_office`, or held elsewhere: `department:personnel_dept`, `authority:head_of_unit`. */
 const role = z.string().check(z.regex(/^((department|authority):)?[a-z][a-z0-9_]*$/));
 
@@ -103,6 +109,7 @@ const section = z.strictObject({
   essential: z.boolean(),
   minimumCharacters: z.optional(positive),
   confidential: z.optional(z.boolean()),
+  achievements: z.optional(z.boolean()),
   maximumCharacters: natural,
 });
 
@@ -286,6 +293,7 @@ export const programmeSchema = z.strictObject({
     materialFields: z.array(text),
   }),
   route: z.array(step).check(z.minLength(1)),
+  criteria: z.optional(criteriaSets),
   reminders: z.strictObject({
     before: z.array(positive),
     onTheDay: z.boolean(),

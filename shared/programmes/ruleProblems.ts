@@ -1,8 +1,9 @@
 import type { Programme, Step } from '../domain/programmes/programme.ts';
 import { routeOf } from '../domain/programmes/tracks.ts';
+import { criteriaRules } from './criteriaRules.ts';
 import { namesInPlan } from './namesInPlan.ts';
 import { routeRules } from './routeRules.ts';
-import { type Rule, wrong } from './rule.ts';
+import { type Rule, repeated, wrong } from './rule.ts';
 import type { Path, ValueProblem } from './yamlSource.ts';
 
 /**
@@ -13,15 +14,6 @@ const allSectionsCharacters = 50_000;
 
 /** Fields of a proposal besides its sections, as `materialFields` may name them. */
 const contentFields = ['title', 'outputKind', 'channel', 'obstacles', 'risks', 'authors'];
-
-/** Second and later places of a value that must be there once only. */
-function repeated(path: Path, ids: readonly string[]): ValueProblem[] {
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index
-      ? []
-      : [wrong([...path, index, 'id'], `Mã "${id}" đã dùng ở trên.`, 'Đặt mã khác cho mục này.')],
-  );
-}
 
 const uniqueIds: Rule = ({ form, obstacleClasses, roles, tracks, deadlines, reports }) =>
   (
@@ -306,6 +298,7 @@ const rules: readonly Rule[] = [
   namesInPlan,
   reminders,
   routeRules,
+  criteriaRules,
 ];
 
 /** What contradicts itself in a plan whose shape is right. */

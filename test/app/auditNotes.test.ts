@@ -24,23 +24,6 @@ const act: Act = { by: quality, at, channel: 'web' };
 const given = { by: quality, at, commandId: 'command-1' };
 const place = { tenant, programmeId: hospitalPlan.id, version: 1, unitId: 'hcm-bth' };
 const records = { number: 1, ...given, channel: 'web', evidence: 'Bản giấy' } as const;
-const round = {
-  ...place,
-  programmeName: hospitalPlan.name,
-  openedAt: at,
-  openedOn: '2023-06-05',
-  openedBy: quality,
-  units: [{ id: 'hcm-bth', name: 'Bệnh viện Truyền máu Huyết học' }],
-};
-const step = (version: number) => ({
-  ...place,
-  version,
-  chain: 'launch',
-  number: 1,
-  at,
-  status: 'waiting',
-  todo: { do: 'list', unit: 0 },
-});
 const holding = {
   tenant,
   unitId: 'hcm-bth',
@@ -122,11 +105,7 @@ const changes: readonly (readonly [AuditNoteKind, () => Promise<unknown>, Partia
   [
     'plan_version_saved',
     () =>
-      deps.dissemination.launch(
-        { ...hospitalPlan, version: 2 },
-        { ...round, version: 2 },
-        step(2) as never,
-      ),
+      deps.dissemination.launch(tenant, { ...hospitalPlan, version: 2 }, undefined, act),
     { subject: { id: `${hospitalPlan.id}#2`, name: hospitalPlan.name } },
   ],
   [

@@ -1,7 +1,10 @@
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
+import { launchWithRound } from '../../shared/app/disseminationLaunch.ts';
 import { spread } from '../../shared/app/disseminationSpread.ts';
+import { planRead, roundOf } from '../../shared/app/planRead.ts';
 import { sweep } from '../../shared/app/sweep.ts';
 import { type SpreadTask, usualPortions } from '../../shared/domain/dissemination/spread.ts';
+import { withPaper } from '../../shared/domain/programmes/planLife.ts';
 import { Unreadable } from '../../shared/errors.ts';
 import type { Person } from '../../shared/ports.ts';
 import {
@@ -10,6 +13,7 @@ import {
   launch,
   mailId,
   placeOf,
+  planFor,
   programmeId,
   readingMails,
   staff,
@@ -155,6 +159,51 @@ describe('a launch', () => {
     await drain(deps);
     expect(await readingMails(deps, 3)).toEqual([]);
     expect((await readingMails(deps, 4)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a version with the text of the one before, as a plan that gets its number', () => {
+  const issued = { symbol: '917/KH-QLCL', issuedOn: '2023-06-09' };
+  const numbered = withPaper(planFor(['hcm-small']), issued);
+
+  beforeAll(async () => {
+    await fill(small);
+    await launch(deps, ['hcm-small']);
+    await drain(deps);
+    const launchedNumbered = await launchWithRound(deps)({
+      tenant,
+      programme: numbered,
+      by: { personId: 'p-focal', name: 'Lý Thị Đầu Mối' },
+      moment: on('2023-06-09'),
+    });
+    expect(launchedNumbered).toBe(true);
+    await drain(deps);
+  });
+
+  test('opens no round and mails nobody again', async () => {
+    expect(await deps.dissemination.round(tenant, programmeId, 3)).toBeUndefined();
+    expect(await readingMails(deps, 3)).toEqual([]);
+    expect(await roundOf(deps)(tenant, numbered)).toMatchObject({ version: 2 });
+  });
+
+  test('is what the links and reminders of the round now speak of', async () => {
+    expect(await planRead(deps)(tenant, programmeId, 2)).toMatchObject({
+      superseded: false,
+      programme: { version: 3, instrument: issued },
+    });
+  });
+
+  test('another text opens a round and mails everybody, and ends the one before', async () => {
+    await launch(deps, ['hcm-small'], { version: 4 });
+    await drain(deps);
+    expect(await deps.dissemination.round(tenant, programmeId, 4)).toMatchObject({ version: 4 });
+    expect(await readingMails(deps, 4)).toHaveLength(4);
+    expect(await planRead(deps)(tenant, programmeId, 2)).toMatchObject({ superseded: true });
+  });
+
+  test('a text that comes back later is read again: people have read another meanwhile', async () => {
+    await launch(deps, ['hcm-small'], { version: 5, text: 2 });
+    expect(await deps.dissemination.round(tenant, programmeId, 5)).toMatchObject({ version: 5 });
   });
 });
 

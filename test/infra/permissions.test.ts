@@ -121,6 +121,13 @@ const bothTables = ['records', 'outbox'].flatMap((each) => [
 const expected: Record<FunctionName, readonly string[]> = {
   web: [...bothTables, ...dataKey, ...signs, ...knowsFrontDoor, ...logsOf('web')],
   decision: [...bothTables, ...dataKey, ...signs, ...knowsFrontDoor, ...logsOf('decision')],
+  desk: [
+    ...readItems('records'),
+    'kms:Decrypt on data key via dynamodb',
+    'kms:DescribeKey on data key via dynamodb',
+    ...knowsFrontDoor,
+    ...logsOf('desk'),
+  ],
   dossier: [
     ...bothTables,
     ...query('outbox/list'),

@@ -20,6 +20,7 @@ import {
   nominated,
   play,
   submitted,
+  thu,
 } from '../support/dossiers.ts';
 import { hospitalPlan } from '../support/programmes.ts';
 
@@ -358,6 +359,55 @@ describe('particular wordings', () => {
     const { text } = rendered(mailOf('task', urgent));
     expect(flat(text)).toContain('Cấp bách: Việc cần làm');
     expect(flat(text)).toContain('vẫn phải phê duyệt');
+  });
+
+  test('check 18: a task says that its achievement is used by another dossier, and that this bars nothing', () => {
+    const shared = [
+      {
+        dossierId: 'd-2',
+        achievement: 'Quy trình giao nhận máu hiếm',
+        number: 'TD24-2024-0003',
+        title: 'Khoa không giấy',
+        programmeName: 'Phong trào thi đua mẫu',
+        unitName: 'Bệnh viện mẫu',
+        lead: thu.name,
+      },
+    ];
+    const { text } = rendered(mailOf('task', { ...previewFacts('task'), shared }));
+    expect(flat(text)).toContain('Lưu ý, hệ thống không chặn: thành tích này còn là căn cứ của');
+    expect(flat(text)).toContain(
+      'hồ sơ TD24-2024-0003 “Khoa không giấy” (Trần Thị Thử, Bệnh viện mẫu), đã đăng ký theo “Phong trào thi đua mẫu”: Quy trình giao nhận máu hiếm',
+    );
+    const [nominated] = shared.map((one) => ({ ...one, form: 'Giấy khen' }));
+    const again = rendered(mailOf('task', { ...previewFacts('task'), shared: [nominated] }));
+    expect(flat(again.text)).toContain('đã đề nghị Giấy khen');
+    expect(flat(rendered(mailOf('task')).text)).not.toContain('Lưu ý');
+  });
+
+  test('a step’s new last day says why in the mails to authors and to the office', () => {
+    const due = {
+      on: '2023-10-30',
+      clause: 'Điều 7 khoản 1 Nghị định 13/2012/NĐ-CP',
+      computed: '03 tháng kể từ 30/07/2023 (Ngày kết thúc áp dụng lần đầu, sau ngày 06/06/2023)',
+    };
+    const deed = {
+      act: 'Amended',
+      by: mau.name,
+      on: '2023-08-01',
+      changed: ['Ngày kết thúc'],
+      due,
+    };
+    const facts = { ...previewFacts('amended'), deed } as const;
+    const office = flat(rendered(mailOf('amended', facts)).text);
+    const { dossier } = previewFacts('progress_of_dossier');
+    const author = flat(rendered(mailOf('progress_of_dossier', { dossier, news: deed })).text);
+    expect(office).toContain('Thời hạn xem xét được tính lại');
+    for (const text of [office, author]) {
+      expect(text).toContain('30/10/2023');
+      expect(text).toContain(due.clause);
+      expect(text).toContain(due.computed);
+      expect(text).toContain('Ngày kết thúc');
+    }
   });
 
   test('a reminder counts working days before, on and after the due day', () => {

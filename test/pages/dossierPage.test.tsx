@@ -1,3 +1,4 @@
+import type { SharedAchievement } from '../../shared/domain/awards/achievements.ts';
 import { actionsFor } from '../../shared/domain/dossier/actions.ts';
 import { obligations } from '../../shared/domain/dossier/obligations.ts';
 import { statusOf } from '../../shared/domain/dossier/status.ts';
@@ -8,6 +9,7 @@ import {
   act,
   drafted,
   frozen,
+  lifted,
   mau,
   play,
   quality,
@@ -21,7 +23,7 @@ import { hospitalPlan } from '../support/programmes.ts';
 const context = { navigation: [], path: '/', styles: '/kieu.css', script: '/trang.js', nonce: 'n' };
 const words = () => ({ text: 'còn 2 ngày làm việc', late: false, soon: true });
 
-function pageAfter(acts: readonly Act[], person = mau): string {
+function pageAfter(acts: readonly Act[], person = mau, shared: readonly SharedAchievement[] = []) {
   const { dossier, events } = play(acts);
   if (!dossier) throw new Error('nothing happened');
   return (
@@ -36,6 +38,7 @@ function pageAfter(acts: readonly Act[], person = mau): string {
       actingFor={[]}
       actions={actionsFor(dossier, hospitalPlan, person, ['quality_office'])}
       missing={[]}
+      shared={shared}
       person={person}
       today="2023-06-06"
       words={words}
@@ -48,7 +51,37 @@ test('a frozen dossier says since when and leads to whoever sees to it', () => {
   const html = pageAfter([...received, frozen]);
   expect(html).toContain('Hồ sơ tạm dừng từ ngày 07/06/2023');
   expect(html).toContain('href="/tam-dung/d-1"');
+  expect(html).toContain('Mọi thời hạn đứng yên từ ngày đó');
+  expect(html).not.toContain('còn 2 ngày làm việc');
   expect(pageAfter(received)).not.toContain('tạm dừng');
+  expect(pageAfter(received)).toContain('còn 2 ngày làm việc');
+});
+
+test('check 18: the officer sees which other dossier rests on the same achievement, and may go on', () => {
+  const other = {
+    dossierId: 'd-2',
+    achievement: 'Quy trình <b>giao nhận</b>',
+    number: 'TD24-2024-0003',
+    title: 'Khoa không giấy',
+    programmeName: 'Phong trào thi đua mẫu',
+    unitName: 'Bệnh viện mẫu',
+    lead: 'Trần Thị Thử',
+  };
+  const html = pageAfter(submitted, quality, [other]);
+  expect(html).toContain('thành tích này còn là căn cứ của hồ sơ khác');
+  expect(html).toContain('hồ sơ TD24-2024-0003');
+  expect(html).toContain('hệ thống không chặn');
+  expect(html).not.toContain('<b>giao');
+  expect(html).toContain('/tiep-nhan"');
+  expect(pageAfter(submitted, quality)).not.toContain('còn là căn cứ');
+});
+
+test('the history says that the clock stood still, and the new last day with its reckoning', () => {
+  const html = pageAfter([...received, frozen, { ...lifted(false), on: '2023-06-20' }]);
+  expect(html).toContain('Từ ngày này mọi thời hạn đứng yên, không ai bị nhắc.');
+  expect(html).toContain(
+    'Hạn mới 28/06/2023 (nội bộ): còn 6 ngày làm việc khi hồ sơ tạm dừng từ 07/06/2023',
+  );
 });
 
 describe('the page of a dossier', () => {

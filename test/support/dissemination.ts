@@ -15,21 +15,29 @@ const launcher = { personId: 'p-focal', name: 'Lý Thị Đầu Mối' };
 export const placeOf = (unitId: string, version = 2): Place =>
   placeIn({ tenant, programmeId, version }, unitId);
 
-/** The next version of the hospital's plan, for these units. */
+/** A version of the hospital's plan with a text of its own, for these units. */
 export const planFor = (units: readonly string[], version = 2): Programme => ({
   ...hospitalPlan,
   version,
+  window: { ...hospitalPlan.window, clause: `Mục IV, bản ${version}` },
   eligibility: { ...hospitalPlan.eligibility, units },
 });
+
+interface LaunchOptions {
+  readonly version?: number;
+  readonly day?: string;
+  /** The version whose text it has; one of its own when left out. */
+  readonly text?: number;
+}
 
 export const launch = (
   deps: TestDeps,
   units: readonly string[],
-  { version = 2, day = launchedOn }: { readonly version?: number; readonly day?: string } = {},
+  { version = 2, day = launchedOn, text = version }: LaunchOptions = {},
 ): Promise<boolean> =>
   launchWithRound(deps)({
     tenant,
-    programme: planFor(units, version),
+    programme: { ...planFor(units, text), version },
     by: launcher,
     moment: on(day),
   });

@@ -14,6 +14,7 @@ import { dynamoPlanCalls } from '../../shared/adapters/dynamo/planCalls.ts';
 import { dynamoPlanCascade } from '../../shared/adapters/dynamo/planCascade.ts';
 import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
+import { keepAchievements } from '../../shared/app/achievements.ts';
 import { keepNoveltyEntry } from '../../shared/app/noveltyEntry.ts';
 import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
 import { workingCalendar } from '../../shared/domain/calendar/workingCalendar.ts';
@@ -94,6 +95,7 @@ export async function sampleSite(publicUrl: string) {
     for (const { id } of await ports.dossiers.ofUnit(tenant, 'HCM-BTH-2023', 'hcm-bth'))
       for (const event of await ports.dossiers.history(tenant, id)) {
         await keepNoveltyEntry(deps)(event);
+        await keepAchievements(deps)(event);
         await ports.boards.project(event);
         await tellOfEvent(deps)(event);
       }

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { administrationApp } from '../../functions/http/administrationApp.ts';
 import { auditApp } from '../../functions/http/auditApp.ts';
 import { decisionApp } from '../../functions/http/decisionApp.ts';
+import { deskApp } from '../../functions/http/deskApp.ts';
 import type { DisseminationDeps } from '../../functions/http/dissemination.ts';
 import { disseminationApp } from '../../functions/http/disseminationApp.ts';
 import { dossierApp } from '../../functions/http/dossierApp.ts';
@@ -25,6 +26,7 @@ export function appsOf(deps: DisseminationDeps): Partial<Record<FunctionName, We
     administration: administrationApp(deps),
     audit: auditApp(deps),
     decision: decisionApp(deps),
+    desk: deskApp(deps),
     dissemination: disseminationApp(deps),
     dossier: dossierApp(deps),
     novelty: noveltyApp(deps),

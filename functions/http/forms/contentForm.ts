@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { isDay } from '../../../shared/domain/calendar/days.ts';
 import type { Author, Content } from '../../../shared/domain/dossier/state.ts';
-import type { FormSection, Programme } from '../../../shared/domain/programmes/programme.ts';
+import type {
+  FormDay,
+  FormSection,
+  Programme,
+} from '../../../shared/domain/programmes/programme.ts';
 import type { Stage } from '../../../shared/pages/edit/stages.ts';
 import { sectionName } from '../../../shared/pages/labels/sections.ts';
 import { limits } from '../../../shared/pages/limits.ts';
@@ -42,6 +46,8 @@ export function readStage(
       return readAuthors(entered, before);
     case 'send':
       return readPromises(entered);
+    case 'days':
+      return readDays(stage.days ?? [], entered);
     case 'files':
       return { ok: true, value: {} };
   }
@@ -99,7 +105,7 @@ const readGeneral = (entered: Entered, programme: Programme): Part => {
 /** The plan's own choices and days; the browser sends nothing for a choice without a tick. */
 function readAnswers(entered: Entered, { form }: Programme): Part {
   const choices = form.choices ?? [];
-  const days = form.days ?? [];
+  const days = readDays(form.days ?? [], entered);
   const errors = [
     ...choices
       .filter(({ id, options }) =>
@@ -111,24 +117,28 @@ function readAnswers(entered: Entered, { form }: Programme): Part {
         field: `choices.${id}`,
         message: `${label}: không có trong danh sách.`,
       })),
-    ...days
-      .filter(({ id }) => {
-        const day = fieldOf(entered, `days.${id}`);
-        return day !== '' && !isDay(day);
-      })
-      .map(({ id, label }) => ({
-        field: `days.${id}`,
-        message: `${label}: không phải một ngày có thật; ghi theo dạng năm-tháng-ngày.`,
-      })),
+    ...(days.ok ? [] : days.errors),
   ];
-  if (errors.length > 0) return { ok: false, errors };
+  if (errors.length > 0 || !days.ok) return { ok: false, errors };
   return {
     ok: true,
     value: {
       choices: Object.fromEntries(choices.map(({ id }) => [id, entered[`choices.${id}`] ?? []])),
-      days: Object.fromEntries(days.map(({ id }) => [id, fieldOf(entered, `days.${id}`)])),
+      ...days.value,
     },
   };
+}
+
+function readDays(days: readonly FormDay[], entered: Entered): Part {
+  const read = days.map(({ id, label }) => ({ id, label, day: fieldOf(entered, `days.${id}`) }));
+  const errors = read
+    .filter(({ day }) => day !== '' && !isDay(day))
+    .map(({ id, label }) => ({
+      field: `days.${id}`,
+      message: `${label}: không phải một ngày có thật; ghi theo dạng năm-tháng-ngày.`,
+    }));
+  if (errors.length > 0) return { ok: false, errors };
+  return { ok: true, value: { days: Object.fromEntries(read.map(({ id, day }) => [id, day])) } };
 }
 
 /** Sections that the page does not show are left alone; unknown ones are ignored. */
@@ -216,6 +226,8 @@ export function stagePart(stage: Stage, content: Content): unknown {
       return content.authors.map(({ person, share }) => [person.personId, share]);
     case 'send':
       return [content.urgent, content.urgentReason, content.declared, content.committed];
+    case 'days':
+      return (stage.days ?? []).map(({ id }) => content.days[id] ?? '');
     case 'files':
       return [];
   }

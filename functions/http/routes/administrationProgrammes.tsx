@@ -108,7 +108,7 @@ async function launch(
   form: SentForm,
   dissemination: Dissemination,
 ): Promise<Response> {
-  const { files, organisation } = c.get('deps');
+  const { files, organisation, programmes } = c.get('deps');
   const { visitor, entered } = form;
   const id = fieldOf(entered, 'tep');
   const content = await heldUpload(files, visitor, id, c.get('moment'));
@@ -119,7 +119,7 @@ async function launch(
   const found = await read(c, form, text, fileName);
   if ('problems' in found)
     return show(c, form, { plan: { fileName, problems: found.problems }, status: 422 });
-  const launched = await launchWithRound({ dissemination, organisation })({
+  const launched = await launchWithRound({ dissemination, organisation, programmes })({
     tenant: visitor.tenant,
     programme: found.programme,
     by: { personId: visitor.person.id, name: visitor.person.name },

@@ -1,3 +1,4 @@
+import { openCalls } from '../../../shared/app/openCalls.ts';
 import { tasksLent } from '../../../shared/app/tasksLent.ts';
 import { DeskPage } from '../../../shared/pages/deskPage.tsx';
 import { dueWords } from '../dueWords.ts';
@@ -12,6 +13,7 @@ async function desk(c: WebContext, visitor: Visitor): Promise<Response> {
   const { boards, calendarOf } = deps;
   const { tenant, person } = visitor;
   const { today } = c.get('moment');
+  const unitId = visitor.unit?.id ?? person.unitId;
   const [tasks, lent, own, programmes, calendar] = await Promise.all([
     boards.tasksOf(tenant, person.id),
     tasksLent(deps)(tenant, person.id, today),
@@ -26,6 +28,7 @@ async function desk(c: WebContext, visitor: Visitor): Promise<Response> {
       tasks={tasks}
       lent={lent}
       own={own}
+      calls={await openCalls(deps)({ tenant, unitId, today }, programmes)}
       programmes={await Promise.all(programmes.map((one) => openTo(c, visitor, one)))}
       today={today}
       words={dueWords(calendar, today)}

@@ -1,3 +1,4 @@
+import { roundOf } from '../../../shared/app/planRead.ts';
 import { coverageOf, worstFirst } from '../../../shared/domain/dissemination/coverage.ts';
 import { CoverageBoardPage } from '../../../shared/pages/dissemination/boardPage.tsx';
 import { type DisseminationDeps, planOf, unitsBelow } from '../dissemination.ts';
@@ -14,10 +15,10 @@ async function board(deps: DisseminationDeps, c: WebContext, visitor: Visitor): 
     planOf(deps, c, tenant),
   ]);
   if (readable.size === 0 || !programme) return notFound(c);
-  const [round, coverages] = await Promise.all([
-    deps.dissemination.round(tenant, programme.id, programme.version),
-    deps.dissemination.coverages(tenant, programme.id, programme.version),
-  ]);
+  const round = await roundOf(deps)(tenant, programme);
+  const coverages = round
+    ? await deps.dissemination.coverages(tenant, programme.id, round.version)
+    : [];
   const rows = coverages
     .filter(({ unitId }) => readable.has(unitId))
     .map((unit) => ({ unit, coverage: coverageOf(unit.counts, unit.mostAttending) }))

@@ -6,6 +6,7 @@ import { lifeAddress } from '../../../shared/pages/plans/address.ts';
 import { ConfirmDatePage } from '../../../shared/pages/plans/confirmDatePage.tsx';
 import { IssuePage } from '../../../shared/pages/plans/issuePage.tsx';
 import { dateError, issueError } from '../../../shared/pages/plans/labels.ts';
+import type { Dissemination } from '../../../shared/ports.ts';
 import { dateForm, issueForm, readPlanForm } from '../forms/planForms.ts';
 import { formToken } from '../formToken.ts';
 import {
@@ -19,8 +20,9 @@ import {
 } from '../planlife.ts';
 import { fieldOf } from '../readForm.ts';
 import { notFound, type PageStatus, page } from '../responses.tsx';
+import type { Area } from '../siteApp.tsx';
 import { contextFor } from '../visitor.ts';
-import type { WebContext, WebHono } from '../web.ts';
+import type { WebContext } from '../web.ts';
 
 interface Shown {
   readonly state?: FormState;
@@ -45,7 +47,11 @@ const showIssue = (
     status,
   );
 
-async function issue(c: WebContext, sent: SentOnPlan): Promise<Response> {
+async function issue(
+  c: WebContext,
+  sent: SentOnPlan,
+  dissemination: Dissemination,
+): Promise<Response> {
   const { entered, programme } = sent;
   const again = (errors: readonly FieldError[], repeated = false) =>
     showIssue(c, sent, { state: { errors, entered }, repeated, status: 422 });
@@ -55,7 +61,8 @@ async function issue(c: WebContext, sent: SentOnPlan): Promise<Response> {
   if ('error' in filed) return again([filed.error]);
   const { repeated, ...facts } = read.value;
   const confirmed = { shown: fieldOf(entered, 'ban'), evenIfRepeated: repeated };
-  const outcome = await unlessMeanwhile(issuePlan(c.get('deps'))(filed.act, facts, confirmed));
+  const deps = { ...c.get('deps'), dissemination };
+  const outcome = await unlessMeanwhile(issuePlan(deps)(filed.act, facts, confirmed));
   if (outcome === 'meanwhile') return again([meanwhile]);
   if (outcome.accepted) return c.redirect(`${lifeAddress(programme.id)}?xong=so`, 303);
   return again([issueError(outcome.refusal)], outcome.refusal.because === 'same_number');
@@ -101,18 +108,23 @@ async function confirm(c: WebContext, sent: SentOnPlan): Promise<Response> {
 }
 
 /** The papers of a plan: its own number and day, and the days of those it hangs on. */
-export function planIssueRoutes(app: WebHono): void {
-  app.get(
-    '/ke-hoach/:programme/so',
-    governing((c, sight) => (lacksPaper(sight.programme) ? showIssue(c, sight) : notFound(c))),
-  );
-  app.post('/ke-hoach/:programme/so', governingForm(issue, { files: true }));
-  app.get(
-    '/ke-hoach/:programme/ngay',
-    governing((c, sight) => {
-      const paper = paperNamed(sight, c.req.query('van-ban') ?? '');
-      return paper ? showDate(c, sight, paper) : notFound(c);
-    }),
-  );
-  app.post('/ke-hoach/:programme/ngay', governingForm(confirm, { files: true }));
-}
+export const planIssueRoutes =
+  (dissemination: Dissemination): Area =>
+  (app) => {
+    app.get(
+      '/ke-hoach/:programme/so',
+      governing((c, sight) => (lacksPaper(sight.programme) ? showIssue(c, sight) : notFound(c))),
+    );
+    app.post(
+      '/ke-hoach/:programme/so',
+      governingForm((c, sent) => issue(c, sent, dissemination), { files: true }),
+    );
+    app.get(
+      '/ke-hoach/:programme/ngay',
+      governing((c, sight) => {
+        const paper = paperNamed(sight, c.req.query('van-ban') ?? '');
+        return paper ? showDate(c, sight, paper) : notFound(c);
+      }),
+    );
+    app.post('/ke-hoach/:programme/ngay', governingForm(confirm, { files: true }));
+  };

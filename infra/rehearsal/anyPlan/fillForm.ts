@@ -53,7 +53,10 @@ export function contentFor(
     obstacles: obstacleClasses.slice(0, 1).map(({ id }) => id),
     sections: Object.fromEntries(
       form.sections
-        .filter(({ text, required }) => text && (required || random.chance(0.4)))
+        .filter(
+          ({ text, required, achievements }) =>
+            text && !achievements && (required || random.chance(0.4)),
+        )
         .map((section) => [section.id, textFor(section, idea)]),
     ),
     choices: Object.fromEntries(

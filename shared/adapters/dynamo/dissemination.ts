@@ -14,6 +14,7 @@ import {
   memberAction,
   memberActions,
   newStep,
+  openingActions,
   putNewAction,
   stepDone,
   versionNote,
@@ -31,7 +32,6 @@ import {
   readPublication,
   readRound,
   readStep,
-  roundItem,
 } from './disseminationItems.ts';
 import {
   coverageKey,
@@ -78,12 +78,11 @@ export function dynamoDissemination(tables: Tables): Dissemination {
     (await queryAll(tables, below(records, placePk(place), prefix))).map(read);
 
   return {
-    launch: async (programme, round, step) => {
+    launch: async (tenant, programme, opening, act) => {
       const reasons = await transact(tables, [
-        putNewAction(records, programmeItem(round.tenant, programme)),
-        putNewAction(records, roundItem(round)),
-        versionNote(records, programme, round),
-        newStep(outbox, step),
+        putNewAction(records, programmeItem(tenant, programme)),
+        versionNote(records, programme, { ...act, tenant }),
+        ...openingActions(tables, opening),
       ]);
       return reasons === undefined;
     },

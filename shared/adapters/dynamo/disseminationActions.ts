@@ -1,12 +1,13 @@
 import type { TransactWriteItem, UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import { addedBy, type Counts, type MemberChange } from '../../domain/dissemination/member.ts';
-import type { Place, Round } from '../../domain/dissemination/round.ts';
+import type { Place } from '../../domain/dissemination/round.ts';
 import type { SpreadStep } from '../../domain/dissemination/spread.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
+import type { Act, Opening } from '../../ports.ts';
 import { noteAction } from './auditNote.ts';
-import { countNames, memberItem, stepItem } from './disseminationItems.ts';
+import { countNames, memberItem, roundItem, stepItem } from './disseminationItems.ts';
 import { coverageKey } from './disseminationKeys.ts';
-import { type Item, keyOf, N, S } from './table.ts';
+import { type Item, keyOf, N, S, type Tables } from './table.ts';
 
 const isNew = 'attribute_not_exists(pk)';
 
@@ -14,17 +15,17 @@ export const putNewAction = (TableName: string, item: Item): TransactWriteItem =
   Put: { TableName, Item: item, ConditionExpression: isNew },
 });
 
-/** Whoever opens a round puts that version of the plan in force. */
+/** Who put that version of the plan in force. */
 export const versionNote = (
   TableName: string,
   after: Programme,
-  { tenant, openedBy, openedAt }: Round,
+  { tenant, by, at, channel }: Act & { readonly tenant: string },
 ): TransactWriteItem =>
   noteAction(TableName, {
     tenant,
-    by: openedBy,
-    at: openedAt,
-    channel: 'web',
+    by,
+    at,
+    channel,
     kind: 'plan_version_saved',
     subject: { id: `${after.id}#${after.version}`, name: after.name },
     unitId: after.issuer.unitId,
@@ -126,6 +127,13 @@ export const stepDone = (
     ExpressionAttributeValues: { ':done': S('done'), ':waiting': S('waiting') },
   },
 });
+
+/** The round and the first step of its fan-out, where one begins. */
+export const openingActions = (
+  { records, outbox }: Tables,
+  opening: Opening | undefined,
+): TransactWriteItem[] =>
+  opening ? [putNewAction(records, roundItem(opening.round)), newStep(outbox, opening.step)] : [];
 
 export const newStep = (TableName: string, step: SpreadStep): TransactWriteItem =>
   putNewAction(TableName, stepItem(step));

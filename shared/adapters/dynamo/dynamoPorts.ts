@@ -1,4 +1,5 @@
 import type {
+  Achievements,
   Boards,
   Cases,
   Delegations,
@@ -15,6 +16,7 @@ import type {
   Unfinished,
   Wordings,
 } from '../../ports.ts';
+import { dynamoAchievements } from './achievements.ts';
 import { dynamoBoards } from './boards.ts';
 import { dynamoCases } from './cases.ts';
 import { dynamoDelegations } from './delegations.ts';
@@ -47,6 +49,7 @@ export interface DynamoPorts {
   readonly wordings: Wordings;
   readonly planTime: PlanTime;
   readonly trail: Trail;
+  readonly achievements: Achievements;
   readonly unfinished: Unfinished;
 }
 
@@ -66,5 +69,6 @@ export const dynamoPorts = (tables: Tables): DynamoPorts => ({
   wordings: dynamoWordings(tables),
   planTime: dynamoPlanTime(tables),
   trail: dynamoTrail(tables),
+  achievements: dynamoAchievements(tables),
   unfinished: dynamoUnfinished(tables),
 });

@@ -3,8 +3,7 @@ import type { LifeRecord } from '../../domain/programmes/planLife.ts';
 import { VersionConflict } from '../../errors.ts';
 import type { PlanLife } from '../../ports.ts';
 import { noteAction } from './auditNote.ts';
-import { newStep, putNewAction, versionNote } from './disseminationActions.ts';
-import { roundItem } from './disseminationItems.ts';
+import { openingActions, putNewAction, versionNote } from './disseminationActions.ts';
 import { dataOf, ownBody, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
 import { programmeItem } from './programmes.ts';
@@ -30,7 +29,7 @@ const body = ownBody<LifeRecord>(() => ({
 
 /** What is recorded of plans; the number in the key lets only one of two who write at once through. */
 export function dynamoPlanLife(tables: Tables): PlanLife {
-  const { records, outbox } = tables;
+  const { records } = tables;
   return {
     records: async (tenant, programmeId) => {
       const query = below(records, planPk(tenant, programmeId), 'LIFE#');
@@ -43,14 +42,13 @@ export function dynamoPlanLife(tables: Tables): PlanLife {
       ]);
       if (refused) throw new VersionConflict();
     },
-    issue: async ({ programme, round, step, record }) => {
+    issue: async ({ tenant, programme, opening, record }) => {
       const refused = await transact(tables, [
-        putNewAction(records, programmeItem(round.tenant, programme)),
-        putNewAction(records, roundItem(round)),
-        putNewAction(records, recordItem(round.tenant, programme.id, record)),
-        recordNote(records, round.tenant, programme.id, record),
-        versionNote(records, programme, round),
-        newStep(outbox, step),
+        putNewAction(records, programmeItem(tenant, programme)),
+        putNewAction(records, recordItem(tenant, programme.id, record)),
+        recordNote(records, tenant, programme.id, record),
+        versionNote(records, programme, { ...record, tenant }),
+        ...openingActions(tables, opening),
       ]);
       if (refused) throw new VersionConflict();
     },

@@ -33,22 +33,25 @@ export function dueAfterMonths(
   };
 }
 
-/** What stopped while the author owed something. */
+/** A clock that stood still for a while. */
 export interface StoppedClock {
+  readonly why: 'author' | 'freeze';
   readonly since: Day;
   readonly workingDaysLeft: number;
   readonly clause: string;
 }
 
+const pauses = { author: 'khi dừng chờ tác giả', freeze: 'khi hồ sơ tạm dừng' } as const;
+
 /** The last good day after a pause: the days that were left, at least one, from `today` on. */
 export function dueAfterPause(today: Day, stopped: StoppedClock, calendar: WorkingCalendar): Due {
-  const { since, workingDaysLeft, clause } = stopped;
+  const { why, since, workingDaysLeft, clause } = stopped;
   const days = Math.max(1, workingDaysLeft);
   const on = calendar.addWorkingDays(today, days);
   const left =
     workingDaysLeft > 0
-      ? `còn ${workingDaysLeft} ngày làm việc khi dừng chờ tác giả từ ${shortDate(since)}`
-      : `đã hết thời hạn khi dừng chờ tác giả từ ${shortDate(since)}`;
+      ? `còn ${workingDaysLeft} ngày làm việc ${pauses[why]} từ ${shortDate(since)}`
+      : `đã hết thời hạn ${pauses[why]} từ ${shortDate(since)}`;
   const resumed = `tính tiếp ${days} ngày làm việc kể từ ${shortDate(today)}, không tính ngày đầu`;
   return { on, clause, computed: `${left}; ${resumed}${daysOff(today, on, calendar)}` };
 }

@@ -2,6 +2,7 @@ import type { PersonRef } from '../../../events/schema/envelope.ts';
 import { rolesWith } from '../organisation/rights.ts';
 import type { Programme, RoleId } from '../programmes/programme.ts';
 import { actionsHere, hereIn, reviewersHere } from '../steps/index.ts';
+import { mayRecordLaterDay } from '../steps/laterDay.ts';
 import type { CommandType } from './commands.ts';
 import { isEditable } from './drafting.ts';
 import { includesPerson, isAuthor, isWriter } from './people.ts';
@@ -20,7 +21,7 @@ export function actionsFor(
   if (current.kind === 'ended') return [];
   if (dossier.frozen) return ['comment'];
   return [
-    ...(isWriter(dossier, person) ? actionsOfLead(dossier) : []),
+    ...(isWriter(dossier, person) ? actionsOfLead(dossier, programme) : []),
     ...actionsOfCoAuthor(dossier, person),
     ...(current.kind === 'step' ? actionsOfReviewer(dossier, current, programme, person) : []),
     ...(rolesWith('reassign').some((role) => roles.includes(role)) ? (['reassign'] as const) : []),
@@ -42,7 +43,7 @@ export function actionsOfDeputy(
   return mayVote ? all : all.filter((type) => type !== 'vote' && type !== 'takeBackVote');
 }
 
-function actionsOfLead(dossier: Dossier): CommandType[] {
+function actionsOfLead(dossier: Dossier, programme: Programme): CommandType[] {
   const { attachments, content, current, paperwork } = dossier;
   const waiting = current.kind === 'step' ? current.waiting?.for : undefined;
   const isCarriedOut = current.kind === 'step' && current.state.type === 'implementation';
@@ -58,6 +59,10 @@ function actionsOfLead(dossier: Dossier): CommandType[] {
     [waiting === 'revision', 'resubmit'],
     [waiting === 'answer', 'answer'],
     [current.kind === 'step' && paperwork !== undefined, 'completePaperwork'],
+    [
+      current.kind === 'step' && !waiting && mayRecordLaterDay(hereIn(current, dossier, programme)),
+      'amend',
+    ],
     [isWithdrawable(dossier), 'withdraw'],
   ];
   return list.filter(([may]) => may).map(([, type]) => type);

@@ -1,5 +1,7 @@
 import { follow } from '../steps/enter.ts';
 import { decideHere, hereIn } from '../steps/index.ts';
+import { mayRecordLaterDay, recordLaterDay } from '../steps/laterDay.ts';
+import type { Here, StepDecision } from '../steps/stepKind.ts';
 import { cleanText } from '../text/vietnamese.ts';
 import type { Command, CommandOf, Context } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
@@ -84,5 +86,10 @@ function inStep(command: Command, dossier: Dossier, open: OpenStep, context: Con
   if (command.type === 'return') return returnToAuthor(command, dossier, open, context);
   if (command.type === 'ask') return ask(command, dossier, open, context);
   const here = hereIn(open, dossier, context.programme);
-  return follow(decideHere(command, here, context), open.stepId, dossier, context);
+  return follow(decidePlace(command, here, context), open.stepId, dossier, context);
 }
+
+const decidePlace = (command: Command, here: Here, context: Context): StepDecision =>
+  command.type === 'amend' && mayRecordLaterDay(here)
+    ? recordLaterDay(command, here, context)
+    : decideHere(command, here, context);

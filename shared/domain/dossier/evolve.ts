@@ -3,6 +3,7 @@ import { emptyContent, withChanges } from './content.ts';
 import { currentAfter } from './evolveCurrent.ts';
 import { findingsAfter } from './evolveFindings.ts';
 import { climbedFor } from './ladder.ts';
+import { withDues } from './standStill.ts';
 import type { Author, Content, Dossier } from './state.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { Author, Content, Dossier } from './state.ts';
 export function evolve(dossier: Dossier | undefined, event: DossierEvent): Dossier {
   const before = dossier ?? begun(event);
   const current = currentAfter(before, event);
-  return {
+  const after: Dossier = {
     ...withOwnFacts(before, event),
     version: event.seq,
     content: contentAfter(before.content, event),
@@ -23,6 +24,7 @@ export function evolve(dossier: Dossier | undefined, event: DossierEvent): Dossi
       ? before.commandIds
       : [...before.commandIds, event.commandId],
   };
+  return event.type === 'FreezeLifted' ? withDues(after, event.data.resumed ?? {}) : after;
 }
 
 function begun(event: DossierEvent): Dossier {

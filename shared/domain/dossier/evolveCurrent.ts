@@ -64,6 +64,8 @@ function stepAfter(dossier: Dossier, open: OpenStep, event: DossierEvent): OpenS
     case 'Resubmitted':
     case 'QuestionAnswered':
       return { ...step, waiting: undefined, due: event.data.due, clockSince: event.on };
+    case 'Amended':
+      return { ...step, due: event.data.due ?? open.due };
     default:
       return { ...step, waiting: open.waiting && withSaved(open.waiting, dossier, event) };
   }

@@ -8,6 +8,7 @@ import { administratorRole } from './administratorRole.ts';
 import type { CommandOf, Context } from './commands.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import { includesPerson } from './people.ts';
+import { duesAfterFreeze } from './standStill.ts';
 import type { Dossier } from './state.ts';
 import { firstRefusal, required } from './words.ts';
 
@@ -22,7 +23,10 @@ export function disown(
   return accept({ type: 'DossierFrozen', data: { seq, what, stepId } });
 }
 
-/** Lets a frozen dossier go on as it stands, or takes the decision back and begins its step anew. */
+/**
+ * Lets a frozen dossier go on as it stands, or takes the decision back and begins its step anew. The days
+ * of the freeze count for nobody.
+ */
 export function liftFreeze(
   command: CommandOf<'liftFreeze'>,
   dossier: Dossier,
@@ -41,9 +45,10 @@ export function liftFreeze(
   );
   if (refused) return refused;
   const { stepId, by: reportedBy } = frozen;
+  const resumed = duesAfterFreeze(dossier, context);
   const lifted = {
     type: 'FreezeLifted',
-    data: { takenBack: takeBack, reason, reportedBy },
+    data: { takenBack: takeBack, reason, reportedBy, resumed },
   } as const;
   if (!takeBack) return accept(lifted);
   const entered = enterStep(stepId, dossier, context);

@@ -7,8 +7,16 @@ import { writersOf } from './people.ts';
 import type { Dossier, OpenStep, Waiting } from './state.ts';
 import { timeBarOf } from './timeBar.ts';
 
-/** What is owed now, by whom, until when. Nothing once the dossier has ended. */
+/**
+ * What is owed now, by whom, until when: nothing once the dossier has ended, and until no day while it is
+ * frozen.
+ */
 export function obligations(dossier: Dossier, programme: Programme): Obligation[] {
+  const owed = owedIn(dossier, programme);
+  return dossier.frozen ? owed.map((one) => ({ ...one, due: undefined })) : owed;
+}
+
+function owedIn(dossier: Dossier, programme: Programme): Obligation[] {
   const { current } = dossier;
   switch (current.kind) {
     case 'ended':

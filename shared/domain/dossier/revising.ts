@@ -137,5 +137,8 @@ function resumed(
   { since, workingDaysLeft }: Waiting,
   { today, calendar }: Context,
 ): Due | undefined {
-  return due && dueAfterPause(today, { since, workingDaysLeft, clause: due.clause }, calendar);
+  return (
+    due &&
+    dueAfterPause(today, { why: 'author', since, workingDaysLeft, clause: due.clause }, calendar)
+  );
 }

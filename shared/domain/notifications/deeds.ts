@@ -32,11 +32,16 @@ export function obligationStep(programme: Programme, obligation: Obligation): st
   return part ? `${step.name}: ${part.name}` : step.name;
 }
 
-/** `V.3 Giải pháp` for a section of the form; other fields keep their name for the renderer. */
+/** `V.3 Giải pháp` for a section of the form, the label of a choice or day; other fields keep their name for the renderer. */
 export function fieldName(programme: Programme, field: string): string {
   const id = field.startsWith('sections.') ? field.slice('sections.'.length) : field;
   const section = programme.form.sections.find((one) => one.id === id);
-  return section ? `${section.id} ${section.heading}` : field;
+  if (section) return `${section.id} ${section.heading}`;
+  const { choices = [], days = [] } = programme.form;
+  const asked =
+    choices.find((one) => field === `choices.${one.id}`) ??
+    days.find((one) => field === `days.${one.id}`);
+  return asked?.label ?? field;
 }
 
 const changedFields = (programme: Programme, changes: readonly Change[]): string[] => [

@@ -1,5 +1,6 @@
 import type { EventType } from '../../../events/schema/dossierEvents.ts';
 import type { Due, Obligation, PersonRef, Status } from '../../../events/schema/envelope.ts';
+import type { SharedAchievement } from '../awards/achievements.ts';
 import type { CommandType } from '../dossier/commands.ts';
 
 /** The dossier as it stood right after the event. */
@@ -73,6 +74,8 @@ export type NoticeFacts = {
     due?: Due;
     /** What brought the task here. */
     because: Deed;
+    /** Other dossiers that ask for an award on the same achievement. */
+    shared?: readonly SharedAchievement[];
   };
   returned: {
     dossier: DossierFacts;

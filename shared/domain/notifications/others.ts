@@ -17,8 +17,8 @@ export interface Happening {
 
 /**
  * People who are no authors, owe nothing now and must still hear of a fact: everybody who had a vote
- * when it ended, the deciders and the reviewer when something small was amended, and whoever lost a
- * task to the command. The last are named on its first fact only, so that they hear of it once.
+ * when it ended, the deciders and the reviewer when something small was amended (and the office that keeps
+ * the register when that moves a last day), and whoever lost a task to the command. The last are named on its first fact only, so that they hear of it once.
  */
 export function othersOf(fact: DossierFact, happening: Happening, context: Context): PersonRef[] {
   const { after } = happening;
@@ -39,7 +39,10 @@ function concerned(fact: DossierFact, happening: Happening, context: Context): P
     case 'FreezeLifted':
       return [...overseersOf(context), ...relieved(fact, happening, context)];
     case 'Amended':
-      return fact.data.material ? relieved(fact, happening, context) : informed(happening, context);
+      if (fact.data.material) return relieved(fact, happening, context);
+      return fact.data.due
+        ? [...informed(happening, context), ...intakeOffice(context)]
+        : informed(happening, context);
     default:
       return relieved(fact, happening, context);
   }
@@ -65,6 +68,11 @@ function votersOf(before: Dossier | undefined, programme: Programme): PersonRef[
   const step = programme.route.find(({ id }) => id === stepId);
   return step?.type === 'decision' ? step.voters.flatMap((role) => assignees[role] ?? []) : [];
 }
+
+const intakeOffice = ({ programme, staffing }: Context): PersonRef[] =>
+  programme.route.flatMap((step) =>
+    step.type === 'intake' ? (staffing[step.responsible] ?? []) : [],
+  );
 
 /** Whoever would decide today, and whoever reviews the work. */
 function informed({ after }: Happening, { programme, staffing }: Context): PersonRef[] {

@@ -38,7 +38,7 @@ function mainNotices(event: DossierEvent, programme: Programme): Notice[] {
       return [];
     case 'DossierFrozen':
     case 'FreezeLifted':
-      return frozen(event);
+      return frozen(event, programme);
     case 'CoAuthorAnswered':
       return consentAnswered(event, programme);
     case 'Submitted':
@@ -87,7 +87,7 @@ function mainNotices(event: DossierEvent, programme: Programme): Notice[] {
     case 'Withdrawn':
       return news(event, programme);
     case 'Amended':
-      return event.data.material ? news(event, programme) : [];
+      return event.data.material || event.data.due ? news(event, programme) : [];
     case 'Commented':
       return commented(event, programme);
     case 'Reminded':
@@ -157,8 +157,11 @@ function decisionReceipt(event: DossierEvent, programme: Programme): Notice[] {
   return [{ template: 'decision_receipt', to: doerOf(event), facts, link }];
 }
 
-/** Whoever objected, and those who must see to it, hear of both the freeze and its end. */
-function frozen(event: EventOf<'DossierFrozen' | 'FreezeLifted'>): Notice[] {
+/**
+ * Whoever objected, and those who must see to it, hear of both the freeze and its end; those who must go
+ * on then are asked again, with their new last day.
+ */
+function frozen(event: EventOf<'DossierFrozen' | 'FreezeLifted'>, programme: Programme): Notice[] {
   const { by, others = [] } = event;
   const facts = { dossier: dossierFacts(event), by: by.name, on: event.on };
   const tell = (to: PersonRef, more: FreezeNews): Notice => ({
@@ -177,7 +180,11 @@ function frozen(event: EventOf<'DossierFrozen' | 'FreezeLifted'>): Notice[] {
   }
   const { takenBack, reason, reportedBy } = event.data;
   const news = { news: takenBack ? 'taken_back' : 'released', reason, yours: false } as const;
-  return [reportedBy, ...others].filter((to) => !isDoer(event, to)).map((to) => tell(to, news));
+  return [
+    ...[reportedBy, ...others].filter((to) => !isDoer(event, to)).map((to) => tell(to, news)),
+    // a step begun anew asks for itself
+    ...(takenBack ? [] : tasks(event, programme)),
+  ];
 }
 
 type FreezeNews = Pick<NoticeFacts['dossier_frozen'], 'news' | 'what' | 'reason' | 'yours'>;

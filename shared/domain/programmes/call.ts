@@ -1,6 +1,7 @@
 import type { PersonRef } from '../../../events/schema/envelope.ts';
 import { isDay } from '../calendar/days.ts';
 import type { Day } from '../calendar/workingDays.ts';
+import type { Programme } from './programme.ts';
 
 export interface CallUnit {
   readonly id: string;
@@ -20,6 +21,14 @@ export interface PlanCall {
   readonly by: PersonRef;
   readonly at: string;
   readonly closed?: { readonly by: PersonRef; readonly at: string };
+}
+
+/** A call that a unit may still answer. */
+export interface OpenCall {
+  readonly programme: Programme;
+  readonly call: PlanCall;
+  /** Dossiers begun as answers, of all units and drafts too. */
+  readonly answers: number;
 }
 
 /** Whether an answer may still be started. */

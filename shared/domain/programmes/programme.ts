@@ -1,4 +1,5 @@
 import type { PersonRef } from '../../../events/schema/envelope.ts';
+import type { CriteriaSet } from './criteria.ts';
 
 /** A body or function that people hold for a time, e.g. `quality_office`, `head_of_unit`. */
 export type RoleId = string;
@@ -26,6 +27,8 @@ export interface WorkingDayLimit {
 /** Calendar months, e.g. Decree 13/2012 Art. 7.1. */
 export interface MonthLimit {
   readonly months: number;
+  /** What the months count from, where that is earlier than the step itself. */
+  readonly since?: 'received';
   /** A day of the form from which the months count when it is later than the step's first day. */
   readonly after?: string;
   readonly clause: string;
@@ -213,6 +216,8 @@ export interface FormSection {
   readonly minimumCharacters?: number;
   /** Not shown outside the people of the dossier: secrets of a solution (Decree 13/2012 Art. 5.3). */
   readonly confidential?: boolean;
+  /** Each line names an achievement on which an award would rest (Law 06/2022/QH15: one award for one achievement). */
+  readonly achievements?: boolean;
   readonly maximumCharacters: number;
 }
 
@@ -399,6 +404,7 @@ export interface Programme {
     readonly materialFields: readonly string[];
   };
   readonly route: readonly Step[];
+  readonly criteria?: readonly CriteriaSet[];
   readonly reminders: ReminderLadder;
   readonly deadlines?: readonly Deadline[];
   readonly targets?: readonly Target[];

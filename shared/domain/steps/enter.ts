@@ -1,12 +1,12 @@
 import type { DossierFact } from '../../../events/schema/dossierEvents.ts';
-import type { Due, PersonRef } from '../../../events/schema/envelope.ts';
-import { dueAfter, dueAfterMonths } from '../calendar/due.ts';
+import type { PersonRef } from '../../../events/schema/envelope.ts';
 import type { Context } from '../dossier/commands.ts';
 import { accept, type Decision, refuseWith } from '../dossier/decision.ts';
 import { authorsOf, without } from '../dossier/people.ts';
 import type { Dossier } from '../dossier/state.ts';
 import type { Step } from '../programmes/programme.ts';
 import { partsOf, stepOf } from './index.ts';
+import { lastDayOf } from './lastDay.ts';
 import { seatOf } from './seats.ts';
 import type { Part, StepDecision } from './stepKind.ts';
 
@@ -56,26 +56,11 @@ export function enterStep(target: string, dossier: Dossier, context: Context): D
       stepId: step.id,
       stepType: step.type,
       assignees: assigned.assignees,
-      due: dueOf(step, dossier, context),
+      due: lastDayOf(step, context.today, dossier, context),
       round: (dossier.rounds[step.id] ?? 0) + 1,
     },
   };
   return accept(started);
-}
-
-function dueOf(
-  { limit }: Step,
-  { content, findings }: Dossier,
-  { today, calendar, programme }: Context,
-): Due | undefined {
-  if (!limit) return undefined;
-  if ('workingDays' in limit) {
-    const began = { received: findings.receivedOn, completed: findings.completion?.on };
-    return dueAfter((limit.since && began[limit.since]) ?? today, limit, calendar);
-  }
-  const day = programme.form.days?.find(({ id }) => id === limit.after);
-  const given = day && content.days[day.id];
-  return dueAfterMonths(today, limit, { day: given || undefined, label: day?.label ?? '' });
 }
 
 type Assigned = { readonly assignees: Record<string, PersonRef[]> } | { readonly unfilled: string };

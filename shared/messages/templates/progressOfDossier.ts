@@ -1,6 +1,6 @@
 import { deedBlocks, deedHeading, deedSentence } from '../deedWords.ts';
 import type { Deed } from '../facts.ts';
-import { aboutDossier, dossierTable, pageBlocks } from '../parts.ts';
+import { aboutDossier, dossierTable, dueBlocks, pageBlocks } from '../parts.ts';
 import { template } from '../template.ts';
 import { statusesInEnglish } from '../words.ts';
 
@@ -9,13 +9,21 @@ export const progressOfDossier = template('progress_of_dossier', ({ dossier, new
   ...aboutDossier(dossier, context, news.due),
   heading: deedHeading(news),
   opening: [deedSentence(news).vi, ...meaning(news)],
-  blocks: [...deedBlocks(news, { tally: false }), dossierTable(dossier), ...pageBlocks(context)],
+  blocks: [
+    ...dueBlocks(news.due),
+    ...deedBlocks({ ...news, due: undefined }, { tally: false }),
+    dossierTable(dossier),
+    ...pageBlocks(context),
+  ],
   closing: [],
   english: `${deedSentence(news).en} Status: ${statusesInEnglish[dossier.status]}.`,
 }));
 
 const pendingDocument =
   'Đây là đồng ý về chủ trương. Hồ sơ chỉ được phê duyệt khi có văn bản có số, ngày và người ký; xin chưa triển khai trước khi có văn bản.';
+
+export const recounted =
+  'Ngày ghi mới làm thay đổi thời hạn của bước đang xem xét; hạn mới và cách tính ở ngay dưới.';
 
 function meaning(news: Deed): string[] {
   switch (news.act) {
@@ -29,6 +37,8 @@ function meaning(news: Deed): string[] {
       return [
         'Đề xuất được phép thực hiện theo văn bản. Bước tiếp theo, các mốc và thời hạn có trên trang hồ sơ; hệ thống nhắc trước mỗi hạn.',
       ];
+    case 'Amended':
+      return news.due ? [recounted] : [];
     case 'CoAuthorAnswered':
       return [meaningOfAnswer(news.choice)];
     default:

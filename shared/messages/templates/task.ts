@@ -1,7 +1,8 @@
 import { shortDate } from '../../domain/text/formats.ts';
 import { obligationLabels } from '../../pages/labels/obligations.ts';
+import type { Block } from '../content.ts';
 import { deedBlocks, deedSentence } from '../deedWords.ts';
-import type { Deed } from '../facts.ts';
+import type { Deed, FactsOf } from '../facts.ts';
 import {
   aboutDossier,
   actionBlocks,
@@ -14,7 +15,7 @@ import {
 import { template } from '../template.ts';
 import { askNotes, asks } from '../words.ts';
 
-export const task = template('task', ({ dossier, asked, step, due, because }, context) => ({
+export const task = template('task', ({ dossier, asked, step, due, because, shared }, context) => ({
   ...aboutDossier(dossier, context, due),
   heading: urgentHeading(dossier, `Việc cần làm: ${obligationLabels[asked]}`),
   opening: [
@@ -24,6 +25,7 @@ export const task = template('task', ({ dossier, asked, step, due, because }, co
       .join(' '),
   ],
   blocks: [
+    ...sharedBlocks(shared),
     ...actionBlocks(context),
     ...dueBlocks(due),
     ...(because.act === 'StepStarted'
@@ -35,6 +37,24 @@ export const task = template('task', ({ dossier, asked, step, due, because }, co
   closing: [],
   english: `Please ${asks[asked].en}${due ? ` by ${shortDate(due.on)}` : ''}. ${deedSentence(because).en}${askNotes[asked] ? ` ${askNotes[asked].en}` : ''}`,
 }));
+
+/** A warning, not a bar: the officer decides. */
+const sharedBlocks = (shared: FactsOf<'task'>['shared'] = []): Block[] =>
+  shared.length === 0
+    ? []
+    : [
+        {
+          kind: 'list',
+          label: 'Lưu ý, hệ thống không chặn: thành tích này còn là căn cứ của',
+          items: [
+            ...shared.map(
+              ({ achievement, number, title, lead, unitName, programmeName, form }) =>
+                `hồ sơ ${number ?? ''} “${title}” (${lead}, ${unitName}), ${form ? `đã đề nghị ${form}` : 'đã đăng ký'} theo “${programmeName}”: ${achievement}`,
+            ),
+            'Một thành tích không tặng nhiều danh hiệu, hình thức khen thưởng (Luật Thi đua, khen thưởng 2022); Ông/Bà xem xét và quyết định.',
+          ],
+        },
+      ];
 
 const current = ({ act }: Deed, step: string | undefined): string =>
   act === 'StepStarted' || step === undefined ? '' : `Bước hiện tại: “${step}”.`;

@@ -39,6 +39,11 @@ const editLabels: Partial<Record<CommandType, string>> = {
   amend: 'Sửa đổi nội dung',
 };
 
+const editLabel = (action: CommandType, { dossier: { current } }: ActionsProps) =>
+  action === 'amend' && current.kind === 'step' && current.state.type !== 'implementation'
+    ? 'Ghi ngày làm căn cứ tính hạn'
+    : editLabels[action];
+
 /** Exactly what the person may do now, each with its form. */
 export const Actions = (props: ActionsProps) => {
   const edits = props.actions.filter((action) => editLabels[action]);
@@ -50,7 +55,7 @@ export const Actions = (props: ActionsProps) => {
         {edits.map((action) => (
           <p>
             <a class="button" href={`/soan/${props.dossier.id}`}>
-              {editLabels[action]}
+              {editLabel(action, props)}
             </a>
           </p>
         ))}

@@ -1,5 +1,6 @@
 import type { DossierEvent } from '../../../events/schema/dossierEvents.ts';
 import type { Obligation, PersonRef, Status } from '../../../events/schema/envelope.ts';
+import type { SharedAchievement } from '../../domain/awards/achievements.ts';
 import type { CommandType, Missing } from '../../domain/dossier/commands.ts';
 import type { Dossier, OpenStep, Waiting } from '../../domain/dossier/state.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
@@ -27,7 +28,8 @@ import { Actions, type Attempt } from './actions.tsx';
 import { ContentView } from './contentView.tsx';
 import { FindingsView } from './findings.tsx';
 import { History, Versions } from './history.tsx';
-import { Owed, Stepper } from './route.tsx';
+import { Owed, StepClock, Stepper } from './route.tsx';
+import { SharedAchievements } from './sharedAchievements.tsx';
 
 export interface DossierPageProps {
   readonly context: PageContext;
@@ -41,6 +43,8 @@ export interface DossierPageProps {
   /** Whose deputy the reader is here. */
   readonly actingFor: readonly PersonRef[];
   readonly missing: readonly Missing[];
+  /** Other dossiers that ask for an award on the same achievement; for those who decide. */
+  readonly shared: readonly SharedAchievement[];
   readonly person: PersonRef;
   readonly today: string;
   readonly words: DueWords;
@@ -62,11 +66,13 @@ export const DossierPage = (props: DossierPageProps) => {
       ) : null}
       <Head {...props} />
       <Frozen dossier={dossier} />
+      <SharedAchievements shared={props.shared} />
       {props.attempt ? <Refused attempt={props.attempt} actions={props.actions} /> : null}
       <Stepper dossier={dossier} programme={programme} />
       <div class={hasSide(props) ? 'columns side' : 'columns'}>
         {hasSide(props) ? (
           <div class="sticky">
+            <StepClock dossier={dossier} programme={programme} owed={props.owed} />
             <Owed owed={props.owed} viewerId={props.person.personId} words={props.words} />
             {props.actingFor.length > 0 ? (
               <p>Ông/Bà được ủy quyền xử lý thay {names(props.actingFor)}.</p>
@@ -77,7 +83,11 @@ export const DossierPage = (props: DossierPageProps) => {
         <div>
           <Ending dossier={dossier} />
           {dossier.current.kind === 'step' && dossier.current.waiting ? (
-            <WaitingNote waiting={dossier.current.waiting} step={dossier.current} />
+            <WaitingNote
+              waiting={dossier.current.waiting}
+              step={dossier.current}
+              frozen={dossier.frozen !== undefined}
+            />
           ) : null}
           <Paperwork dossier={dossier} />
           <StillMissing {...props} />
@@ -148,6 +158,10 @@ const Frozen = ({ dossier: { id, frozen } }: { dossier: Dossier }) =>
         người đứng đầu đơn vị <a href={`/tam-dung/${encodeURIComponent(id)}`}>xem xét</a> xong thì
         hồ sơ mới đi tiếp.
       </p>
+      <p>
+        Mọi thời hạn đứng yên từ ngày đó; khi hồ sơ đi tiếp, những ngày làm việc còn lại được tính
+        tiếp.
+      </p>
     </div>
   ) : null;
 
@@ -159,7 +173,15 @@ const Ending = ({ dossier: { current } }: { dossier: Dossier }) =>
     </div>
   ) : null;
 
-const WaitingNote = ({ waiting, step }: { waiting: Waiting; step: OpenStep }) => (
+const WaitingNote = ({
+  waiting,
+  step,
+  frozen,
+}: {
+  waiting: Waiting;
+  step: OpenStep;
+  frozen: boolean;
+}) => (
   <div class="summary waiting">
     <h2>
       {waiting.for === 'revision'
@@ -167,7 +189,7 @@ const WaitingNote = ({ waiting, step }: { waiting: Waiting; step: OpenStep }) =>
         : `Câu hỏi của ${waiting.askedBy.name}`}
     </h2>
     <p class="prose">{waiting.text}</p>
-    {waiting.due ? <DueReason due={waiting.due} /> : null}
+    {waiting.due && !frozen ? <DueReason due={waiting.due} /> : null}
     <p class="small">
       Thời hạn của người xử lý dừng từ {shortDate(waiting.since)}, còn {waiting.workingDaysLeft}{' '}
       ngày làm việc.

@@ -16,6 +16,10 @@ const names = (people: readonly { name: string }[]): string =>
   people.map(({ name }) => name).join(', ');
 const until = (due: Due | undefined): readonly string[] =>
   due ? [`Hạn ${shortDate(due.on)} (${due.clause})`] : [];
+const resumedDays = ({ resumed = {} }: DataOf<'FreezeLifted'>): readonly string[] =>
+  Object.values(resumed).map(
+    ({ on, clause, computed }) => `Hạn mới ${shortDate(on)} (${clause}): ${computed}`,
+  );
 const optional = (label: string, text: string | undefined): readonly string[] =>
   text ? [`${label}: ${text}`] : [];
 
@@ -31,6 +35,14 @@ type DataOf<T extends DossierEvent['type']> = Extract<DossierEvent, { type: T }>
 
 const materialChange = 'Thay đổi quan trọng: phải xin ý kiến lại';
 const smallChange = 'Thay đổi nhỏ: thông báo cho người liên quan';
+
+const amended = ({ due, material }: DataOf<'Amended'>): readonly string[] => {
+  if (due)
+    return [
+      `Thời hạn của bước được tính lại: ${shortDate(due.on)} (${due.clause}), ${due.computed}`,
+    ];
+  return [material ? materialChange : smallChange];
+};
 
 const started = ({
   title,
@@ -151,7 +163,7 @@ export function eventDetail(event: DossierEvent, programme: Programme): readonly
     case 'ProgressSkipped':
       return [periodName(event.data.period), `Lý do: ${event.data.reason}`];
     case 'Amended':
-      return [event.data.material ? materialChange : smallChange];
+      return amended(event.data);
     case 'CompletionReported':
       return [
         `Hoàn thành ngày ${shortDate(event.data.finishedOn)}`,
@@ -167,14 +179,15 @@ export function eventDetail(event: DossierEvent, programme: Programme): readonly
     case 'Reminded':
       return [reminderWords(event.data), `Gửi tới ${names(event.data.to)}`];
     case 'FreezeLifted':
-      return [event.data.reason];
+      return [event.data.reason, ...resumedDays(event.data)];
     case 'DossierClosed':
       return [outcomeLabels[event.data.outcome]];
     case 'DraftSaved':
     case 'PaperworkCompleted':
     case 'Received':
-    case 'DossierFrozen':
       return [];
+    case 'DossierFrozen':
+      return ['Từ ngày này mọi thời hạn đứng yên, không ai bị nhắc.'];
   }
 }
 

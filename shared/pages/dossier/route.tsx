@@ -2,9 +2,11 @@ import type { Obligation } from '../../../events/schema/envelope.ts';
 import type { Dossier } from '../../domain/dossier/state.ts';
 import type { Programme, Step } from '../../domain/programmes/programme.ts';
 import { routeOf } from '../../domain/programmes/tracks.ts';
+import { shortDate } from '../../domain/text/formats.ts';
 import { DueDay, DueReason, Panel } from '../components/marks.tsx';
 import { obligationActs, obligationLabels } from '../labels/obligations.ts';
 import type { DueWords } from '../pageContext.ts';
+import { stepName } from './eventDetail.ts';
 
 type Place = 'done' | 'here' | 'stopped' | 'ahead';
 
@@ -53,6 +55,24 @@ export const Stepper = ({ dossier, programme }: { dossier: Dossier; programme: P
     </ol>
   );
 };
+
+interface ClockProps {
+  readonly dossier: Dossier;
+  readonly programme: Programme;
+  readonly owed: readonly Obligation[];
+}
+
+/** The last day of a step in which nobody owes anything inside the system, and why it is that day. */
+export const StepClock = ({ dossier: { current, frozen }, programme, owed }: ClockProps) =>
+  current.kind === 'step' && current.due && !current.waiting && !frozen && owed.length === 0 ? (
+    <Panel title="Thời hạn của bước" id="thoi-han">
+      <p>
+        <strong>{stepName(programme, current.stepId)}</strong>: xong đến hết{' '}
+        {shortDate(current.due.on)}.
+      </p>
+      <DueReason due={current.due} />
+    </Panel>
+  ) : null;
 
 interface OwedProps {
   readonly owed: readonly Obligation[];

@@ -228,10 +228,19 @@ const Wanted = ({ text }: { text: string }) => (
   </div>
 );
 
+const asksForDay = ({ stages }: WholeEditProps): boolean =>
+  stages.some(({ kind }) => kind === 'days');
+
+const wholeTitle = (props: WholeEditProps): string =>
+  asksForDay(props) ? 'Ghi ngày làm căn cứ tính hạn' : wholeTitles[props.edit];
+
+const dayNote =
+  'Thời hạn của bước đang xem xét được tính lại theo ngày này; người liên quan được báo bằng thư.';
+
 /** All that may change on one page, for edits that are sent at once. */
 export const WholeEditPage = (props: WholeEditProps) => (
-  <Layout context={props.context} title={wholeTitles[props.edit]}>
-    <PageHead title={wholeTitles[props.edit]}>
+  <Layout context={props.context} title={wholeTitle(props)}>
+    <PageHead title={wholeTitle(props)}>
       <p>
         <a href={`/ho-so/${props.dossier.id}`}>{props.dossier.content.title}</a>
       </p>
@@ -245,7 +254,7 @@ export const WholeEditPage = (props: WholeEditProps) => (
       <input type="hidden" name="seen" value={props.seen} />
       {props.stages.map((stage) => (
         <section aria-label={stage.name}>
-          {stage.kind === 'outline' ? null : <h2>{stage.name}</h2>}
+          {['outline', 'days'].includes(stage.kind) ? null : <h2>{stage.name}</h2>}
           <StageFields
             stage={stage}
             dossierId={props.dossier.id}
@@ -256,7 +265,7 @@ export const WholeEditPage = (props: WholeEditProps) => (
         </section>
       ))}
       <div class="save-bar">
-        <p class="saved">{wholeNotes[props.edit]}</p>
+        <p class="saved">{asksForDay(props) ? dayNote : wholeNotes[props.edit]}</p>
         <div class="buttons">
           <button type="submit">Gửi</button>
           <a href={`/ho-so/${props.dossier.id}`}>Không gửi, về hồ sơ</a>

@@ -31,6 +31,8 @@ export const StageFields = ({ stage, ...props }: StageProps & { stage: Stage }) 
       return <Authors {...props} />;
     case 'send':
       return <Promises {...props} />;
+    case 'days':
+      return <Days {...props} days={stage.days ?? []} />;
     case 'files':
       return null;
   }
@@ -107,7 +109,17 @@ const General = ({ dossierId, content, programme, state }: StageProps) => (
         required={required}
       />
     ))}
-    {(programme.form.days ?? []).map((day) => (
+    <Days content={content} state={state} days={programme.form.days ?? []} />
+  </>
+);
+
+const Days = ({
+  days,
+  content,
+  state,
+}: Pick<StageProps, 'content' | 'state'> & { days: readonly FormDay[] }) => (
+  <>
+    {days.map((day) => (
       <DayField day={day} value={content.days[day.id]} state={state} />
     ))}
   </>

@@ -1,13 +1,17 @@
 import type { Missing } from '../../domain/dossier/commands.ts';
-import type { FormSection, Programme } from '../../domain/programmes/programme.ts';
+import type { Dossier } from '../../domain/dossier/state.ts';
+import type { FormDay, FormSection, Programme } from '../../domain/programmes/programme.ts';
+import { dayOfLimit } from '../../domain/steps/lastDay.ts';
 import { opensPart } from '../labels/sections.ts';
 
 /** One page of the staged form. */
 export interface Stage {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'general' | 'outline' | 'risks' | 'authors' | 'files' | 'send';
+  readonly kind: 'general' | 'outline' | 'risks' | 'authors' | 'files' | 'send' | 'days';
   readonly sections: readonly FormSection[];
+  /** Of kind `days`: the only days that the page asks for. */
+  readonly days?: readonly FormDay[];
 }
 
 /** Texts that one page of the outline should at least ask for. */
@@ -115,6 +119,15 @@ export const stagesOwed = (programme: Programme, owed: readonly string[]): reado
         (kind === 'risks' && owed.some((field) => field.startsWith('risks'))),
     );
 
-/** The pages whose content may be amended once it was agreed: promises and files stay as they are. */
-export const stagesAmendable = (programme: Programme): readonly Stage[] =>
-  stagesOf(programme).filter(({ kind }) => kind !== 'files' && kind !== 'send');
+/**
+ * The pages whose content may be amended once it was agreed: promises and files stay as they are. In a
+ * step under way only the day on which its limit hangs may.
+ */
+export function stagesAmendable(programme: Programme, { current }: Dossier): readonly Stage[] {
+  const step = programme.route.find(({ id }) => current.kind === 'step' && id === current.stepId);
+  if (!step || step.type === 'implementation')
+    return stagesOf(programme).filter(({ kind }) => kind !== 'files' && kind !== 'send');
+  const field = dayOfLimit(step);
+  const days = (programme.form.days ?? []).filter(({ id }) => `days.${id}` === field);
+  return [{ id: 'ngay', name: 'Ngày làm căn cứ tính hạn', kind: 'days', sections: [], days }];
+}

@@ -50,13 +50,13 @@ export function refusalSentence(refusal: Refusal, programme?: Programme): string
     case 'incomplete':
       return `Hồ sơ còn thiếu ${refusal.missing.length} nội dung: ${refusal.missing.map(missingSentence).join('; ')}.`;
     case 'outside_window':
-      return `Chương trình nhận đăng ký từ ${shortDate(refusal.from)} đến hết ${shortDate(refusal.to)} (${refusal.clause}).`;
+      return `Chương trình nhận đăng ký từ ${shortDate(refusal.from)} đến hết ${shortDate(refusal.to)} (${refusal.clause}). Bản nháp vẫn được giữ; nếu đơn vị có lý do, xin đề nghị quản trị của cơ quan ban hành gia hạn, hoặc chờ kỳ sau.`;
     case 'not_eligible':
-      return 'Ông/Bà hoặc đơn vị không thuộc đối tượng tham gia của chương trình này.';
+      return 'Ông/Bà hoặc đơn vị không thuộc đối tượng tham gia của chương trình này. Đối tượng tham gia ghi ở trang của chương trình; nếu có nhầm lẫn về đơn vị hoặc diện lao động, xin báo người quản trị nhân sự sửa.';
     case 'time_barred':
       return `Đã quá thời hạn nộp đơn: áp dụng lần đầu ngày ${shortDate(refusal.began)}, ngày cuối được nộp là ${shortDate(refusal.lastDay)} (${refusal.clause}). Nếu có lý do chính đáng, xin báo người quản trị ghi nhận cho nộp muộn.`;
     case 'role_unfilled':
-      return unfilledSentence(refusal);
+      return unfilledSentence(refusal, programme);
     case 'waiting_for_author':
       return 'Hồ sơ đang chờ tác giả bổ sung hoặc trả lời; xin chờ tác giả gửi lại.';
     case 'returns_used_up':
@@ -82,9 +82,9 @@ export function refusalSentence(refusal: Refusal, programme?: Programme): string
 
 type Unfilled = Extract<Refusal, { readonly because: 'role_unfilled' }>;
 
-function unfilledSentence({ role, on, closed }: Unfilled): string {
+function unfilledSentence({ role, on, closed }: Unfilled, programme?: Programme): string {
   const when = on ? `Ngày ${shortDate(on)} chưa` : 'Chưa';
-  const lacking = `${when} có ai giữ vai trò “${roleLabel(role)}” của đơn vị`;
+  const lacking = `${when} có ai giữ vai trò “${programme?.roles?.find(({ id }) => id === role)?.name ?? roleLabel(role)}” của đơn vị`;
   return closed
     ? `${lacking}: ${closed.unitName} đã ngừng từ ${shortDate(closed.since)} và chưa ghi đơn vị nào tiếp tục hồ sơ. Xin báo quản trị của Sở ghi đơn vị tiếp tục.`
     : `${lacking}. Xin báo người quản trị phân công trước.`;

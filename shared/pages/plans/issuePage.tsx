@@ -24,7 +24,7 @@ export const IssuePage = ({ context, programme, token, state, repeated }: IssueP
     context={context}
     programme={programme}
     title="Ghi số, ngày, người ký"
-    lead={`Đang là: ${paperLine(programme)}. Việc ghi lập bản ${programme.version + 1}, mở đợt phổ biến của bản đó, và không xóa được.`}
+    lead={`Đang là: ${paperLine(programme)}. Việc ghi lập bản ${programme.version + 1}, và không xóa được. Nội dung không đổi thì không ai phải đọc lại; số mới hiện ngay trên trang kế hoạch.`}
     narrow
   >
     <ErrorSummary form={form} errors={state.errors} />

@@ -53,7 +53,7 @@ export const PlanLifePage = (props: LifeProps) => {
     >
       <Standing {...props} />
       <DateClaims programme={programme} records={records} governs={governs} />
-      <Versions programme={programme} versions={versions} />
+      <Versions programme={programme} versions={versions} records={records} />
       <Records programme={programme} records={records} />
     </PlanFrame>
   );
@@ -111,7 +111,18 @@ const Standing = ({ programme, versions, governs }: LifeProps) => {
   );
 };
 
-const Versions = ({ programme, versions }: Pick<LifeProps, 'programme' | 'versions'>) => (
+/** A version with the text of the one before opens no round; its record says who brought it. */
+const broughtBy = ({ programme, opened }: VersionRow, records: readonly LifeRecord[]): string => {
+  const record = records.find((one) => one.kind === 'issued' && one.version === programme.version);
+  const brought = opened ?? (record && { by: record.by.name, at: record.at });
+  return brought ? `${brought.by}, ${localTime(brought.at)}` : 'Nạp cùng hệ thống';
+};
+
+const Versions = ({
+  programme,
+  versions,
+  records,
+}: Pick<LifeProps, 'programme' | 'versions' | 'records'>) => (
   <Panel title={`Các bản (${versions.length})`} id="cac-ban">
     <div class="scroll">
       <table class="stack">
@@ -131,7 +142,7 @@ const Versions = ({ programme, versions }: Pick<LifeProps, 'programme' | 'versio
               <td data-label="Tình trạng">{stageLabels[stage]}</td>
               <td data-label="Văn bản">{paperLine(version)}</td>
               <td data-label="Phát hành">
-                {opened ? `${opened.by}, ${localTime(opened.at)}` : 'Nạp cùng hệ thống'}
+                {broughtBy({ programme: version, stage, opened }, records)}
               </td>
               <td data-label="Thay đổi">
                 {version.version > 1 ? (

@@ -44,7 +44,12 @@ test('a holiday on a Sunday took nothing away and is not named', () => {
 });
 
 test('after a pause the days that were left are counted from the day of return', () => {
-  const stopped = { since: '2023-06-06', workingDaysLeft: 2, clause: 'nội bộ' };
+  const stopped = {
+    why: 'author',
+    since: '2023-06-06',
+    workingDaysLeft: 2,
+    clause: 'nội bộ',
+  } as const;
   expect(dueAfterPause('2023-06-20', stopped, calendar)).toEqual({
     on: '2023-06-22',
     clause: 'nội bộ',
@@ -54,7 +59,12 @@ test('after a pause the days that were left are counted from the day of return',
 });
 
 test.each([0, -4])('a limit with %i days left still gets one day', (workingDaysLeft) => {
-  const stopped = { since: '2023-06-06', workingDaysLeft, clause: 'nội bộ' };
+  const stopped = {
+    why: 'author',
+    since: '2023-06-06',
+    workingDaysLeft,
+    clause: 'nội bộ',
+  } as const;
   expect(dueAfterPause('2023-08-31', stopped, calendar)).toEqual({
     on: '2023-09-05',
     clause: 'nội bộ',

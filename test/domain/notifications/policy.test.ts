@@ -453,6 +453,8 @@ const stories: Readonly<
     told: [
       ['FreezeLifted', 'dossier_frozen', quality.name],
       ['FreezeLifted', 'dossier_frozen', administrator.name],
+      ['FreezeLifted', 'task', personnel.name],
+      ['FreezeLifted', 'task', planning.name],
     ],
   },
   DossierClosed: {

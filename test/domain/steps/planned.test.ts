@@ -18,7 +18,12 @@ const programme: Programme = {
       type: 'planned' as const,
       name: 'Hội đồng sáng kiến xét',
       what: 'council' as const,
-      limit: { months: 3, after: 'trial_ended', clause: 'Điều 7 khoản 1 Nghị định 13/2012/NĐ-CP' },
+      limit: {
+        months: 3,
+        since: 'received' as const,
+        after: 'trial_ended',
+        clause: 'Điều 7 khoản 1 Nghị định 13/2012/NĐ-CP',
+      },
       next: { done: 'end:archived' },
       escalateTo: [],
     },

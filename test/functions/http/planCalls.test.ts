@@ -65,6 +65,18 @@ test('a call is one however often it is sent; the units’ officers are mailed, 
   expect(await htmlOf(proposer.get(`/chuong-trinh/${id}`))).toContain(facts.title);
 });
 
+test('officers and staff of the units asked see it on the desk with its last day and its answers', async () => {
+  const { id: callId } = await only();
+  for (const reader of [office, proposer]) {
+    const html = await htmlOf(reader.get('/viec'));
+    expect(html).toContain('Đặt hàng của lãnh đạo');
+    expect(html).toContain(`href="${calls}/${callId}"`);
+    expect(html).toContain('30/09/2023');
+    expect(html).toContain('Chưa có hồ sơ trả lời');
+    expect(html).toContain(`dat-hang=${callId}`);
+  }
+});
+
 test('an answer is a draft by the call’s channel that shows the call, and counts on its page', async () => {
   const { id: callId } = await only();
   const there = `${calls}/${callId}`;
@@ -82,6 +94,7 @@ test('an answer is a draft by the call’s channel that shows the call, and coun
   const page = await htmlOf(director.get(there));
   expect(page).toContain('1 hồ sơ đang soạn');
   expect(page).not.toContain('Lấy máu theo khung giờ');
+  expect(await htmlOf(office.get('/viec'))).toContain('1 hồ sơ trả lời');
   await site.deps.planCalls.answered(tenant, id, callId, 'ho-chua-tung-co');
   expect(await htmlOf(director.get(there))).toContain('1 hồ sơ đang soạn');
 });
@@ -105,4 +118,5 @@ test('its author alone closes it; then nobody answers any more', async () => {
     expect.stringContaining('Đặt hàng này đã đóng'),
   ]);
   expect(await htmlOf(proposer.get(`/chuong-trinh/${id}`))).not.toContain('Đặt hàng đang chờ');
+  expect(await htmlOf(office.get('/viec'))).not.toContain('Đặt hàng của lãnh đạo');
 });

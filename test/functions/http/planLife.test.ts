@@ -132,6 +132,7 @@ test('number, day and signed file make the next version with its round and its r
     version: 2,
     instrument: { symbol: '77/KH-BTH', issuedOn: '2023-09-04', numberIncomplete: false },
   });
+  // nobody was asked to read the draft, so its paper is what they read
   expect(await site.deps.dissemination.round(tenant, draftId, 2)).toMatchObject({ version: 2 });
   const html = await htmlOf(proposer.get(page));
   expect(html).toContain('Đã ban hành');

@@ -14,7 +14,20 @@ test('no two commands share an address', () => {
 test.each<[Refusal, string]>([
   [
     { because: 'outside_window', from: '2023-05-31', to: '2023-12-31', clause: 'Mục IV' },
-    'Chương trình nhận đăng ký từ 31/05/2023 đến hết 31/12/2023 (Mục IV).',
+    'Chương trình nhận đăng ký từ 31/05/2023 đến hết 31/12/2023 (Mục IV). Bản nháp vẫn được giữ; nếu đơn vị có lý do, xin đề nghị quản trị của cơ quan ban hành gia hạn, hoặc chờ kỳ sau.',
+  ],
+  [
+    { because: 'role_unfilled', role: 'personnel_office', on: '2023-06-06' },
+    'Ngày 06/06/2023 chưa có ai giữ vai trò “Phòng Tổ chức cán bộ” của đơn vị. Xin báo người quản trị phân công trước.',
+  ],
+  [
+    {
+      because: 'role_unfilled',
+      role: 'personnel_office',
+      on: '2023-06-06',
+      closed: { unitName: 'Bệnh viện quận 1', since: '2023-06-01' },
+    },
+    'Ngày 06/06/2023 chưa có ai giữ vai trò “Phòng Tổ chức cán bộ” của đơn vị: Bệnh viện quận 1 đã ngừng từ 01/06/2023 và chưa ghi đơn vị nào tiếp tục hồ sơ. Xin báo quản trị của Sở ghi đơn vị tiếp tục.',
   ],
   [
     { because: 'invalid_field', field: 'risks.2.remedy', problem: 'too_long' },
