@@ -39,6 +39,8 @@
  * | a portion of a fan-out                          | outbox         | T#t#SPREAD#p#version / STEP#chain#n                         |
  * | portions not done yet                           | outbox, todo   | T#t#SPREAD / at#p#version#chain#n                           |
  * | dossiers of a year to search for similar work   | records        | T#t#NOVELTY#year / DOSSIER#id                               |
+ * | older initiatives of a year, among them         | records        | T#t#NOVELTY#year / DOSSIER#cu-hash                          |
+ * | how often the entries of each year changed      | records        | T#t#NOVELTY / year                                          |
  * | what people found of a dossier's novelty        | records        | T#t#DOSSIER#id / VERDICT#number                             |
  * | findings on others that name the dossier        | records        | T#t#DOSSIER#id / NAMED#at#other#number                      |
  * | a person's deputies, and whose deputy one is    | records        | T#t#PERSON#p / DELEGATIONS                                  |
