@@ -4,7 +4,8 @@ import type { FunctionName } from '../functions/manifest.ts';
 export const harms: Readonly<Record<FunctionName, string>> = {
   web: 'Lãnh đạo không mở được trang quyết định từ thư và không ai đăng nhập được.',
   dossier: 'Không xem được hồ sơ; người thụ lý không xử lý được hồ sơ.',
-  registrar: 'Cán bộ đơn vị không đăng ký thay được cho người không có thư điện tử.',
+  registrar:
+    'Cán bộ đơn vị không đăng ký thay được cho người không có thư điện tử, không nhập được sáng kiến cũ.',
   writing: 'Viên chức không soạn, sửa và nộp được hồ sơ.',
   office: 'Đơn vị không xem được bảng theo dõi, báo cáo và trang kiểm tra; hồ sơ vẫn chạy.',
   administration:
