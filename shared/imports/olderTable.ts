@@ -20,7 +20,7 @@ interface KnownUnit {
   readonly name: string;
 }
 
-export interface OlderFrame {
+interface OlderFrame {
   readonly units: readonly KnownUnit[];
   /** Units that are gone may be named, too. */
   readonly anyUnit: boolean;
@@ -28,7 +28,7 @@ export interface OlderFrame {
 }
 
 const most = { title: 500, authors: 500, unit: 200, level: 100, decisionNumber: 60, summary: 3000 };
-export const mostOlder = 2000;
+const mostOlder = 2000;
 const headerWithin = 10;
 
 const column = (

@@ -4,7 +4,7 @@ import type { Novelty } from '../ports.ts';
 import { type WorkIndex, workIndex } from './nearest.ts';
 
 /** All works of a department, ready to be searched. */
-export interface Library {
+interface Library {
   readonly entries: ReadonlyMap<string, NoveltyEntry>;
   readonly index: WorkIndex;
 }

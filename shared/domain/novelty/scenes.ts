@@ -19,7 +19,7 @@ import { wordsOf } from './words.ts';
  * One kind of undertaking that hospitals come up with, and the words that anybody might tell it in:
  * two works may share no word and still belong to one scene.
  */
-export interface Scene {
+interface Scene {
   readonly name: string;
   /** In one spelling; a word may belong to many scenes and then says little. */
   readonly words: readonly string[];

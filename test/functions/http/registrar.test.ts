@@ -184,7 +184,9 @@ describe('initiatives recognised before the system', () => {
   const header = csvTemplate(olderColumns).split('\r\n')[0] ?? '';
   const older = (title: string, more: Readonly<Record<string, string>> = {}) =>
     olderColumns
-      .map(({ id, example }) => ({ title, summary: words, unit: 'hcm-bth', ...more })[id] ?? example)
+      .map(
+        ({ id, example }) => ({ title, summary: words, unit: 'hcm-bth', ...more })[id] ?? example,
+      )
       .map((cell) => `"${cell}"`)
       .join(',');
   const file = (...rows: readonly string[]) =>

@@ -18,34 +18,12 @@ gom việc ban đêm để người bệnh ngủ: giờ thuốc đêm, đánh th
 họp, hội nghị điện tử: mời họp, giấy mời, xác nhận có mặt, tài liệu họp, biểu quyết, đại biểu, bản in, ram giấy, không bản in
 tiêm uốn ván cho lao động: uốn ván, công trường, thợ xây, lao động tự do, mũi sau, đủ mũi, giờ nghỉ trưa, tiêm lưu động
 ghi hình ca mổ, thư viện video mổ: ghi hình ca mổ, quay ca mổ, video phẫu thuật, cảnh quay, xem lại, đoạn hay, đoạn lỗi, thao tác mổ, bình ca mổ, dạy mổ, học viên xem, thư viện video
-hiến kế và góp ý nội bộ: hiến kế, nhân viên góp ý, ý tưởng nhân viên, hộp ý tưởng, thưởng ý tưởng, phản hồi ý tưởng
 đón tiếp người bệnh nội trú mới: người bệnh mới, hướng dẫn nội quy, tờ giới thiệu khoa, phòng bệnh, phổ biến nội quy, giới thiệu khoa, cẩm nang nhập viện, video nội quy
-nhầm bên, đánh dấu vị trí: đánh dấu, vị trí mổ, nhầm bên, bút đánh dấu, bên phải, bên trái, răng cần nhổ
 điều chỉnh thuốc người già, bớt thuốc: nhiều thuốc, người già uống nhiều, bớt thuốc, ngừng thuốc không cần, rà soát thuốc, tiêu chuẩn beers
 phòng suy thận do thuốc: độc thận, suy thận cấp, theo dõi creatinin, thuốc hại thận, ngừng thuốc
-phòng hạ kali, điện giải đồ: kali máu, điện giải, natri máu, bù kali, kết quả điện giải
-phòng tắc ruột, ăn sau mổ: nhai kẹo, trung tiện, ăn sớm, cháo loãng, chướng bụng
-phòng tái phát sỏi, uống nước: uống nước, nhắc uống nước, bình chia vạch, sỏi thận
 xoa dịu người bệnh kích động bằng âm nhạc: âm nhạc, nghe nhạc, ca hát, nhạc trước mổ, hát, liệu pháp âm nhạc, thư giãn
-thú cưng, vẽ, trị liệu nghệ thuật: vẽ, nghệ thuật, tô tranh, trị liệu, làm gốm, kể chuyện, đọc sách cho trẻ
-chợ quê, sinh nhật, ngày lễ cho người bệnh: sinh nhật, trung thu, tết, ngày lễ, quà, vui chơi, lửa trại, văn nghệ cho người bệnh
-cắt tóc, giặt đồ miễn phí: cắt tóc, gội đầu miễn phí, giặt đồ, máy giặt, miễn phí, tóc
-trạm sạc, wifi cho người bệnh: wifi, sạc điện thoại, trạm sạc, mạng miễn phí
-bản tin, radio nội bộ: bản tin, radio, phát thanh nội bộ, loa khoa, chương trình phát thanh, bản tin dược
-học tập kinh nghiệm giữa bệnh viện: học tập, tham quan, bệnh viện bạn, ghép cặp bệnh viện, chia sẻ kinh nghiệm, kết nghĩa
-kiểm soát chi tiêu từng khoa: ngân sách khoa, hạn mức khoa, theo dõi chi, cảnh báo vượt chi, chi phí từng khoa, tiết kiệm chi
-thu hồi công nợ: công nợ, nợ, thu hồi, đối chiếu công nợ, bảo hiểm chậm trả, nhắc nợ
 đặt hàng vật tư trực tuyến từ khoa: khoa đặt hàng, dự trù vật tư, phiếu lĩnh, lĩnh vật tư, giao tận khoa, lịch giao, duyệt lĩnh
-kho vật tư, văn phòng phẩm: văn phòng phẩm, kho vật tư, cấp phát, sổ lĩnh, quá tay, thẻ kho vật tư
-hậu kiểm sau sửa chữa, nghiệm thu thiết bị: nghiệm thu, bàn giao máy, kiểm tra sau sửa, biên bản, bảo hành
-kiểm định, hiệu chuẩn: kiểm định, hiệu chuẩn, quá hạn kiểm định, tem kiểm định, huyết áp kế, cân, nhiệt kế
 máy thở, máy gây mê kiểm tra trước dùng: kiểm tra máy, trước khi dùng, bảng kiểm máy, đầu ca, sẵn sàng, máy gây mê, thử máy
 thang điểm chọn người vào hồi sức: nhận vào hồi sức, tiêu chuẩn nhận, ra hồi sức, giường hồi sức, ưu tiên hồi sức
-cấp cứu tâm thần, hóa giải xung đột: hóa giải, nói chuyện, kích động, đội phản ứng tâm thần, mã xám, xung đột
-phát hiện bạo hành trẻ em: bạo hành trẻ, xâm hại trẻ, dấu hiệu lạm dụng, báo cơ quan, trẻ bị đánh
-nghiện game, điện tử ở trẻ: nghiện game, màn hình, điện thoại trẻ, trò chơi điện tử, trẻ xem điện thoại
-phòng dịch khi tập trung đông người, lễ hội: lễ hội, tập trung đông, chốt y tế, trực y tế, sự kiện
-y tế du lịch, khách: du khách, khách du lịch, cấp cứu du lịch, bản đồ y tế cho khách
-phòng chống đuối nước, dạy bơi: dạy bơi, đuối nước, ao, rào, phao
 giám sát bệnh qua nhà thuốc: nhà thuốc báo, bán thuốc sốt, bán thuốc ho, giám sát qua nhà thuốc, dấu hiệu bất thường
 `;
