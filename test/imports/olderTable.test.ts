@@ -56,7 +56,9 @@ test('the template’s own example is read without a mistake', () => {
   expect(rowsOf(result).map(({ messages }) => messages)).toEqual([[]]);
 });
 
-test.each([
+type Mistake = readonly [string, Readonly<Record<string, string>>, readonly string[]];
+
+const mistakes: readonly Mistake[] = [
   ['a missing title', { title: '' }, ['Tên sáng kiến']],
   ['missing authors and level', { authors: '', level: '' }, ['Tác giả', 'Cấp công nhận']],
   ['a title that is too long', { title: 'a'.repeat(501) }, ['Tên sáng kiến']],
@@ -64,7 +66,9 @@ test.each([
   ['a day to come', { decisionDate: '01/12/2026', year: '' }, ['Ngày quyết định']],
   ['a year that is not the decision’s', { year: '2017' }, ['Năm']],
   ['a unit out of reach', { unit: 'Bệnh viện Khác' }, ['Đơn vị']],
-])('%s is named with its column', (_, row, wrong) => {
+];
+
+test.each(mistakes)('%s is named with its column', (_, row, wrong) => {
   expect(wrongIn(row)).toEqual(wrong);
 });
 
