@@ -1,8 +1,8 @@
 import { pairsIn } from './pair.ts';
 
 /**
- * Never tuned on: what the benchmark reports. Invented; partners share the mechanism and as few words
- * as two hospitals would.
+ * What the benchmark reports. These pairs were found to 78 % before the last scenes were written, which
+ * have seen them: to be replaced by pairs that nobody tuned on.
  */
 export const unseen = pairsIn(`
 Bảng nhắc ngừng dịch truyền đúng giờ tại khoa Nội|Mỗi chai dịch treo một thẻ giờ kết thúc dự kiến, điều dưỡng xem từ cửa buồng. Không còn cảnh máu chảy ngược vào dây.
