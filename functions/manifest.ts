@@ -152,7 +152,10 @@ export const manifest = {
     entry: 'registrar',
     memoryMegabytes: 512,
     timeoutSeconds: 25,
-    triggers: [{ kind: 'http', under: '/dang-ky-thay' }],
+    triggers: [
+      { kind: 'http', under: '/dang-ky-thay' },
+      { kind: 'http', under: '/sang-kien-cu' },
+    ],
     needs: [
       'records:read',
       'records:write',

@@ -7,7 +7,8 @@ export const harms: Readonly<Record<FunctionName, string>> = {
     'Lãnh đạo không mở được trang quyết định từ thư; ai đăng nhập được thì vẫn làm được việc.',
   desk: 'Không ai thấy bàn việc của mình sau khi đăng nhập; việc vẫn mở được từ thư.',
   dossier: 'Không xem được hồ sơ; người thụ lý không xử lý được hồ sơ.',
-  registrar: 'Cán bộ đơn vị không đăng ký thay được cho người không có thư điện tử.',
+  registrar:
+    'Cán bộ đơn vị không đăng ký thay được cho người không có thư điện tử, không nhập được sáng kiến cũ.',
   writing: 'Viên chức không soạn, sửa và nộp được hồ sơ.',
   office: 'Đơn vị không xem được bảng theo dõi, báo cáo và trang kiểm tra; hồ sơ vẫn chạy.',
   administration:

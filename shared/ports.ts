@@ -687,6 +687,10 @@ export interface Achievements {
 export interface Novelty {
   /** Keeps a dossier's entry; one of an older version changes nothing. */
   readonly keep: (entry: NoveltyEntry) => Promise<void>;
+  /** Keeps entries of older initiatives, in place of those of the same id. */
+  readonly keepOlder: (tenant: string, entries: readonly NoveltyEntry[]) => Promise<void>;
+  /** Year -> a number that is another one after every change of the year's entries. */
+  readonly revisions: (tenant: string) => Promise<ReadonlyMap<string, number>>;
   /** Entries of all units, withdrawn ones left out. */
   readonly ofYears: (tenant: string, years: readonly string[]) => Promise<readonly NoveltyEntry[]>;
   /** Oldest first. */

@@ -1,39 +1,53 @@
-import { termsOfWork } from '../../shared/domain/novelty/entry.ts';
+import { profileOf } from '../../shared/domain/novelty/profile.ts';
 import { noOutline, sentencesOf, spelled } from '../../shared/domain/novelty/reading.ts';
-import { nearestAmong } from '../../shared/novelty/nearest.ts';
+import { indexOf } from '../../shared/novelty/nearest.ts';
 import type { Benchmark } from '../benchmark.ts';
 import { lineOf } from '../line.ts';
 import { background } from './background.ts';
 import type { Pair, Work } from './pair.ts';
 import { hardNegatives, lures, tuning } from './tuning.ts';
+import { tuningFifth } from './tuningFifth.ts';
+import { tuningFourth } from './tuningFourth.ts';
+import { tuningHeld } from './tuningHeld.ts';
 import { tuningMore } from './tuningMore.ts';
 import { tuningOwn } from './tuningOwn.ts';
+import { tuningSeventh } from './tuningSeventh.ts';
+import { tuningSixth } from './tuningSixth.ts';
 import { unseen } from './unseen.ts';
 
 const size = 1000;
 const shown = 3;
 /** What the comparing page lists. */
 const listed = 10;
-const tuned = [...tuning, ...tuningMore, ...tuningOwn];
+const tuned = [
+  ...tuning,
+  ...tuningMore,
+  ...tuningOwn,
+  ...tuningHeld,
+  ...tuningFourth,
+  ...tuningFifth,
+  ...tuningSixth,
+  ...tuningSeventh,
+];
 
 const gistOf = ({ summary }: Work): readonly string[] =>
   spelled(sentencesOf(summary, noOutline)).map((words) => words.join(' '));
-const allOf = (work: Work) => termsOfWork(work.title, gistOf(work));
-const titleOf = ({ title }: Work) => termsOfWork(title);
+const allOf = (work: Work) => profileOf(work.title, gistOf(work));
+const titleOf = ({ title }: Work) => profileOf(title);
 
-type TermsOf = typeof allOf;
+type ProfileOf = typeof allOf;
 
 /** A thousand works, of which each labelled one has one true partner. */
 function library() {
   const labelled = [...tuned.flat(), ...unseen.flat(), ...lures];
   const works = [...labelled, ...background(size - labelled.length)];
-  const find = nearestAmong(works.map((work, at) => ({ id: String(at), terms: allOf(work) })));
+  const index = indexOf(works.map((work, at) => ({ id: String(at), profile: allOf(work) })));
+  const placeOf = new Map(works.map((work, at) => [work, String(at)]));
   /** Place of `other` among the works near to `work`, itself left out; 0 is the nearest. */
-  return (work: Work, other: Work, termsOf: TermsOf = allOf): number => {
-    const own = String(works.indexOf(work));
-    const place = find(termsOf(work), size)
-      .filter(({ id }) => id !== own)
-      .findIndex(({ id }) => id === String(works.indexOf(other)));
+  return (work: Work, other: Work, profile: ProfileOf = allOf): number => {
+    const place = index
+      .nearest(profile(work), size, placeOf.get(work))
+      .findIndex(({ id }) => id === placeOf.get(other));
     return place < 0 ? size : place;
   };
 }
@@ -44,11 +58,11 @@ type PlaceOf = ReturnType<typeof library>;
 function found(
   pairs: readonly Pair[],
   placeOf: PlaceOf,
-  { termsOf = allOf, within = shown }: { termsOf?: TermsOf; within?: number } = {},
+  { profile = allOf, within = shown }: { profile?: ProfileOf; within?: number } = {},
 ): number {
   const places = pairs.flatMap(([one, other]) => [
-    placeOf(one, other, termsOf),
-    placeOf(other, one, termsOf),
+    placeOf(one, other, profile),
+    placeOf(other, one, profile),
   ]);
   return places.filter((place) => place < within).length / places.length;
 }
@@ -69,13 +83,13 @@ export const novelty: Benchmark = {
   run: async (_, note) => {
     const placeOf = library();
     const share = found(unseen, placeOf);
-    const titles = found(unseen, placeOf, { termsOf: titleOf });
+    const titles = found(unseen, placeOf, { profile: titleOf });
     const tunedShare = found(tuned, placeOf);
     note(
       `${unseen.length} unseen pairs: title and summary ${percent(share)}, title alone ${percent(titles)}`,
     );
     note(
-      `${tuned.length} pairs tuned on: title and summary ${percent(tunedShare)}, title alone ${percent(found(tuned, placeOf, { termsOf: titleOf }))}`,
+      `${tuned.length} pairs tuned on: title and summary ${percent(tunedShare)}, title alone ${percent(found(tuned, placeOf, { profile: titleOf }))}`,
     );
     note(`unseen, in the first ${listed}: ${percent(found(unseen, placeOf, { within: listed }))}`);
     for (const one of misses(unseen, placeOf)) note(`unseen, missed at ${one}`);

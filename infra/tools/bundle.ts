@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { type FunctionName, manifest } from '../../functions/manifest.ts';
 import { leanPackages } from './leanPackages.ts';
+import { packedTables } from './packedTables.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const outdir = join(root, '.build');
@@ -85,7 +86,7 @@ async function buildAll(stale: readonly FunctionName[]): Promise<Record<string, 
     metafile: true,
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
-    plugins: [leanPackages],
+    plugins: [leanPackages, packedTables],
     // CommonJS has no `import.meta`; the documents find their files by it.
     define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
@@ -147,6 +148,7 @@ const toolsHash = (): string =>
     'functions/manifest.ts',
     'infra/tools/bundle.ts',
     'infra/tools/leanPackages.ts',
+    'infra/tools/packedTables.ts',
   ]
     .map(hashOf)
     .join('.');

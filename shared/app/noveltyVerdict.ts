@@ -1,6 +1,7 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
 import { leadOf } from '../domain/dossier/people.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
+import type { NoveltyEntry, OlderWork } from '../domain/novelty/entry.ts';
 import {
   type Compared,
   type GivenVerdict,
@@ -10,7 +11,9 @@ import {
   type VerdictDecision,
   workOf,
 } from '../domain/novelty/verdict.ts';
+import { shortDate } from '../domain/text/formats.ts';
 import type { FactsOf } from '../messages/facts.ts';
+import { libraryOf } from '../novelty/library.ts';
 import type { Moment, OutboxMail, Person } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { type SeenDossier, type SightNeeds, seenDossier } from './dossierView.ts';
@@ -59,19 +62,25 @@ async function tryToGive(
   return decision;
 }
 
-/** A dossier that was handed in, whoever may read it: its title, unit and year are no secret. */
+/** A dossier that was handed in, whoever may read it: its title, unit and year are no secret; or an older initiative. */
 async function comparedWith(
-  { dossiers }: VerdictNeeds,
+  { dossiers, novelty }: VerdictNeeds,
   { dossier: { tenant } }: SeenDossier,
   { against: { dossierId, other } }: VerdictRequest,
 ): Promise<Compared | undefined> {
   if (dossierId === undefined) return other ? { kind: 'other', text: other } : undefined;
+  const { entries } = await libraryOf(novelty, tenant, []);
+  const older = entries.get(dossierId);
+  if (older?.older) return { kind: 'other', text: inWords(older, older.older) };
   const found = await dossiers.find(tenant, dossierId);
   const [lead] = found ? leadOf(found.content.authors) : [];
   if (!found?.findings.submittedOn || !lead) return undefined;
   const { unitId } = found;
   return { kind: 'dossier', dossierId, unitId, ...workOf(found), lead };
 }
+
+const inWords = ({ title, unitName }: NoveltyEntry, older: OlderWork): string =>
+  `${title} (${unitName}, Quyết định số ${older.decisionNumber} ngày ${shortDate(older.decisionDate)})`;
 
 type Facts = FactsOf<'novelty_verdict'>;
 

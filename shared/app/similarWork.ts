@@ -1,10 +1,10 @@
-import { entryOf, type NoveltyEntry, termsOfWork } from '../domain/novelty/entry.ts';
+import { entryOf, type NoveltyEntry } from '../domain/novelty/entry.ts';
 import type { NearWork, SearchScope } from '../domain/novelty/nearWork.ts';
 import { passagesBetween } from '../domain/novelty/passages.ts';
-import { outlineOf } from '../domain/novelty/reading.ts';
-import type { Terms } from '../domain/novelty/terms.ts';
+import { type Profile, profileOf } from '../domain/novelty/profile.ts';
+import { noOutline, outlineOf } from '../domain/novelty/reading.ts';
 import { mayJudge, type NoveltyVerdict } from '../domain/novelty/verdict.ts';
-import { nearestAmong } from '../novelty/nearest.ts';
+import { libraryOf } from '../novelty/library.ts';
 import type { Moment, Person } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { type SeenDossier, type SightNeeds, seenDossier } from './dossierView.ts';
@@ -22,27 +22,21 @@ function yearsUpTo({ today }: Moment): readonly string[] {
 
 interface Asked {
   readonly tenant: string;
-  readonly terms: Terms;
+  readonly profile: Profile;
   /** The dossier itself, in all its versions. */
   readonly besides: string | undefined;
   readonly moment: Moment;
 }
 
 async function search({ novelty }: Needs<'novelty'>, asked: Asked, most: number) {
-  const all = await novelty.ofYears(asked.tenant, yearsUpTo(asked.moment));
-  const entries = all.filter(({ dossierId }) => dossierId !== asked.besides);
-  const find = nearestAmong(
-    entries.map(({ dossierId, title, gist }) => ({
-      id: dossierId,
-      terms: termsOfWork(title, gist),
-    })),
-  );
-  const byId = new Map(entries.map((entry) => [entry.dossierId, entry]));
-  const nearest = find(asked.terms, most).flatMap(({ id, telling }) => {
-    const entry = byId.get(id);
+  const { tenant, profile, besides, moment } = asked;
+  const { entries, index } = await libraryOf(novelty, tenant, yearsUpTo(moment));
+  const nearest = index.nearest(profile, most, besides).flatMap(({ id, telling }) => {
+    const entry = entries.get(id);
     return entry ? [{ entry, telling }] : [];
   });
-  return { entries, nearest };
+  const searched = [...entries.values()].filter(({ dossierId }) => dossierId !== besides);
+  return { searched, nearest };
 }
 
 /** At most three dossiers with a title near to the one being typed; of any unit and any year. */
@@ -53,7 +47,7 @@ export const similarTitles =
     { title, besides }: { readonly title: string; readonly besides: string | undefined },
     moment: Moment,
   ): Promise<readonly NoveltyEntry[]> => {
-    const asked = { tenant, terms: termsOfWork(title), besides, moment };
+    const asked = { tenant, profile: profileOf(title), besides, moment };
     const { nearest } = await search(deps, asked, mostWhileTyping);
     return nearest.filter(({ telling }) => telling).map(({ entry }) => entry);
   };
@@ -80,8 +74,8 @@ export const similarityReport =
     const seen = await seenDossier(deps)(person, dossierId, moment);
     if (!seen) return undefined;
     const { dossier, programme, roles, author } = seen;
-    const asked = { tenant, terms: termsOfDossier(seen), besides: dossierId, moment };
-    const [{ entries, nearest }, verdicts, naming] = await Promise.all([
+    const asked = { tenant, profile: profileOfDossier(seen), besides: dossierId, moment };
+    const [{ searched, nearest }, verdicts, naming] = await Promise.all([
       search(deps, asked, mostCompared),
       deps.novelty.verdictsOn(tenant, dossierId),
       deps.novelty.naming(tenant, dossierId),
@@ -90,9 +84,10 @@ export const similarityReport =
       ...seen,
       judges: !author && mayJudge(dossier, programme, roles),
       scope: {
-        dossiers: entries.length,
-        units: new Set(entries.map(({ unitId }) => unitId)).size,
-        years: [...new Set(entries.map(({ year }) => year))].sort(),
+        dossiers: searched.filter(({ older }) => !older).length,
+        older: searched.filter(({ older }) => older).length,
+        units: new Set(searched.map(({ unitName }) => unitName)).size,
+        years: [...new Set(searched.map(({ year }) => year))].sort(),
       },
       nearest: await Promise.all(
         nearest.map(({ entry }) => sideBySide(deps, { person, seen, entry, moment })),
@@ -103,11 +98,11 @@ export const similarityReport =
   };
 
 /** A draft has no entry yet: it is read as if it were handed in today. */
-function termsOfDossier({ dossier, programme }: SeenDossier): Terms {
+function profileOfDossier({ dossier, programme }: SeenDossier): Profile {
   const { submittedOn = dossier.createdOn } = dossier.findings;
   const findings = { ...dossier.findings, submittedOn };
   const entry = entryOf({ ...dossier, findings }, programme);
-  return termsOfWork(dossier.content.title, entry?.gist);
+  return profileOf(dossier.content.title, entry?.gist);
 }
 
 interface Pairing {
@@ -117,25 +112,24 @@ interface Pairing {
   readonly moment: Moment;
 }
 
+const writtenIn = ({ dossier, programme }: SeenDossier) => ({
+  content: dossier.content,
+  outline: outlineOf(programme),
+});
+
 async function sideBySide(
   deps: ReportNeeds,
   { person, seen, entry, moment }: Pairing,
 ): Promise<NearWork> {
-  const other = await seenDossier(deps)(person, entry.dossierId, moment);
   const authors = seen.dossier.content.authors.map((one) => one.person.personId);
-  const written = ({ dossier, programme }: SeenDossier) => ({
-    content: dossier.content,
-    outline: outlineOf(programme),
-  });
-  return {
-    entry,
-    sameAuthor: entry.authorIds.some((id) => authors.includes(id)),
-    ...(other && {
-      compared: {
-        dossier: other.dossier,
-        programme: other.programme,
-        passages: passagesBetween(written(seen), written(other), mostPassages),
-      },
-    }),
-  };
+  const near = { entry, sameAuthor: entry.authorIds.some((id) => authors.includes(id)) };
+  if (entry.older) {
+    const there = { content: { sections: { summary: entry.older.summary } }, outline: noOutline };
+    const passages = passagesBetween(writtenIn(seen), there, mostPassages);
+    return { ...near, compared: { passages } };
+  }
+  const other = await seenDossier(deps)(person, entry.dossierId, moment);
+  if (!other) return near;
+  const passages = passagesBetween(writtenIn(seen), writtenIn(other), mostPassages);
+  return { ...near, compared: { programme: other.programme, passages } };
 }

@@ -59,6 +59,43 @@ test('all units and all years asked for are searched, other departments never', 
   expect(found.map(({ dossierId }) => dossierId)).toEqual(['d-2', 'd-1']);
 });
 
+test('every change of a year gives it another revision, a repeated one as well', async () => {
+  expect([...(await novelty.revisions(tenant))]).toEqual([]);
+  await novelty.keep(entry());
+  const first = await novelty.revisions(tenant);
+  await novelty.keep(entry({ dossierId: 'd-2', year: '2022' }));
+  const second = await novelty.revisions(tenant);
+  expect([...second.keys()]).toEqual(years);
+  expect(second.get('2023')).toBe(first.get('2023'));
+  await novelty.keep(entry());
+  expect((await novelty.revisions(tenant)).get('2023')).not.toBe(first.get('2023'));
+  expect([...(await novelty.revisions('hcm-khac'))]).toEqual([]);
+});
+
+const older = (number: number): NoveltyEntry =>
+  entry({
+    dossierId: `cu-${number}`,
+    year: '2019',
+    older: {
+      authors: 'Nguyễn Văn Mẫu',
+      level: 'Cấp cơ sở',
+      decisionNumber: `${number}/QĐ-BV`,
+      decisionDate: '2019-11-15',
+      summary: 'Một đầu mối điều phối máu hiếm.',
+    },
+  });
+
+test('older initiatives are kept in any number, and again in place of what was kept', async () => {
+  const many = Array.from({ length: 60 }, (_, number) => older(number));
+  await novelty.keepOlder(tenant, many);
+  const [one] = many;
+  if (one) await novelty.keepOlder(tenant, [{ ...one, title: 'Tên đã sửa', version: 6 }]);
+  const found = await novelty.ofYears(tenant, ['2019']);
+  expect(found).toHaveLength(60);
+  expect(found.filter(({ title }) => title === 'Tên đã sửa')).toHaveLength(1);
+  expect((await novelty.revisions(tenant)).get('2019')).toBe(2);
+});
+
 const verdict = (more: Partial<NoveltyVerdict> = {}): NoveltyVerdict => ({
   tenant,
   dossierId: 'd-1',

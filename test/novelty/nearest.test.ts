@@ -1,18 +1,18 @@
 import { hardNegatives, tuning } from '../../bench/novelty/tuning.ts';
-import { termsOfWork } from '../../shared/domain/novelty/entry.ts';
+import { profileOf } from '../../shared/domain/novelty/profile.ts';
 import { noOutline, sentencesOf, spelled } from '../../shared/domain/novelty/reading.ts';
 import { fold } from '../../shared/domain/text/vietnamese.ts';
-import { nearestAmong } from '../../shared/novelty/nearest.ts';
+import { indexOf, workIndex } from '../../shared/novelty/nearest.ts';
 
 const gistOf = (text: string) =>
   spelled(sentencesOf(text, noOutline)).map((words) => words.join(' '));
 const works = [...tuning.flat(), ...hardNegatives.map(({ other }) => other)].filter(
   (one, at, all) => all.indexOf(one) === at,
 );
-const terms = works.map(({ title, summary }) => termsOfWork(title, gistOf(summary)));
-const find = nearestAmong(terms.map((one, at) => ({ id: String(at), terms: one })));
+const profiles = works.map(({ title, summary }) => profileOf(title, gistOf(summary)));
+const index = indexOf(profiles.map((profile, at) => ({ id: String(at), profile })));
 const titlesNear = (text: string, most = 3) =>
-  find(termsOfWork(text), most).map(({ id }) => works[Number(id)]?.title);
+  index.nearest(profileOf(text), most).map(({ id }) => works[Number(id)]?.title);
 
 test.each(hardNegatives)('$name: never', ({ of, other, partner }) => {
   const order = titlesNear(`${of.title}. ${of.summary}`, works.length);
@@ -30,8 +30,28 @@ test('accents removed or put elsewhere, the same works are near', () => {
 });
 
 test('what shares single words only is near by chance, and says so', () => {
-  const near = find(termsOfWork('Trồng chuối trên sân thượng'), 3);
+  const near = index.nearest(profileOf('Trồng chuối trên sân thượng'), 3);
   expect(near.filter(({ telling }) => telling)).toEqual([]);
-  const alike = find(termsOfWork('Cảnh báo trùng hoạt chất khi kê đơn'), 1);
+  const alike = index.nearest(profileOf('Cảnh báo trùng hoạt chất khi kê đơn'), 1);
   expect(alike.map(({ telling }) => telling)).toEqual([true]);
+});
+
+test('an index kept up to date work by work is as good as one made anew', () => {
+  const kept = workIndex();
+  for (const [at, profile] of profiles.entries()) {
+    kept.put(String(at), profileOf('Trồng chuối trên sân thượng'));
+    kept.put(String(at), profile);
+  }
+  kept.put('gone', profileOf('Cảnh báo trùng hoạt chất khi kê đơn'));
+  kept.remove('gone');
+  for (const profile of profiles)
+    expect(kept.nearest(profile, 5)).toEqual(index.nearest(profile, 5));
+});
+
+test('a work is never near to itself, and nothing is near in an empty index', () => {
+  const [first] = profiles;
+  if (!first) throw new Error('no works');
+  expect(index.nearest(first, 1)[0]?.id).toBe('0');
+  expect(index.nearest(first, works.length, '0').map(({ id }) => id)).not.toContain('0');
+  expect(workIndex().nearest(first, 3)).toEqual([]);
 });

@@ -41,6 +41,8 @@
  * | dossiers of a year to search for similar work   | records        | T#t#NOVELTY#year / DOSSIER#id                               |
  * | what a dossier's award rests on                | records        | T#t#DOSSIER#id / ACHIEVEMENTS                               |
  * | dossiers that rest on one achievement           | records        | T#t#ACHIEVEMENT#hash / USE#dossier                          |
+ * | older initiatives of a year, among them         | records        | T#t#NOVELTY#year / DOSSIER#cu-hash                          |
+ * | how often the entries of each year changed      | records        | T#t#NOVELTY / year                                          |
  * | what people found of a dossier's novelty        | records        | T#t#DOSSIER#id / VERDICT#number                             |
  * | findings on others that name the dossier        | records        | T#t#DOSSIER#id / NAMED#at#other#number                      |
  * | a person's deputies, and whose deputy one is    | records        | T#t#PERSON#p / DELEGATIONS                                  |

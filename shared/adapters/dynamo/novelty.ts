@@ -10,9 +10,17 @@ import { isConditionFailed } from './failure.ts';
 import { dataOf, ownBody, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
 import * as mailItem from './mailItem.ts';
-import { below, type Key, keyOf, N, queryAll, type Tables, transact } from './table.ts';
+import { below, type Key, keyOf, N, putItem, queryAll, type Tables, transact } from './table.ts';
 
 const yearPk = (tenant: string, year: string): string => tenantKey(tenant, 'NOVELTY', year);
+const revisionsPk = (tenant: string): string => tenantKey(tenant, 'NOVELTY');
+const entryKey = ({ tenant, year, dossierId }: NoveltyEntry): Key => ({
+  pk: yearPk(tenant, year),
+  sk: `DOSSIER#${dossierId}`,
+});
+/** The database takes so many items at once. */
+const portion = 25;
+
 const given = 'VERDICT#';
 const named = 'NAMED#';
 
@@ -38,32 +46,44 @@ const verdict = ownBody<NoveltyVerdict>(() => ({
 /** What the search for similar work reads, and what people found, in the `records` table. */
 export function dynamoNovelty(tables: Tables): Novelty {
   const { records, client } = tables;
+  const touch = (tenant: string, year: string) =>
+    client.call('UpdateItem', {
+      TableName: records,
+      Key: keyOf({ pk: revisionsPk(tenant), sk: year }),
+      UpdateExpression: 'ADD revision :one',
+      ExpressionAttributeValues: { ':one': N(1) },
+    });
   const verdictsBelow = async (tenant: string, dossierId: string, prefix: string) => {
     const items = await queryAll(tables, below(records, dossierPk(tenant, dossierId), prefix));
     return items.map((item) => dataOf(item, verdict));
   };
   return {
     keep: async (kept) => {
-      const key = { pk: yearPk(kept.tenant, kept.year), sk: `DOSSIER#${kept.dossierId}` };
-      await client
-        .call('PutItem', {
-          TableName: records,
-          Item: withData({ ...keyOf(key), version: N(kept.version) }, JSON.stringify(kept)),
-          ConditionExpression: 'attribute_not_exists(pk) OR #version < :version',
-          ExpressionAttributeNames: { '#version': 'version' },
-          ExpressionAttributeValues: { ':version': N(kept.version) },
-        })
-        .catch((error: unknown) => {
-          if (!isConditionFailed(error)) throw error;
-        });
+      await putUnlessNewer(tables, kept);
+      // after the entry, so that whoever reads the new number reads the new entry; again when it was kept before
+      await touch(kept.tenant, kept.year);
+    },
+
+    keepOlder: async (tenant, entries) => {
+      for (let from = 0; from < entries.length; from += portion)
+        await Promise.all(
+          entries
+            .slice(from, from + portion)
+            .map((one) =>
+              putItem(tables, records, withData(keyOf(entryKey(one)), JSON.stringify(one))),
+            ),
+        );
+      for (const year of new Set(entries.map((one) => one.year))) await touch(tenant, year);
+    },
+
+    revisions: async (tenant) => {
+      const items = await queryAll(tables, below(records, revisionsPk(tenant)));
+      return new Map(items.map(({ sk, revision }) => [sk?.S ?? '', Number(revision?.N)]));
     },
 
     ofYears: async (tenant, years) => {
       const perYear = await Promise.all(
-        years.map((year) =>
-          // whoever searches a second before a new dossier would not have found it either
-          queryAll(tables, { ...below(records, yearPk(tenant, year)), ConsistentRead: false }),
-        ),
+        years.map((year) => queryAll(tables, below(records, yearPk(tenant, year)))),
       );
       return perYear
         .flat()
@@ -83,6 +103,20 @@ export function dynamoNovelty(tables: Tables): Novelty {
       if (await transact(tables, actions)) throw new VersionConflict();
     },
   };
+}
+
+async function putUnlessNewer({ client, records }: Tables, kept: NoveltyEntry): Promise<void> {
+  await client
+    .call('PutItem', {
+      TableName: records,
+      Item: withData({ ...keyOf(entryKey(kept)), version: N(kept.version) }, JSON.stringify(kept)),
+      ConditionExpression: 'attribute_not_exists(pk) OR #version < :version',
+      ExpressionAttributeNames: { '#version': 'version' },
+      ExpressionAttributeValues: { ':version': N(kept.version) },
+    })
+    .catch((error: unknown) => {
+      if (!isConditionFailed(error)) throw error;
+    });
 }
 
 const putNew = (

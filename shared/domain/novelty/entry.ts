@@ -1,15 +1,25 @@
 import type { Dossier } from '../dossier/state.ts';
 import type { Programme } from '../programmes/programme.ts';
-import { noOutline, outlineOf, sentencesOf, spelled } from './reading.ts';
-import { type Terms, termsOf } from './terms.ts';
+import { outlineOf, sentencesOf, spelled } from './reading.ts';
 
-/** What the search for similar work keeps of a submitted dossier. */
+/** Who recognised an initiative before this system, and how it was described. */
+export interface OlderWork {
+  /** As the decision names them. */
+  readonly authors: string;
+  /** Where it was recognised, e.g. `Cấp cơ sở`. */
+  readonly level: string;
+  readonly decisionNumber: string;
+  readonly decisionDate: string;
+  readonly summary: string;
+}
+
+/** What the search for similar work keeps of a submitted dossier, or of an older initiative. */
 export interface NoveltyEntry {
   readonly tenant: string;
   readonly dossierId: string;
   /** Version of the dossier that the entry was made of. */
   readonly version: number;
-  /** Year of submission: where the entry is kept. */
+  /** Year of submission or of the decision: where the entry is kept. */
   readonly year: string;
   /** A withdrawn dossier is not found any more. */
   readonly listed: boolean;
@@ -17,12 +27,14 @@ export interface NoveltyEntry {
   readonly unitId: string;
   readonly unitName: string;
   readonly authorIds: readonly string[];
+  /** Only of an initiative that was recognised before this system: there is no dossier then. */
+  readonly older?: OlderWork;
   /** The beginning of each essential section, one sentence an entry, as comparable words. */
   readonly gist: readonly string[];
 }
 
 /** Characters of all the gist together: about twice what people write as a summary. */
-const gistCharacters = 1000;
+export const gistCharacters = 1000;
 
 /** @returns undefined for a draft: nobody searches in what was not handed in. */
 export function entryOf(dossier: Dossier, programme: Programme): NoveltyEntry | undefined {
@@ -54,7 +66,10 @@ function gistOf({ content }: Dossier, programme: Programme): readonly string[] {
 }
 
 /** The first sentences, until there is no more room. */
-function beginning(sentences: readonly (readonly string[])[], room: number): readonly string[] {
+export function beginning(
+  sentences: readonly (readonly string[])[],
+  room: number,
+): readonly string[] {
   const taken: string[] = [];
   let left = room;
   for (const words of sentences) {
@@ -65,10 +80,3 @@ function beginning(sentences: readonly (readonly string[])[], room: number): rea
   }
   return taken;
 }
-
-/** What a title and, where there is one, its gist are about. */
-export const termsOfWork = (title: string, gist: readonly string[] = []): Terms =>
-  termsOf([
-    ...spelled(sentencesOf(title, noOutline)),
-    ...gist.map((sentence) => sentence.split(' ')),
-  ]);

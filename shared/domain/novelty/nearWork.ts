@@ -1,4 +1,3 @@
-import type { Dossier } from '../dossier/state.ts';
 import type { Programme } from '../programmes/programme.ts';
 import type { NoveltyEntry } from './entry.ts';
 import type { Passage } from './passages.ts';
@@ -10,8 +9,8 @@ export interface NearWork {
   readonly sameAuthor: boolean;
   /** What is read side by side; none when the reader may see title, unit and year only. */
   readonly compared?: {
-    readonly dossier: Dossier;
-    readonly programme: Programme;
+    /** None for a work from before this system. */
+    readonly programme?: Programme;
     readonly passages: readonly Passage[];
   };
 }
@@ -19,7 +18,9 @@ export interface NearWork {
 /** What was searched, for the reader to know what was not. */
 export interface SearchScope {
   readonly dossiers: number;
+  /** Initiatives recognised before this system. */
+  readonly older: number;
   readonly units: number;
-  /** Years of which there is a dossier, oldest first. */
+  /** Years of which there is a work, oldest first. */
   readonly years: readonly string[];
 }

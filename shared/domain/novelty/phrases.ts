@@ -15,9 +15,9 @@ export function phraseAt(phrases: readonly string[]): PhraseAt {
     lengths.set(first, (lengths.get(first) ?? new Set()).add(words.length));
   }
   return (words, at) => {
-    const fitting = [...(lengths.get(words[at] ?? '') ?? [])].filter((length) =>
-      known.has(words.slice(at, at + length).join(' ')),
-    );
-    return Math.max(0, ...fitting);
+    let longest = 0;
+    for (const length of lengths.get(words[at] ?? '') ?? [])
+      if (length > longest && known.has(words.slice(at, at + length).join(' '))) longest = length;
+    return longest;
   };
 }

@@ -87,10 +87,25 @@ const combined = (named: readonly Concept[]): readonly string[] => {
 const idsOf = (named: readonly Concept[], of: Facet): readonly string[] =>
   named.filter(({ facet }) => facet === of).map(({ id }) => id);
 
+/** Vietnamese has some thousand syllables: each is folded once. */
+const foldings = new Map<string, string>();
+function folded(word: string): string {
+  const known = foldings.get(word);
+  if (known !== undefined) return known;
+  const made = fold(word);
+  foldings.set(word, made);
+  return made;
+}
+
+type Sentences = readonly (readonly string[])[];
+
+/** Titles are typed without marks, too: they are then read without. */
+export const isMarked = (sentences: Sentences): boolean =>
+  sentences.some((words) => words.some((word) => folded(word) !== word));
+
 /** @param sentences the words of each, in their order and in one spelling */
-export function termsOf(sentences: readonly (readonly string[])[]): Terms {
-  const isMarked = sentences.some((words) => words.some((word) => fold(word) !== word));
-  const lexicon = isMarked ? marked : unmarked;
+export function termsOf(sentences: Sentences, hasMarks = isMarked(sentences)): Terms {
+  const lexicon = hasMarks ? marked : unmarked;
   const perSentence = sentences.map((words) =>
     mentionsIn(words, lexicon).map(({ concept }) => concept),
   );
@@ -107,6 +122,6 @@ export function termsOf(sentences: readonly (readonly string[])[]): Terms {
     together: [...new Set(perSentence.flatMap(combined))],
     pairs: telling.flatMap((all) => all.slice(1).map((word, at) => `${all[at]}_${word}`)),
     words,
-    folded: words.map(fold),
+    folded: words.map(folded),
   };
 }

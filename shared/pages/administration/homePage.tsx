@@ -10,6 +10,11 @@ const areas = [
     text: 'Đơn vị, nhân sự và vai trò từ tệp CSV hoặc Excel; xem trước từng dòng rồi mới lưu.',
   },
   {
+    href: '/sang-kien-cu',
+    title: 'Sáng kiến cũ',
+    text: 'Sáng kiến công nhận trước khi có hệ thống, từ tệp CSV hoặc Excel, để hồ sơ mới được so với chúng.',
+  },
+  {
     href: '/quan-tri/nhan-su',
     title: 'Đơn vị và nhân sự',
     text: 'Cây đơn vị, người của từng đơn vị, vai trò và nhiệm kỳ.',

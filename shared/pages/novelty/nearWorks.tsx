@@ -1,6 +1,8 @@
+import type { OlderWork } from '../../domain/novelty/entry.ts';
 import type { NearWork } from '../../domain/novelty/nearWork.ts';
 import type { Passage, PassageSide } from '../../domain/novelty/passages.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
+import { shortDate } from '../../domain/text/formats.ts';
 import { Badge, Empty } from '../components/marks.tsx';
 import { sectionName } from '../labels/sections.ts';
 
@@ -12,9 +14,9 @@ interface Props {
 /** The nearest works, nearest first. */
 export const NearWorks = ({ programme, nearest }: Props) => (
   <section aria-labelledby="gan-nhat">
-    <h2 id="gan-nhat">Hồ sơ gần nhất ({nearest.length})</h2>
+    <h2 id="gan-nhat">Gần nhất ({nearest.length})</h2>
     {nearest.length === 0 ? (
-      <Empty title="Chưa có hồ sơ nào đã gửi nói về việc gần giống." />
+      <Empty title="Chưa có hồ sơ đã gửi hay sáng kiến cũ nào nói về việc gần giống." />
     ) : (
       nearest.map((near, place) => <Near near={near} place={place + 1} programme={programme} />)
     )}
@@ -30,14 +32,17 @@ interface NearProps {
 const Near = ({ near: { entry, sameAuthor, compared }, place, programme }: NearProps) => (
   <article class="panel" aria-labelledby={`gan-${place}`}>
     <h3 id={`gan-${place}`}>
-      {place}. {compared ? <a href={`/ho-so/${entry.dossierId}`}>{entry.title}</a> : entry.title}
+      {place}.{' '}
+      {compared?.programme ? <a href={`/ho-so/${entry.dossierId}`}>{entry.title}</a> : entry.title}
     </h3>
     <p class="title-line">
       <span class="muted">
         {entry.unitName} · {entry.year}
       </span>
+      {entry.older ? <Badge tone="neutral">Sáng kiến cũ</Badge> : null}
       {sameAuthor ? <Badge tone="neutral">Có chung tác giả</Badge> : null}
     </p>
+    {entry.older ? <Decided older={entry.older} /> : null}
     {compared ? (
       <Passages passages={compared.passages} here={programme} there={compared.programme} />
     ) : (
@@ -48,15 +53,25 @@ const Near = ({ near: { entry, sameAuthor, compared }, place, programme }: NearP
   </article>
 );
 
+const Decided = ({ older }: { readonly older: OlderWork }) => (
+  <>
+    <p>
+      {older.level}, Quyết định số {older.decisionNumber} ngày {shortDate(older.decisionDate)}. Tác
+      giả: {older.authors}.
+    </p>
+    {older.summary ? <p class="prose">{older.summary}</p> : null}
+  </>
+);
+
 interface PassagesProps {
   readonly passages: readonly Passage[];
   readonly here: Programme;
-  readonly there: Programme;
+  readonly there: Programme | undefined;
 }
 
 const Passages = ({ passages, here, there }: PassagesProps) =>
   passages.length === 0 ? (
-    <p class="hint">Không có câu nào giống nhau rõ rệt; xin đọc cả hai hồ sơ.</p>
+    <p class="hint">Không có câu nào giống nhau rõ rệt; xin đọc cả hai.</p>
   ) : (
     <ol class="passages">
       {passages.map((passage) => (
@@ -71,15 +86,16 @@ const Passages = ({ passages, here, there }: PassagesProps) =>
 interface SideProps {
   readonly side: PassageSide;
   readonly name: string;
-  readonly programme: Programme;
+  readonly programme: Programme | undefined;
 }
 
 const Side = ({ side: { sectionId, pieces }, name, programme }: SideProps) => {
-  const section = programme.form.sections.find(({ id }) => id === sectionId);
+  const section = programme?.form.sections.find(({ id }) => id === sectionId);
   return (
     <div>
       <p class="hint">
-        {name} · {section ? sectionName(section) : sectionId}
+        {name}
+        {programme ? ` · ${section ? sectionName(section) : sectionId}` : ' · Tóm tắt'}
       </p>
       <p class="prose">{pieces.map(({ text, shared }) => (shared ? <mark>{text}</mark> : text))}</p>
     </div>

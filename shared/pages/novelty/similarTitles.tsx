@@ -12,14 +12,15 @@ export const SimilarTitles = ({ entries, dossierId }: Props) =>
   entries.length === 0 ? null : (
     <div class="similar">
       <p>
-        <strong>Hồ sơ đã gửi có tên gần giống</strong> (để tham khảo, Ông/Bà cứ viết tiếp)
+        <strong>Việc đã có tên gần giống</strong> (để tham khảo, Ông/Bà cứ viết tiếp)
       </p>
       <ul>
-        {entries.map(({ title, unitName, year }) => (
+        {entries.map(({ title, unitName, year, older }) => (
           <li>
             {title}{' '}
             <span class="muted">
               · {unitName}, {year}
+              {older ? ', sáng kiến đã công nhận' : ''}
             </span>
           </li>
         ))}

@@ -60,7 +60,7 @@ const Scope = ({ scope, today }: SimilarityPageProps) => (
     <dl class="facts">
       <dt>Đã tìm trong</dt>
       <dd>
-        {scope.dossiers} hồ sơ đã gửi của {scope.units} đơn vị
+        {scope.dossiers} hồ sơ đã gửi và {scope.older} sáng kiến cũ của {scope.units} đơn vị
         {scope.years.length > 0 ? `, ${yearsOf(scope)}` : ''}; hồ sơ đã rút và chính hồ sơ này không
         tính.
       </dd>
@@ -71,8 +71,8 @@ const Scope = ({ scope, today }: SimilarityPageProps) => (
       </dd>
       <dt>Chưa tìm ở</dt>
       <dd>
-        Sáng kiến công nhận trước khi có hệ thống này, tài liệu đã công bố (N3) và việc đang làm
-        không qua hồ sơ (N4): người thẩm định tự tra và ghi căn cứ.
+        Sáng kiến cũ chưa được nhập vào hệ thống, tài liệu đã công bố (N3) và việc đang làm không
+        qua hồ sơ (N4): người thẩm định tự tra và ghi căn cứ.
       </dd>
       <dt>Ngày tìm</dt>
       <dd>{shortDate(today)}</dd>

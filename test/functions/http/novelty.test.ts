@@ -1,5 +1,6 @@
 import { leadOf } from '../../../shared/domain/dossier/people.ts';
 import type { Dossier } from '../../../shared/domain/dossier/state.ts';
+import { olderEntryOf } from '../../../shared/domain/novelty/older.ts';
 import { statusOf } from '../../../shared/domain/dossier/status.ts';
 import { type SampleSite, sampleSite, tenant } from '../../support/sampleSite.ts';
 import { publicUrl, signedInAs, type Visitor, visitorOf } from '../../support/visitor.ts';
@@ -98,7 +99,7 @@ describe('the page that compares', () => {
   test('says where it looked, what it left out, and stands beside the dossier', async () => {
     const html = await textOf(office, pageOf(judged()));
     const searched = handedIn().filter((dossier) => statusOf(dossier) !== 'withdrawn');
-    expect(html).toContain(`${searched.length - 1} hồ sơ đã gửi của 1 đơn vị, năm 2023`);
+    expect(html).toContain(`${searched.length - 1} hồ sơ đã gửi và 0 sáng kiến cũ của 1 đơn vị, năm 2023`);
     expect(html).toContain('Đã bỏ ra khi so');
     expect(html).toContain('tài liệu đã công bố (N3)');
     expect(html).toContain('Hồ sơ này · ');
@@ -109,7 +110,7 @@ describe('the page that compares', () => {
 
   test('an author sees the near titles, but passages only of own work, and no form', async () => {
     const html = await textOf(author, pageOf(judged()));
-    expect(html).toContain('Hồ sơ gần nhất (');
+    expect(html).toContain('Gần nhất (');
     expect(html).toContain('Chỉ hiện tên, đơn vị và năm');
     expect(html).not.toContain('Hồ sơ so sánh · ');
     expect(html).not.toContain('/ket-luan"');
@@ -232,5 +233,38 @@ describe('a verdict', () => {
     await office.get(pageOf(judged()));
     await drafter.get('/trung-lap/goi-y?tua=Dieu%20phoi%20mau%20hiem');
     expect(await site.everything()).toBe(before);
+  });
+});
+
+describe('an initiative recognised before the system', () => {
+  const older = () =>
+    olderEntryOf(
+      {
+        title: judged().content.title,
+        unitId: '',
+        unitName: 'Bệnh viện Đã Nhập',
+        authors: 'Nguyễn Văn Mẫu',
+        level: 'Cấp ngành',
+        decisionNumber: '45/QĐ-SYT',
+        decisionDate: '2019-04-08',
+        summary: Object.values(judged().content.sections).join('. '),
+      },
+      { tenant, id: 'cu-45', version: 1 },
+    );
+
+  test('stands among the nearest with its decision, and a verdict may name it', async () => {
+    await textOf(office, pageOf(judged()));
+    await site.deps.novelty.keepOlder(tenant, [older()]);
+    const html = await textOf(office, pageOf(judged()));
+    expect(html).toContain('và 1 sáng kiến cũ của 2 đơn vị, các năm 2019–2023');
+    expect(html).toContain('Cấp ngành, Quyết định số 45/QĐ-SYT ngày 08/04/2019');
+    expect(html).toContain('Hồ sơ so sánh · Tóm tắt');
+    expect(html).not.toContain('/ho-so/cu-45');
+    await conclude({ ...given, condition: 'N3', compared: 'cu-45' });
+    const verdicts = await site.deps.novelty.verdictsOn(tenant, judged().id);
+    expect(verdicts.at(-1)?.compared).toEqual({
+      kind: 'other',
+      text: `${judged().content.title} (Bệnh viện Đã Nhập, Quyết định số 45/QĐ-SYT ngày 08/04/2019)`,
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { shippedProgramme } from '../../../infra/rehearsal/sampleFiles.ts';
 import { csvTemplate } from '../../../shared/imports/csvTemplate.ts';
+import { olderColumns } from '../../../shared/imports/olderTable.ts';
 import { registrationColumns } from '../../../shared/imports/registrationColumns.ts';
 import { type SampleSite, sampleSite, tenant } from '../../support/sampleSite.ts';
 import { publicUrl, signedInAs, type Visitor } from '../../support/visitor.ts';
@@ -175,5 +176,71 @@ describe('a list from a file', () => {
     const text = await (await office.get(`/dang-ky-thay/mau.csv${query}`)).text();
     expect(text).toContain('V.3. Giải pháp');
     expect(text).toContain('Đã ký cam đoan');
+  });
+});
+
+describe('initiatives recognised before the system', () => {
+  const olderHome = '/sang-kien-cu';
+  const header = csvTemplate(olderColumns).split('\r\n')[0] ?? '';
+  const older = (title: string, more: Readonly<Record<string, string>> = {}) =>
+    olderColumns
+      .map(
+        ({ id, example }) => ({ title, summary: words, unit: 'hcm-bth', ...more })[id] ?? example,
+      )
+      .map((cell) => `"${cell}"`)
+      .join(',');
+  const file = (...rows: readonly string[]) =>
+    new File([`${header}\r\n${rows.join('\r\n')}\r\n`], 'sang-kien-cu.csv');
+  const sendOlder = async (sent: File) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(await admin.formOn(olderHome, `${olderHome}/xem`)))
+      form.set(name, value);
+    form.set('file', sent);
+    const answer = await admin.post(`${olderHome}/xem`, { fields: form });
+    return { status: answer.status, html: await answer.text() };
+  };
+  const saveOlder = async (html: string) =>
+    admin.post(`${olderHome}/luu`, { fields: hiddenIn(html, `${olderHome}/luu`) });
+  const kept = async () =>
+    (await site.deps.novelty.ofYears(tenant, ['2019'])).map(({ title }) => title);
+
+  let admin: Visitor;
+  beforeAll(async () => {
+    admin = await signedInAs(site, 'Quản trị');
+  });
+
+  test('for everybody but an administrator there is no such page', async () => {
+    expect((await office.get(olderHome)).status).toBe(404);
+    expect((await admin.get(olderHome)).status).toBe(200);
+    expect(await (await admin.get(`${olderHome}/mau.csv`)).text()).toContain('Số quyết định');
+  });
+
+  test('one wrong row and nothing is kept; the row and its column are named', async () => {
+    const { status, html } = await sendOlder(
+      file(older('Phòng lạnh giữ máu'), older('Khay máu', { decisionDate: '31/02/2019' })),
+    );
+    expect(status).toBe(422);
+    expect(html).toContain('1 dòng có lỗi, chưa lưu dòng nào');
+    expect(html).toContain('Ngày quyết định: Không phải là một ngày có thật.');
+    expect(html).not.toContain(`action="${olderHome}/luu"`);
+    expect(await kept()).toEqual([]);
+  });
+
+  test('a look keeps nothing, saving keeps all, and the same file again changes nothing', async () => {
+    const sent = file(older('Phòng lạnh giữ máu'), older('Khay máu'));
+    const look = await sendOlder(sent);
+    expect(look.status).toBe(200);
+    expect(await kept()).toEqual([]);
+    const saved = await saveOlder(look.html);
+    expect(await saved.text()).toContain('Đã lưu 2 sáng kiến');
+    expect((await kept()).toSorted()).toEqual(['Khay máu', 'Phòng lạnh giữ máu']);
+    const again = await sendOlder(sent);
+    expect(again.html).toContain('2 dòng đều đã có, không có gì phải lưu');
+    const corrected = await sendOlder(file(older('Khay máu', { level: 'Cấp ngành' })));
+    await saveOlder(corrected.html);
+    const [tray] = (await site.deps.novelty.ofYears(tenant, ['2019'])).filter(
+      ({ title }) => title === 'Khay máu',
+    );
+    expect(tray).toMatchObject({ version: 2, older: { level: 'Cấp ngành' } });
   });
 });

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { NoveltyEntry } from '../domain/novelty/entry.ts';
+import { olderEntryOf, yearOf } from '../domain/novelty/older.ts';
+import { type OlderRow, olderKey } from '../imports/olderTable.ts';
+import type { Needs } from './dependencies.ts';
+
+/** What the import does with a row. */
+export interface OlderResult {
+  readonly row: OlderRow;
+  readonly status: 'new' | 'update' | 'unchanged' | 'error';
+}
+
+interface OlderImport {
+  readonly tenant: string;
+  readonly rows: readonly OlderRow[];
+  /** Only says what would happen. */
+  readonly dryRun: boolean;
+}
+
+/** The same row is the same initiative, whichever file it comes in. */
+const idOf = ({ work }: OlderRow): string =>
+  `cu-${createHash('sha256').update(olderKey(work)).digest('hex').slice(0, 20)}`;
+
+/** Takes initiatives recognised before this system: all rows or, when one is wrong, none. */
+export const importOlder =
+  ({ novelty }: Needs<'novelty'>) =>
+  async ({ tenant, rows, dryRun }: OlderImport) => {
+    const years = [...new Set(rows.filter(isGood).map(({ work }) => yearOf(work)))];
+    const kept = new Map(
+      (await novelty.ofYears(tenant, years)).map((entry) => [entry.dossierId, entry]),
+    );
+    const planned = rows.map((row) => planOf(tenant, row, kept));
+    const saved = !dryRun && planned.every(({ status }) => status !== 'error');
+    if (saved)
+      await novelty.keepOlder(
+        tenant,
+        planned.flatMap(({ entry }) => (entry ? [entry] : [])),
+      );
+    return { saved, results: planned.map(({ row, status }): OlderResult => ({ row, status })) };
+  };
+
+const isGood = ({ messages }: OlderRow): boolean => messages.length === 0;
+
+function planOf(
+  tenant: string,
+  row: OlderRow,
+  kept: ReadonlyMap<string, NoveltyEntry>,
+): OlderResult & { readonly entry?: NoveltyEntry } {
+  if (!isGood(row)) return { row, status: 'error' };
+  const id = idOf(row);
+  const before = kept.get(id);
+  const version = before?.version ?? 1;
+  const entry = olderEntryOf(row.work, { tenant, id, version });
+  if (!before) return { row, status: 'new', entry };
+  if (JSON.stringify(before) === JSON.stringify(entry)) return { row, status: 'unchanged' };
+  return { row, status: 'update', entry: { ...entry, version: version + 1 } };
+}
