@@ -16,8 +16,6 @@ export interface AwsAccess {
 export interface AwsCall {
   /** Name in the address, such as `cloudformation`. */
   readonly service: string;
-  /** Name that is signed where it differs from that in the address. */
-  readonly signedAs?: string;
   readonly method?: string;
   readonly path?: string;
   readonly query?: Readonly<Record<string, string>>;
@@ -37,7 +35,7 @@ export class AwsRefused extends Error {
 /** The service has no endpoint here. */
 export class NotAskable extends Error {}
 
-const globalServices = new Set(['cloudfront', 'budgets']);
+const globalServices = new Set(['cloudfront']);
 
 /**
  * How the environment says that AWS is reached. Once any endpoint is given, a service without one is
@@ -63,12 +61,11 @@ export function accessFrom(
 }
 
 /** SDK names of services whose address says something else. */
-const variables: Readonly<Record<string, string>> = {
-  email: 'SES',
-  monitoring: 'CLOUDWATCH',
-  secretsmanager: 'SECRETS_MANAGER',
-};
+const variables: Readonly<Record<string, string>> = { email: 'SES' };
 const variableOf = (service: string): string => variables[service] ?? service.toUpperCase();
+
+/** Names that are signed where they differ from that in the address. */
+const signedNames: Readonly<Record<string, string>> = { email: 'ses' };
 
 const real = (service: string, region: string): string =>
   globalServices.has(service)
@@ -81,7 +78,7 @@ export async function signedCall(access: AwsAccess, call: AwsCall): Promise<stri
   if (!endpoint) throw new NotAskable(call.service);
   const { protocol, hostname, host } = new URL(endpoint);
   const signer = new SignatureV4({
-    service: call.signedAs ?? call.service,
+    service: signedNames[call.service] ?? call.service,
     region: globalServices.has(call.service) ? 'us-east-1' : access.region,
     credentials: access.credentials,
     sha256: Sha256,

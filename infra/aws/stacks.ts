@@ -48,6 +48,3 @@ export async function statusOfStack(
   });
   return answer && inside(answer, 'StackStatus');
 }
-
-export const deleteStack = (access: AwsAccess, stackName: string): Promise<string> =>
-  queryCall(access, 'cloudformation', version, { Action: 'DeleteStack', StackName: stackName });

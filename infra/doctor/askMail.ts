@@ -7,7 +7,6 @@ import type { ConfigurationSetFacts, SesAccount } from './judgeSes.ts';
 const sesVersion = '2010-12-01';
 const v2 = (path: string) => ({
   service: 'email',
-  signedAs: 'ses',
   path: `/v2/email/${path}`,
 });
 

@@ -85,7 +85,7 @@ async function examineMail({ access, stage, of }: Place, dns: Dns, ask: Ask) {
   let facts: DomainFacts = { domain, region: stage.region, cname: {}, txt: {}, mx: {} };
   const identity = await ask('SES identity', async () => {
     const found = await askIdentity(access, domain).catch(async (error: Error) => {
-      if (error instanceof AwsRefused && error.status !== 404)
+      if (error instanceof AwsRefused && error.status === 404)
         return { listed: await askListed(access, domain) };
       throw error;
     });
@@ -171,8 +171,8 @@ async function examineWork({ access, stage, of }: Place, ask: Ask) {
       ask,
       async ({ id, logicalId }) => judgeMapping(await askMapping(access, id, logicalId)),
     )),
-    ...(await eachOf(of('AWS::SQS::Queue'), 'failure queue', ask, async ({ id }) =>
-      judgeQueue(await askQueue(access, id)),
+    ...(await eachOf(of('AWS::SQS::Queue'), 'failure queue', ask, async ({ id, logicalId }) =>
+      judgeQueue({ ...(await askQueue(access, id)), name: logicalId }),
     )),
     ...(await ask('addresses of the alarms', async () => {
       const topics = of('AWS::SNS::Topic').map(({ id }) => id);

@@ -3,7 +3,6 @@ import type { SampleOrganisation } from '../rehearsal/organisation.ts';
 import { decoded } from '../rehearsal/pageForms.ts';
 import type { Deployed } from './deployed.ts';
 import { fillEmulator, reportName } from './fill.ts';
-import { type FrontDoor, frontDoor } from './frontDoor.ts';
 import { type Mailbox, mailboxAt } from './mailbox.ts';
 import { type Answer, type People, peopleAt, proposerIn } from './people.ts';
 import { fireSoon, schedulesOf } from './schedule.ts';
@@ -11,7 +10,6 @@ import type { Steps } from './steps.ts';
 
 export interface Journey {
   readonly organisation: SampleOrganisation;
-  readonly door: FrontDoor;
   readonly mailbox: Mailbox;
   readonly people: People;
   readonly dossierId: string;
@@ -20,7 +18,14 @@ export interface Journey {
 const title = 'Rút ngắn thời gian chờ truyền máu bằng hẹn giờ';
 
 /** The main job of the product on what was deployed, from the first mail to the report. */
-export async function walk(url: string, deployed: Deployed, { step }: Steps): Promise<Journey> {
+export async function walk(
+  {
+    url,
+    door,
+    deployed,
+  }: { readonly url: string; readonly door: string; readonly deployed: Deployed },
+  { step }: Steps,
+): Promise<Journey> {
   await step('the API refuses whoever does not come through CloudFront', async () => {
     const answer = await fetch(`${deployed.api}/dang-nhap`);
     demand(answer.status === 403, `it answered ${answer.status}`);
@@ -29,9 +34,8 @@ export async function walk(url: string, deployed: Deployed, { step }: Steps): Pr
   const organisation = await step('the plan and 45 people are stored', () =>
     fillEmulator(deployed.environment, today),
   );
-  const door = await frontDoor({ ...deployed, headers: deployed.originHeaders });
   const mailbox = mailboxAt(url);
-  const people = peopleAt(door.url, mailbox);
+  const people = peopleAt(door, mailbox);
   const author = proposerIn(organisation);
   await step(
     'an author signs in by a mailed link, with the header that the distribution adds',
@@ -46,7 +50,7 @@ export async function walk(url: string, deployed: Deployed, { step }: Steps): Pr
   });
   await decideByLink({ organisation, mailbox, people }, { step });
   await reportByTick({ organisation, people, mailbox, deployed }, { step });
-  return { organisation, door, mailbox, people, dossierId };
+  return { organisation, mailbox, people, dossierId };
 }
 
 async function decideByLink(

@@ -24,7 +24,7 @@ export async function lintTemplates(
   const { stdout, stderr } = spawnSync(
     python.command('cfn-lint'),
     ['--format', 'json', '--', dataTemplate, appTemplate],
-    { encoding: 'utf8', cwd: directory, maxBuffer: 64 * 1024 * 1024, timeout: 120_000 },
+    { encoding: 'utf8', cwd: directory, maxBuffer: 64 * 1024 * 1024, timeout: 300_000 },
   );
   if (!stdout.trim()) throw new Error(`cfn-lint said nothing: ${stderr}`);
   const reasons = parse(readFileSync(reasonsFile, 'utf8')) as Record<string, string>;

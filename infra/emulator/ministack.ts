@@ -77,13 +77,13 @@ function typesKnownTo(python: Python): ReadonlySet<string> {
 }
 
 async function healthy(url: string, child: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     if (child.exitCode !== null) throw new Error(`MiniStack ended with ${child.exitCode}`);
     const answer = await fetch(`${url}/_ministack/health`).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('MiniStack did not answer within twenty seconds');
+  throw new Error('MiniStack did not answer within a minute');
 }
 
 /** A resource under way keeps it from ending by itself, so it is not asked twice. */

@@ -13,7 +13,6 @@ export class NoPython extends Error {}
 export interface Python {
   /** Path of a command that the packages brought. */
   readonly command: (name: string) => string;
-  readonly fresh: boolean;
 }
 
 /** A virtual environment under `.build/`, made once for each list of packages. @throws {NoPython} */
@@ -22,7 +21,7 @@ export function preparedPython(python = process.env.PYTHON ?? 'python3'): Python
   const folder = join(root, '.build', `python-${mark}`);
   const done = join(folder, 'complete');
   const command = (name: string): string => join(folder, 'bin', name);
-  if (existsSync(done)) return { command, fresh: false };
+  if (existsSync(done)) return { command };
   rmSync(folder, { recursive: true, force: true });
   run(python, ['-c', 'import sys; sys.exit(sys.version_info < (3, 11))'], 'Python 3.11 or later');
   run(python, ['-m', 'venv', folder], 'the module venv (Debian: python3-venv)');
@@ -32,7 +31,7 @@ export function preparedPython(python = process.env.PYTHON ?? 'python3'): Python
     'the packages of infra/emulator/requirements.txt',
   );
   writeFileSync(done, '');
-  return { command, fresh: true };
+  return { command };
 }
 
 const minutes = 60_000;
@@ -40,7 +39,7 @@ const minutes = 60_000;
 function run(program: string, args: readonly string[], needed: string): void {
   const { status, error, stderr } = spawnSync(program, args, {
     encoding: 'utf8',
-    timeout: 5 * minutes,
+    timeout: 10 * minutes,
   });
   if (status === 0) return;
   const why = (error?.message ?? stderr ?? '').trim().split('\n').slice(-3).join('\n');
