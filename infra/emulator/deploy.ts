@@ -54,9 +54,8 @@ export async function deploy(
       inOrder(deployed.access),
     );
     await step('cdk deploy of a change of the functions', async () => {
-      const mail = { name: newSender, address: 'sang-kien@mail.syt-hcm.example' };
       const second = join(folder, 'second');
-      const { directory } = await emulatorAssembly(second, emulator.knownTypes, { mail });
+      const { directory } = await emulatorAssembly(second, emulator.knownTypes, newSender);
       await deployFrom(directory);
     });
     await afterUpdate(journey, all);

@@ -1,7 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { given } from '../local/given.ts';
 import { sangKienApp } from '../sangKienApp.ts';
-import { readStage, type Stage } from '../stage.ts';
+import { readStage } from '../stage.ts';
 import { bundleFunctions } from '../tools/bundle.ts';
 import { fitToEmulator } from './leaveOut.ts';
 import type { Template } from './template.ts';
@@ -19,15 +20,24 @@ export interface EmulatorAssembly {
   readonly kept: number;
 }
 
-/** The app of the emulator's stage, synthesised anew, without what the emulator does not know. */
+/**
+ * The app of the emulator's stage, synthesised anew, without what the emulator does not know.
+ * @param sender another name of the sender than the stage's, for an update.
+ */
 export async function emulatorAssembly(
   outdir: string,
   known: ReadonlySet<string>,
-  changes: Partial<Stage> = {},
+  sender?: string,
 ): Promise<EmulatorAssembly> {
   const { directory: bundle } = await bundleFunctions();
-  const stage = { ...readStage(stageName), ...changes };
-  const { app, data, stack } = sangKienApp({ stage, bundle, outdir, checked: false });
+  const stage = readStage(stageName);
+  const mail = { ...stage.mail, ...given('name', sender) };
+  const { app, data, stack } = sangKienApp({
+    stage: { ...stage, mail },
+    bundle,
+    outdir,
+    checked: false,
+  });
   const { directory } = app.synth();
   const leftOut = new Map<string, number>();
   const changed = new Set<string>();

@@ -7,6 +7,7 @@ const metricMath = 'AWS::CloudWatch::Alarm with metric math';
 /** The only kinds of resources that the emulator need not know, each with what is lost by that. */
 export const agreed: Readonly<Record<string, string>> = {
   [metricMath]: 'an alarm on several measures; the templates’ tests hold it',
+  'AWS::Backup::BackupSelection': 'which tables the copies are made of',
   'AWS::Budgets::Budget': 'the mail at 80 % and 100 % of the month’s budget',
   'AWS::CodeDeploy::Application': 'the name under which the canaries run',
   'AWS::CodeDeploy::DeploymentConfig': 'the pace of a canary',

@@ -67,8 +67,7 @@ export function peopleAt(door: string, mailbox: Mailbox): People {
       const form = page.forms.find(({ action }) => action === pathname);
       const value = form?.options.get('choice')?.find((one) => one.startsWith(choice));
       if (!form || !value) throw new Error(`no choice ${choice}: ${complaintOf(page)}`);
-      const words = form.fields.has('words') ? { words: '' } : {};
-      const answer = await own.send(form, { choice: value, code, ...words });
+      const answer = await own.send(form, { choice: value, code });
       return { status: answer.status, words: complaintOf(answer) };
     },
   };
