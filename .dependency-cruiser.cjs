@@ -100,7 +100,7 @@ module.exports = {
       'What is deployed is read from the manifest, not from the code.',
       'infra/',
       ['infra/', 'functions/manifest.ts'],
-      '^infra/(local|rehearsal|tools)/',
+      '^infra/(local|rehearsal|tools|emulator)/',
     ),
     only(
       'machine-runs-the-assembly',

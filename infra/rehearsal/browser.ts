@@ -15,6 +15,8 @@ export interface Browser {
   readonly send: (form: PageForm, filled: Filled, button?: Button) => Promise<Page>;
   /** Follows a download to its end. */
   readonly download: (path: string) => Promise<{ status: number; content: Uint8Array }>;
+  /** Where the page sends the browser. @throws when it shows itself. */
+  readonly sentTo: (path: string) => Promise<string>;
 }
 
 export interface Button {
@@ -74,6 +76,12 @@ export function browser(webUrl: string): Browser {
     download: async (path) => {
       const { response } = await follow(path, {});
       return { status: response.status, content: new Uint8Array(await response.arrayBuffer()) };
+    },
+    sentTo: async (path) => {
+      const { status, headers } = await request(path, {});
+      const address = headers.get('location');
+      if (!address) throw new Error(`${path} answered ${status} and sends nowhere`);
+      return address;
     },
   };
 }

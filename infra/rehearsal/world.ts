@@ -99,10 +99,10 @@ export function worldOf<P extends Story, O extends Pick<SampleOrganisation, 'peo
 }
 
 /** Asks for a link, opens the mail, follows the link and types the code. */
-async function signIn(
+export async function signIn(
   own: Browser,
   { email = '', name }: Person,
-  inbox: World['inbox'],
+  inbox: Pick<World['inbox'], 'count' | 'waitFor'>,
 ): Promise<void> {
   const page = await own.open('/dang-nhap');
   const [form] = page.forms;

@@ -7,7 +7,7 @@ import type { AnyWorld } from './world.ts';
 
 /** Writes a draft page by page, as the form leads; the co-authors are named on its page. */
 export async function writeDraft(
-  world: AnyWorld,
+  world: Pick<AnyWorld, 'signedIn' | 'dossierIds'>,
   lead: Person,
   plot: Story,
   programme: Programme,

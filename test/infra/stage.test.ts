@@ -23,7 +23,7 @@ test('a stage may say no more than it must', () => {
 
 test('a stage that does not exist is named, and those that do', () => {
   expect(() => readStage('hue')).toThrow(
-    /infra\/stages\/hue\.yaml does not exist\. Known: example, local/,
+    /infra\/stages\/hue\.yaml does not exist\. Known: emulator, example, local/,
   );
 });
 
