@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { type FunctionName, manifest } from '../../functions/manifest.ts';
 import { leanPackages } from './leanPackages.ts';
 
@@ -59,10 +59,26 @@ export const bundleDirectory = (name: FunctionName): string => join(outdir, name
 
 async function buildAll(stale: readonly FunctionName[]): Promise<Record<string, Entry>> {
   for (const name of stale) rmSync(bundleDirectory(name), { recursive: true, force: true });
+  const withFiles = stale.filter((name) => name === 'report');
+  return {
+    ...(await buildSome(stale.filter((name) => name !== 'report'))),
+    ...(await buildSome(withFiles, {
+      // CommonJS has no `import.meta`; the documents find their files by it.
+      define: { 'import.meta.url': 'bundleUrl' },
+      banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
+    })),
+  };
+}
+
+async function buildSome(
+  some: readonly FunctionName[],
+  more: BuildOptions = {},
+): Promise<Record<string, Entry>> {
+  if (some.length === 0) return {};
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(
-      stale.map((name) => [`${name}/index`, `functions/lambda/${manifest[name].entry}.ts`]),
+      some.map((name) => [`${name}/index`, `functions/lambda/${manifest[name].entry}.ts`]),
     ),
     outdir,
     bundle: true,
@@ -82,14 +98,12 @@ async function buildAll(stale: readonly FunctionName[]): Promise<Record<string, 
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     plugins: [leanPackages],
-    // CommonJS has no `import.meta`; the documents find their files by it.
-    define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'warning',
+    ...more,
   });
-  for (const name of stale) putMapAside(name);
-  if (stale.includes('report')) await copyAssets(bundleDirectory('report'));
-  return Object.fromEntries(stale.map((name) => [name, entryOf(name, metafile)]));
+  for (const name of some) putMapAside(name);
+  if (some.includes('report')) await copyAssets(bundleDirectory('report'));
+  return Object.fromEntries(some.map((name) => [name, entryOf(name, metafile)]));
 }
 
 /** Source maps stay at home: they double the package and tell the reader of a leak everything. */
