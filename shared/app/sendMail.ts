@@ -1,4 +1,4 @@
-import { TryAgainLater } from '../errors.ts';
+import { TryAgainLater, Unreadable } from '../errors.ts';
 import { factsSchemas } from '../messages/facts.ts';
 import { render } from '../messages/render.ts';
 import { WrongMailFacts } from '../messages/wrongMailFacts.ts';
@@ -35,12 +35,15 @@ export type Sent = 'sent' | 'rejected' | 'unknown' | 'skipped';
  * Sends one mail of the outbox, as it was when it began to wait: whether it still does is settled by
  * the claim. Everything that can fail harmlessly is done before the claim, so that a crash leaves the
  * mail waiting; between claim and answer it may have left, and is treated so.
+ * @throws {Unreadable} for a template of a later release.
  * @throws {TryAgainLater} when SES surely did not take it: the mail is free again for the next try.
  */
 export const sendMail =
   (deps: SendNeeds) =>
   async (mail: OutboxMail, owner: string, moment: Moment): Promise<Sent> => {
     const { tenant, id } = mail;
+    // A later release knows it: parked, the mail waits for that one instead of being rejected for good.
+    if (!(mail.template in factsSchemas)) throw new Unreadable('mail of an unknown template');
     const [to, wording] = await Promise.all([addressFor(deps, mail), wordingOf(deps, mail)]);
     if ('problem' in to) return notSent(deps, mail, to.problem, moment);
     const words = await wordsOf(deps, mail, wording);
