@@ -18,7 +18,9 @@ const idOf = (start: string) => Object.keys(record).find((id) => id.startsWith(s
 /** The template after a change to one resource, or without it. */
 function planted(start: string, change: (resource: Record<string, unknown>) => object | undefined) {
   const id = idOf(start);
-  const { [id]: resource, ...others } = JSON.parse(JSON.stringify(data.resources)) as Template['resources'];
+  const { [id]: resource, ...others } = JSON.parse(
+    JSON.stringify(data.resources),
+  ) as Template['resources'];
   const changed = change(resource as never);
   return dangersBetween(
     record,

@@ -66,7 +66,7 @@ const body = ownBody<Omit<OutboxMail, Changing>>({
 function statusOf(item: Item): MailStatus {
   const status = textOf(item, 'status') ?? '';
   if (status in rankOf) return status as MailStatus;
-  throw new Unreadable('mail of an unknown status');
+  throw new Unreadable('unknown status');
 }
 
 export function fromItem(item: Item): OutboxMail {
