@@ -40,10 +40,11 @@ export function traceOf(error: unknown): { error: string; at: readonly string[] 
   return { error: `${error.name}${from}`, at: frames.slice(0, 8) };
 }
 
-/** Every handler as Lambda calls it: request id in the log, metrics flushed, failures logged once. */
+/** Every handler as Lambda calls it: request id and version in the log (a release is judged by it), metrics flushed, failures logged once. */
 export const observed = <E, R>(handler: (event: E, context: Context) => Promise<R>) =>
   middy<E, R>()
     .use(injectLambdaContext(logger))
+    .before(({ context }) => logger.appendKeys({ version: context.functionVersion }))
     .after(flush)
     .onError((request) => {
       observation.failed('request failed', request.error);

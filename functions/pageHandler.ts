@@ -51,8 +51,7 @@ interface Granted {
   readonly planTime?: (tables: Tables) => PlanTime;
 }
 
-const refused = (what: string) => () =>
-  Promise.reject(new Error(`this function may not touch the ${what}`));
+const refused = (what: string) => () => Promise.reject(new Error(`not granted: ${what}`));
 
 /** A port whose every verb fails: the function was not granted it. */
 const noPort = <T extends object>(what: string): T =>

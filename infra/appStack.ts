@@ -1,4 +1,4 @@
-import { CfnOutput, Stack, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -11,11 +11,13 @@ import {
   type Need,
   type Trigger,
 } from '../functions/manifest.ts';
+import { acknowledge } from './acknowledge.ts';
 import { AppFunction } from './constructs/appFunction.ts';
 import { AppKey } from './constructs/appKey.ts';
 import { Mail } from './constructs/mail.ts';
 import type { Resources } from './constructs/permissions.ts';
 import { PublicApi } from './constructs/publicApi.ts';
+import { Releases } from './constructs/releases.ts';
 import { Schedules } from './constructs/schedules.ts';
 import { ServiceAlarms } from './constructs/serviceAlarms.ts';
 import { StreamReader } from './constructs/streamReader.ts';
@@ -51,7 +53,7 @@ export class AppStack extends Stack {
     const key = new AppKey(this, 'Key');
     this.alarms = this.alarmTopic(key);
     this.mail = new Mail(this, 'Outgoing', {
-      address: stage.mail.address,
+      sender: stage.mail,
       key,
       alarms: this.alarms,
     });
@@ -63,8 +65,12 @@ export class AppStack extends Stack {
     });
     this.resources = this.resourcesFor(data, key);
     this.schedules = new Schedules(this, 'Schedules', { resources: this.resources });
+    const releases =
+      stage.canary === 'off' ? undefined : new Releases(this, 'Releases', stage.canary);
     for (const name of Object.keys(manifest) as FunctionName[]) {
-      this.start(name, this.build(name, data, bundle(name)));
+      const built = this.build(name, data, bundle(name));
+      this.start(name, built);
+      releases?.add(capitalised(name), name, built, harms[name]);
     }
     new ServiceAlarms(this, 'Service', { topic: this.alarms });
     if (stage.monthlyBudgetDollars) this.budget(stage.monthlyBudgetDollars);
@@ -96,7 +102,7 @@ export class AppStack extends Stack {
   private attach(id: string, name: FunctionName, built: AppFunction, trigger: Trigger): void {
     switch (trigger.kind) {
       case 'http':
-        this.api.serve(built.function, trigger.under);
+        this.api.serve(built.alias, trigger.under);
         break;
       case 'stream':
         new StreamReader(this, `${id}Stream`, {
@@ -111,8 +117,11 @@ export class AppStack extends Stack {
         this.schedules.add(id, built, trigger);
         break;
       case 'topic':
-        this.mail.feedback.addSubscription(
-          new LambdaSubscription(built.function, { deadLetterQueue: built.failures }),
+        acknowledge(
+          this.mail.feedback.addSubscription(
+            new LambdaSubscription(built.alias, { deadLetterQueue: built.failures }),
+          ),
+          { 'CloudFormation-Validate::W3694': 'The alias is the function to SNS as to everybody.' },
         );
     }
   }
@@ -162,9 +171,9 @@ export class AppStack extends Stack {
     const topic = new Topic(this, 'Alarms', { masterKey: key, enforceSSL: true });
     for (const address of this.stage.alarmEmails) {
       const subscription = topic.addSubscription(new EmailSubscription(address));
-      Validations.of(subscription).acknowledge({
-        id: 'Serverless-SNSRedrivePolicy',
-        reason: 'A person reads this mailbox; a queue of alarms nobody reads would help nobody.',
+      acknowledge(subscription, {
+        'Serverless-SNSRedrivePolicy':
+          'A person reads this mailbox; a queue of alarms nobody reads would help nobody.',
       });
     }
     return topic;

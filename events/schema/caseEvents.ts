@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { channel, day, due, instant, personRef } from './envelope.ts';
+import { channel, day, due, eventVersion, instant, personRef } from './envelope.ts';
 import { onUse } from './onUse.ts';
 
 const text = z.string();
@@ -49,7 +49,7 @@ export type CaseEventData<T extends CaseEventType> = z.infer<(typeof caseEventDa
 export type CaseFact = { [T in CaseEventType]: { type: T; data: CaseEventData<T> } }[CaseEventType];
 
 const envelopeSchema = z.object({
-  v: z.literal(1),
+  v: eventVersion,
   /** `<caseId>#<seq, six digits>`. */
   id: text,
   tenant: text,

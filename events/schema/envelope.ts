@@ -111,9 +111,16 @@ export const summary = z.object({
 });
 export type Summary = z.infer<typeof summary>;
 
+/**
+ * 1 is written. Two releases work side by side while one takes over, and the new one may be taken back:
+ * what the neighbours write is read too, known fields by their meaning, others left alone. Anything else
+ * is parked. A new type of event, or a field that must be there, is read one release before it is written.
+ */
+export const eventVersion = z.literal([0, 1, 2]);
+
 /** What every stored dossier event has around its own `data`. */
 export const envelope = {
-  v: z.literal(1),
+  v: eventVersion,
   /** `<dossierId>#<seq, six digits>`; unique and in order. */
   id: z.string(),
   tenant: z.string(),

@@ -1,7 +1,8 @@
-import { Duration, RemovalPolicy, Stack, Tags, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib';
 import { type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyDocument, type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
+  Alias,
   Architecture,
   Code,
   Function as LambdaFunction,
@@ -12,8 +13,9 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
-import { Construct, type IConstruct } from 'constructs';
+import { Construct } from 'constructs';
 import type { FunctionSpec, Trigger } from '../../functions/manifest.ts';
+import { acknowledge, inBothPacks } from '../acknowledge.ts';
 import { HarmAlarm } from './harmAlarm.ts';
 import {
   permissionsFor,
@@ -39,13 +41,16 @@ export interface AppFunctionProps {
 /** One function of the manifest: its role, log, failure queue and the alarms on them. */
 export class AppFunction extends Construct {
   readonly function: LambdaFunction;
+  /** Every trigger calls the function by it; a release moves it from version to version. */
+  readonly alias: Alias;
+  readonly log: LogGroup;
   /** Where a trigger's work goes when it failed for good; the web has none, its caller sees the error. */
   readonly failures?: Queue;
 
   constructor(scope: Construct, id: string, props: AppFunctionProps) {
     super(scope, id);
     const { spec, resources } = props;
-    const log = new LogGroup(this, 'Log', {
+    this.log = new LogGroup(this, 'Log', {
       retention: props.logRetention,
       encryptionKey: resources.appKey,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -55,7 +60,7 @@ export class AppFunction extends Construct {
       : undefined;
     const role = this.role([
       ...permissionsFor(spec.needs, resources),
-      ...permissionsToLog(log.logGroupArn),
+      ...permissionsToLog(this.log.logGroupArn),
       ...spec.triggers.flatMap((trigger) => permissionsOfTrigger(trigger, resources)),
       ...(this.failures ? permissionsToPark(this.failures.queueArn, resources) : []),
     ]);
@@ -71,8 +76,14 @@ export class AppFunction extends Construct {
       // The role is whole as it stands: nothing else may widen it.
       role: role.withoutPolicyUpdates(),
       tracing: Tracing.ACTIVE,
-      logGroup: log,
+      logGroup: this.log,
       reservedConcurrentExecutions: props.reservedConcurrency,
+      // The version before stays, so that the alias can go back to it.
+      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
+    });
+    this.alias = new Alias(this, 'Live', {
+      aliasName: 'live',
+      version: this.function.currentVersion,
       ...(this.failures && spec.triggers.some(isAsynchronous)
         ? {
             onFailure: new SqsDestination(this.failures),
@@ -81,10 +92,18 @@ export class AppFunction extends Construct {
           }
         : {}),
     });
+    const elsewhere = this.failures
+      ? 'The failure queue is the destination of the mapping or of the asynchronous call.'
+      : 'Called synchronously: whoever calls sees the failure.';
     acknowledge(this.function, {
-      'Serverless-LambdaDLQ': this.failures
-        ? 'The failure queue is the destination of the mapping or of the asynchronous call.'
-        : 'Called synchronously: whoever calls sees the failure.',
+      'Serverless-LambdaDLQ': elsewhere,
+      ...inBothPacks('LambdaDLQ', elsewhere),
+      ...(props.reservedConcurrency
+        ? {}
+        : inBothPacks(
+            'LambdaConcurrency',
+            'The stage limits what a flood would hurt; a limit on every page would leave most of the pool of the account idle. The front door throttles.',
+          )),
     });
     Tags.of(this.function).add('function', props.name);
     this.watch(props);
@@ -137,12 +156,6 @@ export class AppFunction extends Construct {
         period,
       }),
     );
-  }
-}
-
-function acknowledge(construct: IConstruct, reasons: Readonly<Record<string, string>>): void {
-  for (const [id, reason] of Object.entries(reasons)) {
-    Validations.of(construct).acknowledge({ id, reason });
   }
 }
 

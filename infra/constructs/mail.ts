@@ -11,10 +11,11 @@ import {
 } from 'aws-cdk-lib/aws-ses';
 import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import type { Stage } from '../stage.ts';
 import { HarmAlarm } from './harmAlarm.ts';
 
 export interface MailProps {
-  readonly address: string;
+  readonly sender: Stage['mail'];
   readonly key: IKey;
   readonly alarms: ITopic;
 }
@@ -25,11 +26,12 @@ export class Mail extends Construct {
   readonly configurationSet: ConfigurationSet;
   readonly identity: EmailIdentity;
 
-  constructor(scope: Construct, id: string, { address, key, alarms }: MailProps) {
+  constructor(scope: Construct, id: string, { sender, key, alarms }: MailProps) {
     super(scope, id);
     this.configurationSet = new ConfigurationSet(this, 'Set', { reputationMetrics: true });
     this.identity = new EmailIdentity(this, 'Sender', {
-      identity: Identity.domain(address.slice(address.indexOf('@') + 1)),
+      identity: Identity.domain(sender.address.slice(sender.address.indexOf('@') + 1)),
+      mailFromDomain: sender.returnDomain,
       configurationSet: this.configurationSet,
     });
     this.feedback = new Topic(this, 'Feedback', { masterKey: key, enforceSSL: true });

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   HttpApi,
@@ -32,6 +32,7 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { acknowledge, inBothPacks } from '../acknowledge.ts';
 import type { Stage } from '../stage.ts';
 import { HarmAlarm } from './harmAlarm.ts';
 
@@ -104,9 +105,8 @@ export class PublicApi extends Construct {
         routeKey,
         integration,
       });
-      Validations.of(route).acknowledge({
-        id: 'AwsSolutions-APIG4',
-        reason:
+      acknowledge(route, {
+        'AwsSolutions-APIG4':
           'People come by mailed links and sessions, which the pages check; the origin key keeps all others out.',
       });
     }
@@ -118,10 +118,11 @@ export class PublicApi extends Construct {
       encryptionKey: key,
       generateSecretString: { passwordLength: 48, excludePunctuation: true },
     });
-    Validations.of(secret).acknowledge({
-      id: 'AwsSolutions-SMG4',
-      reason:
-        'CloudFront and the function must change over together; a deployment does that, a timer does not.',
+    const together =
+      'CloudFront and the function must change over together; a deployment does that, a timer does not.';
+    acknowledge(secret, {
+      'AwsSolutions-SMG4': together,
+      ...inBothPacks('SecretsManagerRotationEnabled', together),
     });
     return secret;
   }
@@ -221,7 +222,5 @@ function acknowledgeEdge(distribution: Distribution, stage: Stage): void {
             'Without a domain of its own the stage uses the certificate of cloudfront.net, whose lowest version cannot be chosen.',
         }),
   };
-  for (const [id, reason] of Object.entries(reasons)) {
-    Validations.of(distribution).acknowledge({ id, reason });
-  }
+  acknowledge(distribution, reasons);
 }

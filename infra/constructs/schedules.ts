@@ -31,7 +31,7 @@ export class Schedules extends Construct {
           statements: [
             new PolicyStatement({
               actions: ['lambda:InvokeFunction'],
-              resources: [target.function.functionArn],
+              resources: [target.alias.functionArn],
             }),
             ...permissionsToPark(target.failures.queueArn, this.resources),
           ],
@@ -44,7 +44,7 @@ export class Schedules extends Construct {
       scheduleExpressionTimezone: timeZone,
       flexibleTimeWindow: { mode: 'OFF' },
       target: {
-        arn: target.function.functionArn,
+        arn: target.alias.functionArn,
         roleArn: role.roleArn,
         input: JSON.stringify(trigger.input),
         deadLetterConfig: { arn: target.failures.queueArn },

@@ -30,7 +30,7 @@ export class StreamReader extends Construct {
     super(scope, id);
     if (!reader.failures) throw new Error(`${id}: a stream reader needs a failure queue`);
     new EventSourceMapping(this, 'Mapping', {
-      target: reader.function,
+      target: reader.alias,
       eventSourceArn: table.table.tableStreamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: trigger.batch,

@@ -55,6 +55,9 @@ async function main(): Promise<void> {
     ...given('dynamoEndpoint', process.env.DYNAMODB_ENDPOINT),
   });
   const links = await seed(system);
+  writeFileSync(join(state, 'environment.json'), JSON.stringify(environmentIn(system)), {
+    mode: 0o600,
+  });
   openStreams();
   await system.settle(settleMilliseconds).catch(() => say(stillSending));
   say(welcome(system, links, Math.round((performance.now() - began) / 100) / 10));
@@ -106,14 +109,15 @@ async function seed(running: LocalSystem): Promise<string> {
   return links;
 }
 
-function runSeed(running: LocalSystem, what: 'moment' | 'all' | 'links'): Promise<string> {
-  const variables = running.assembly.functions.map((one) => one.environment);
-  return runProgram(seedProgram, [what], {
-    ...Object.assign({}, ...variables),
-    ...running.environment,
-    SYSTEM_NOW: running.clock.instant(),
-  });
-}
+const runSeed = (running: LocalSystem, what: 'moment' | 'all' | 'links'): Promise<string> =>
+  runProgram(seedProgram, [what], environmentIn(running));
+
+/** What a program needs to reach the running system as a function does. */
+const environmentIn = (running: LocalSystem): Record<string, string> => ({
+  ...Object.assign({}, ...running.assembly.functions.map((one) => one.environment)),
+  ...running.environment,
+  SYSTEM_NOW: running.clock.instant(),
+});
 
 const welcome = (running: LocalSystem, links: string, seconds: number): string =>
   [

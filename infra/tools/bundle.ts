@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { type FunctionName, manifest } from '../../functions/manifest.ts';
 import { leanPackages } from './leanPackages.ts';
 import { packedTables } from './packedTables.ts';
@@ -64,10 +64,26 @@ export const bundleDirectory = (name: FunctionName): string => join(outdir, name
 
 async function buildAll(stale: readonly FunctionName[]): Promise<Record<string, Entry>> {
   for (const name of stale) rmSync(bundleDirectory(name), { recursive: true, force: true });
+  const hasFiles = (name: FunctionName): boolean => name in assetLists;
+  return {
+    ...(await buildSome(stale.filter((name) => !hasFiles(name)))),
+    ...(await buildSome(stale.filter(hasFiles), {
+      // CommonJS has no `import.meta`; what a bundle carries beside its code is found by it.
+      define: { 'import.meta.url': 'bundleUrl' },
+      banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
+    })),
+  };
+}
+
+async function buildSome(
+  some: readonly FunctionName[],
+  more: BuildOptions = {},
+): Promise<Record<string, Entry>> {
+  if (some.length === 0) return {};
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(
-      stale.map((name) => [`${name}/index`, `functions/lambda/${manifest[name].entry}.ts`]),
+      some.map((name) => [`${name}/index`, `functions/lambda/${manifest[name].entry}.ts`]),
     ),
     outdir,
     bundle: true,
@@ -83,19 +99,17 @@ async function buildAll(stale: readonly FunctionName[]): Promise<Record<string, 
     legalComments: 'none',
     // Vietnamese letters as they are: escaped they take twice the room.
     charset: 'utf8',
-    metafile: true,
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     plugins: [leanPackages, packedTables],
-    // CommonJS has no `import.meta`; the documents find their files by it.
-    define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'warning',
+    ...more,
+    metafile: true,
   });
-  for (const name of stale) putMapAside(name);
-  for (const name of stale) await copyAssets(name);
+  for (const name of some) putMapAside(name);
+  for (const name of some) await copyAssets(name);
   return Object.fromEntries(
-    await Promise.all(stale.map(async (name) => [name, await entryOf(name, metafile)])),
+    await Promise.all(some.map(async (name) => [name, await entryOf(name, metafile)])),
   );
 }
 

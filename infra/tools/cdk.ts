@@ -3,17 +3,19 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { readStage } from '../stage.ts';
+import { take } from './options.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-const usage = `npm run synth   [-- --stage NAME] [-- --output DIR]
-npm run deploy  -- --stage NAME [options of cdk deploy]
-npm run destroy -- --stage NAME [--confirm NAME]`;
+const usage = `npm run synth   [-- --stage STAGE] [-- --output DIR]
+npm run deploy  -- --stage STAGE [options of cdk deploy]
+npm run destroy -- --stage STAGE [--confirm NAME]
+STAGE is a name in infra/stages/ or the path of a file that ends in .yaml.`;
 
 const [verb, ...given] = process.argv.slice(2);
-const stageName = take('--stage');
-const output = take('--output') ?? take('-o');
-const confirmed = take('--confirm');
+const stageGiven = take(given, '--stage');
+const output = take(given, '--output') ?? take(given, '-o');
+const confirmed = take(given, '--confirm');
 
 process.exitCode = await main().catch((error: Error) => {
   console.error(error.message);
@@ -23,7 +25,7 @@ process.exitCode = await main().catch((error: Error) => {
 async function main(): Promise<number> {
   switch (verb) {
     case 'synth':
-      return synth(stageName ?? 'local');
+      return synth(stageGiven ?? 'local');
     case 'deploy':
       return deploy(remoteStage());
     case 'destroy':
@@ -35,12 +37,12 @@ async function main(): Promise<number> {
 }
 
 function synth(stage: string): number {
-  readStage(stage);
+  const { name } = readStage(stage);
   const folder = resolve(output ?? join(root, 'cdk.out'));
   const status = cdk(stage, ['synth', '--all', '--quiet', '--output', folder, ...given]);
   if (status === 0) {
     console.log(
-      `Stage ${stage}: templates and bundles are in ${relative(process.cwd(), folder) || '.'}/`,
+      `Stage ${name}: templates and bundles are in ${relative(process.cwd(), folder) || '.'}/`,
     );
   }
   return status;
@@ -52,29 +54,22 @@ function deploy(stage: string): number {
 
 /** Tables, files and keys stay: only the stack that a deployment can bring back goes. */
 async function destroy(stage: string): Promise<number> {
+  const { name } = readStage(stage);
   const typed =
     confirmed ??
-    (await ask(`Type "${stage}" to remove its functions, mail and pages (data stays): `));
-  if (typed.trim() !== stage) {
+    (await ask(`Type "${name}" to remove its functions, mail and pages (data stays): `));
+  if (typed.trim() !== name) {
     console.error('Nothing removed: the name does not match.');
     return 1;
   }
-  return cdk(stage, ['destroy', `SangKien-${stage}-App`, '--exclusively', '--force']);
+  return cdk(stage, ['destroy', `SangKien-${name}-App`, '--exclusively', '--force']);
 }
 
 function remoteStage(): string {
-  if (!stageName) throw new Error(`Which stage?\n${usage}`);
-  if (stageName === 'local') throw new Error('The stage "local" runs on this machine: npm start');
-  readStage(stageName);
-  return stageName;
-}
-
-/** Takes `name VALUE` or `name=VALUE` out of what was given; the rest is for the CLI. */
-function take(name: string): string | undefined {
-  const at = given.findIndex((each) => each === name || each.startsWith(`${name}=`));
-  if (at < 0) return undefined;
-  const [flag = '', value] = given.splice(at, given[at] === name ? 2 : 1);
-  return flag === name ? value : flag.slice(name.length + 1);
+  if (!stageGiven) throw new Error(`Which stage?\n${usage}`);
+  if (readStage(stageGiven).name === 'local')
+    throw new Error('The stage "local" runs on this machine: npm start');
+  return stageGiven;
 }
 
 async function ask(question: string): Promise<string> {
@@ -89,7 +84,11 @@ function cdk(stage: string, args: readonly string[]): number {
   const { status } = spawnSync(join(root, 'node_modules/.bin/cdk'), [...args, '--no-notices'], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, SANG_KIEN_STAGE: stage, CDK_DISABLE_CLI_TELEMETRY: 'true' },
+    env: {
+      ...process.env,
+      SANG_KIEN_STAGE: stage.endsWith('.yaml') ? resolve(stage) : stage,
+      CDK_DISABLE_CLI_TELEMETRY: 'true',
+    },
   });
   return status ?? 1;
 }

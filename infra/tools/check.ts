@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { licencesPage, mistakesInPackages } from './packages.ts';
+import { dangersToData } from './stateful/record.ts';
 import { mistakesInTrackedFiles } from './trackedFiles.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -11,7 +12,7 @@ const sources = ['events', 'shared', 'functions', 'infra', 'test', 'bench'].filt
 );
 
 /** Each check, fastest first; a check passes when it returns true. */
-const checks: Readonly<Record<string, () => boolean>> = {
+const checks: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   'format and lint': () => run('biome', ['check', '--error-on-warnings', '.']),
   'import rules': () => run('depcruise', ['--config', '.dependency-cruiser.cjs', ...sources]),
   'dead code': () => run('knip', ['--no-progress']),
@@ -19,19 +20,20 @@ const checks: Readonly<Record<string, () => boolean>> = {
   'tracked files': () => report(mistakesInTrackedFiles(root)),
   packages: () => report(packageMistakes()),
   secrets: () => run('secretlint', ['--secretlintignore', '.gitignore', '**/*', '.ci/*']),
+  'what holds data': async () => report(await dangersToData()),
 };
 
-const failed = Object.entries(checks)
-  .filter(([name, check]) => !passes(name, check))
-  .map(([name]) => name);
+const failed: string[] = [];
+for (const [name, check] of Object.entries(checks))
+  if (!(await passes(name, check))) failed.push(name);
 
 console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.join(', ')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;
 
-function passes(name: string, check: () => boolean): boolean {
+async function passes(name: string, check: () => boolean | Promise<boolean>): Promise<boolean> {
   const started = performance.now();
   console.log(`\n== ${name}`);
-  const good = check();
+  const good = await check();
   console.log(`${good ? 'ok' : 'FAILED'} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   return good;
 }

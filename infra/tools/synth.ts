@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { FunctionName } from '../../functions/manifest.ts';
 import { sangKienApp } from '../sangKienApp.ts';
-import { readStage } from '../stage.ts';
+import { readStage, type Stage } from '../stage.ts';
 import { bundleFunctions } from './bundle.ts';
 
 export interface Assembly {
@@ -20,12 +20,12 @@ export interface SynthOptions {
 
 /** Writes a stage's cloud assembly in this process: no CLI, no network, no Docker. */
 export async function synthAssembly(
-  stageName: string,
+  stage: string | Stage,
   outdir: string,
   { checked = false, bundle }: SynthOptions = {},
 ): Promise<Assembly> {
   const { app, data, stack } = sangKienApp({
-    stage: readStage(stageName),
+    stage: typeof stage === 'string' ? readStage(stage) : stage,
     bundle: bundle ?? (await bundleFunctions()).directory,
     outdir,
     checked,

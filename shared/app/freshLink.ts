@@ -25,16 +25,18 @@ export const freshLink =
     return link ? mailFreshLink(deps, link, moment) : 'unknown';
   };
 
+/** @param idsFor ids that the new mail may have, by that of the first one; when all are taken there is none. */
 export async function mailFreshLink(
   deps: LinkNeeds & Needs<'outbox'>,
   link: Link,
   moment: Moment,
+  idsFor: (root: string, moment: Moment) => readonly string[] = hourlyIds,
 ): Promise<FreshLink> {
   const original = await deps.outbox.find(link.tenant, link.mailId);
   const contentVersion = await versionStillOwed(deps, link, moment);
   if (!original?.link || contentVersion === 'nothing') return 'unknown';
   const { sesId: _sent, address: _to, reason: _why, repeat: _again, ...mail } = original;
-  return addOneOf(deps.outbox, hourlyIds(rootOf(original.id), moment), {
+  return addOneOf(deps.outbox, idsFor(rootOf(original.id), moment), {
     ...mail,
     link: {
       ...original.link,

@@ -1,4 +1,4 @@
-import { TryAgainLater } from '../errors.ts';
+import { TryAgainLater, Unreadable } from '../errors.ts';
 import type { Render } from '../messages/compose.ts';
 import { factsSchemas } from '../messages/facts.ts';
 import { WrongMailFacts } from '../messages/wrongMailFacts.ts';
@@ -58,6 +58,7 @@ export const readyMail =
  * Sends one mail of the outbox, as it was when it began to wait: whether it still does is settled by
  * the claim. Between claim and answer it may have left, and is treated so.
  * @param ready the mail as it was got ready already
+ * @throws {Unreadable} for a template of a later release.
  * @throws {TryAgainLater} when SES surely did not take it: the mail is free again for the next try.
  */
 export const sendMail =
@@ -69,6 +70,8 @@ export const sendMail =
     ready?: ReturnType<ReturnType<typeof readyMail>>,
   ): Promise<Sent> => {
     const { tenant, id } = mail;
+    // A later release knows it: parked, the mail waits for that one instead of being rejected for good.
+    if (!(mail.template in factsSchemas)) throw new Unreadable('mail of an unknown template');
     const found = await (ready ?? readyMail(deps, render)(mail));
     if ('problem' in found)
       return found.problem === 'wrong_facts'

@@ -17,6 +17,6 @@ const shape = z.catchall(z.object({ current: z.string() }), z.string().check(z.m
 export function signingKeysFrom(text: string): SigningKeys {
   const { current: id, ...keys } = shape.parse(JSON.parse(text));
   const key = keys[id];
-  if (key === undefined) throw new Error('the signing secret has no current key');
+  if (key === undefined) throw new Error('no current key');
   return { current: { id, key }, all: Object.entries(keys).map(([id, key]) => ({ id, key })) };
 }

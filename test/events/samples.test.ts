@@ -56,7 +56,7 @@ describe('events', () => {
   test('an unknown type or version is refused', () => {
     const raw = sample('domain/Received.v1.json');
     expect(() => parseDossierEvent({ ...raw, type: 'Vanished' })).toThrow('unknown event type');
-    expect(() => parseDossierEvent({ ...raw, v: 2 })).toThrow();
+    expect(() => parseDossierEvent({ ...raw, v: 3 })).toThrow();
     expect(() => parseDossierEvent({ ...raw, type: 'toString' })).toThrow();
   });
 

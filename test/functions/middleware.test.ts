@@ -36,6 +36,15 @@ test('a failing request is logged with its id and place, without the words of th
   expect(printed).not.toContain('Nguyễn');
 });
 
+test('each line says which version wrote it, so that a release is judged by its own failures', async () => {
+  const failing = observed(async () => {
+    throw new Error('no');
+  });
+  const printed = await printedBy(() => failing({}, { ...context, functionVersion: '7' }));
+  const line = printed.split('\n').find((one) => one.includes('request failed'));
+  expect(JSON.parse(line ?? '{}')).toMatchObject({ level: 'ERROR', version: '7' });
+});
+
 test('a failure is told to Lambda, so that it is tried again, but not what it says: Lambda prints it', async () => {
   const failing = observed(async () => {
     throw new TypeError(secret);

@@ -1,67 +1,11 @@
 import { type FunctionName, manifest } from '../../functions/manifest.ts';
 import { type Template, templatesOf } from '../support/assembly.ts';
+import { allowedTo } from '../support/roles.ts';
 
 let app: Template;
 beforeAll(async () => {
   ({ app } = await templatesOf('local'));
 });
-
-/** How the resources of a policy look in a template, and what they are called here. */
-const looks: readonly (readonly [pattern: RegExp, name: (match: RegExpExecArray) => string])[] = [
-  [/(Records|Outbox)Table.*StreamArn/, ([, table = '']) => `stream of ${table.toLowerCase()}`],
-  [
-    /(Records|Outbox)Table.*\/index\/(\w+)/,
-    ([, table = '', index]) => `${table.toLowerCase()}/${index}`,
-  ],
-  [/(Records|Outbox)Table/, ([, table = '']) => table.toLowerCase()],
-  [/Files.*"\/(\w+\/\*)"/, ([, prefix]) => `files/${prefix}`],
-  [/SigningKeys/, () => 'signing keys'],
-  [/OriginKey/, () => 'origin key'],
-  [/ImportValue.*GetAttKey\w+Arn/, () => 'data key'],
-  [/"Key\w+","Arn"/, () => 'app key'],
-  [/configuration-set\//, () => 'configuration set'],
-  [/identity\//, () => 'sender'],
-  [/"(\w+?)(Log|Failures)[0-9A-F]{8}"/, ([, owner, part]) => `${owner} ${part}`.toLowerCase()],
-];
-
-function named(resource: unknown): string {
-  const text = JSON.stringify(resource);
-  for (const [pattern, name] of looks) {
-    const match = pattern.exec(text);
-    if (match) return name(match);
-  }
-  return text.replaceAll('"', '');
-}
-
-const list = <T>(one: T | readonly T[]): readonly T[] => (Array.isArray(one) ? one : [one as T]);
-
-/** What a role may do, one line per action and resource. */
-function allowedTo(name: FunctionName): string[] {
-  const role = app.of('AWS::IAM::Role').find(({ id }) => new RegExp(`^${name}Role`, 'i').test(id));
-  const statements = role?.Properties.Policies.flatMap(
-    (policy: { PolicyDocument: { Statement: object[] } }) => policy.PolicyDocument.Statement,
-  );
-  return statements
-    .flatMap(
-      ({
-        Action,
-        Resource,
-        Condition,
-      }: {
-        Action: string;
-        Resource: unknown;
-        Condition?: object;
-      }) => {
-        const via = JSON.stringify(Condition ?? '').match(/ViaService":"(\w+)/)?.[1];
-        return list(Resource).flatMap((resource) =>
-          list(Action).map(
-            (action) => `${action} on ${named(resource)}${via ? ` via ${via}` : ''}`,
-          ),
-        );
-      },
-    )
-    .sort();
-}
 
 const readItems = (table: string) =>
   ['BatchGetItem', 'GetItem', 'Query'].map((action) => `dynamodb:${action} on ${table}`);
@@ -308,7 +252,7 @@ const expected: Record<FunctionName, readonly string[]> = {
 test.each(Object.keys(manifest) as FunctionName[])(
   '%s may do what it needs and nothing else',
   (name) => {
-    expect(allowedTo(name)).toEqual([...new Set(expected[name])].sort());
+    expect(allowedTo(app, name)).toEqual([...new Set(expected[name])].sort());
   },
 );
 

@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseStage, readStage, stageNames } from '../../infra/stage.ts';
 
 const good = {
   account: '111122223333',
   region: 'ap-southeast-1',
+  province: 'Bình Thuận',
   tenants: ['hcm-syt'],
   mail: { name: 'Sáng kiến', address: 'sang-kien@mail.syt-hcm.example' },
 };
@@ -15,8 +19,11 @@ test('every stage file is valid', () => {
 test('a stage may say no more than it must', () => {
   expect(parseStage('binhthuan', good)).toMatchObject({
     name: 'binhthuan',
+    mode: 'own',
     alarmEmails: [],
     logRetentionDays: 90,
+    backups: true,
+    canary: { percent: 10, minutes: 10 },
     reservedConcurrency: {},
   });
 });
@@ -28,11 +35,15 @@ test('a stage that does not exist is named, and those that do', () => {
 });
 
 test.each([
-  ['account', { account: '12' }, 'account: twelve digits in quotes'],
+  ['account', { account: '12' }, 'account: not twelve digits in quotes'],
   ['account as a number', { account: 111122223333 }, 'account: Invalid input: expected string'],
-  ['region', { region: 'Singapore' }, 'region: an AWS region such as ap-southeast-1'],
+  ['region', { region: 'Singapore' }, 'region: not an AWS region'],
   ['tenants', { tenants: [] }, 'tenants: Too small'],
-  ['a tenant with a hash', { tenants: ['a#b'] }, 'tenants.0: small letters, digits and hyphens'],
+  [
+    'a tenant with a hash',
+    { tenants: ['a#b'] },
+    'tenants.0: not small letters, digits and hyphens',
+  ],
   [
     'the sender',
     { mail: { name: 'Sáng kiến', address: 'sở@' } },
@@ -47,8 +58,38 @@ test.each([
   [
     'the retention of logs',
     { logRetentionDays: 91 },
-    'logRetentionDays: Invalid option: expected one of 30|60|90|180|365|731',
+    'logRetentionDays: Invalid option: expected one of 30|60|90|180|365|731|1827|3653',
   ],
+  ['the province', { province: 'Huế <script>' }, 'province: not a name that AWS takes as a tag'],
+  ['the mode', { mode: 'both' }, 'mode: Invalid option'],
+  [
+    'two departments in a stack for one',
+    { tenants: ['hcm-syt', 'nt-syt'] },
+    'tenants: 2 departments',
+  ],
+  [
+    'a return domain elsewhere',
+    { mail: { ...good.mail, returnDomain: 'tra-lai.khac.example' } },
+    'mail: returnDomain is not below mail.syt-hcm.example',
+  ],
+  [
+    'a certificate where CloudFront does not look',
+    { domain: { name: 'a.example', certificateArn: 'arn:aws:acm:ap-southeast-1:1:certificate/1' } },
+    'domain.certificateArn: not a certificate in us-east-1',
+  ],
+  [
+    'a web ACL',
+    { webAclArn: 'arn:aws:waf::1:webacl/1' },
+    'webAclArn: not a web ACL for CloudFront',
+  ],
+  ['an address for alarms', { alarmEmails: ['truc'] }, 'alarmEmails.0: Invalid email address'],
+  [
+    'the time of files',
+    { files: { oldVersionDays: 7, accessLogDays: 365 } },
+    'files.oldVersionDays',
+  ],
+  ['the trial of a release', { canary: { percent: 100, minutes: 10 } }, 'canary'],
+  ['the budget', { monthlyBudgetDollars: 0 }, 'monthlyBudgetDollars: Too small'],
   [
     'a slash after the address',
     { publicUrl: 'https://sangkien.example/' },
@@ -58,6 +99,30 @@ test.each([
   const read = () => parseStage('hue', { ...good, ...mistake });
   expect(read).toThrow('infra/stages/hue.yaml is not valid');
   expect(read).toThrow(message);
+  expect(read).toThrow(/\n {4}→ .{10}/);
+});
+
+test('a mistake is told together with what to write there', () => {
+  const { region: _, ...without } = good;
+  expect(() => parseStage('hue', without)).toThrow(
+    'region: Invalid input: expected string, received undefined\n    → the AWS region where the data lies, such as ap-southeast-1',
+  );
+  expect(() => parseStage('hue', { ...good, regoin: 'x' })).toThrow(
+    /→ the fields are: account, region/,
+  );
+});
+
+test('a file elsewhere is a stage too, under the name of the file; what is not YAML is told by line', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stages-'));
+  const file = join(folder, 'binhthuan.yaml');
+  writeFileSync(file, JSON.stringify(good));
+  expect(readStage(file)).toMatchObject({ name: 'binhthuan', province: 'Bình Thuận' });
+  writeFileSync(file, 'account: [1');
+  expect(() => readStage(file)).toThrow(/binhthuan\.yaml is not YAML: .* at line 1/);
+  writeFileSync(file, '{}');
+  expect(() => readStage(file)).toThrow(/stages-\w+\/binhthuan\.yaml is not valid/);
+  rmSync(folder, { recursive: true });
+  expect(() => readStage(file)).toThrow('copy infra/stages/example.yaml there');
 });
 
 test('a name that would not fit into a stack name is refused', () => {

@@ -15,6 +15,9 @@ const triggersOf = (kind: Trigger['kind']) =>
 
 const startsWith = (name: string) => new RegExp(`^${name}`, 'i');
 
+/** The function's alias, as a trigger points to it. */
+const live = (name: string) => ({ Ref: expect.stringMatching(startsWith(`${name}Live`)) });
+
 test('a stream reader starts at the oldest record, reports partial failures, gives up and parks', () => {
   const mappings = app.of('AWS::Lambda::EventSourceMapping');
   const streams = triggersOf('stream');
@@ -31,7 +34,6 @@ test('a stream reader starts at the oldest record, reports partial failures, giv
       MaximumRetryAttempts: 8,
       MaximumRecordAgeInSeconds: 6 * 60 * 60,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
-      FunctionName: { Ref: expect.stringMatching(startsWith(`${name}Function`)) },
       DestinationConfig: {
         OnFailure: {
           Destination: {
@@ -40,6 +42,9 @@ test('a stream reader starts at the oldest record, reports partial failures, giv
         },
       },
     });
+    expect(JSON.stringify(mapping.FunctionName)).toMatch(
+      new RegExp(`"Ref":"${name}Live\\w+"}.*":live"`, 'i'),
+    );
     expect(JSON.parse(mapping.FilterCriteria.Filters[0].Pattern)).toEqual(trigger.filter);
     expect(JSON.stringify(mapping.EventSourceArn)).toMatch(
       new RegExp(`${trigger.table}Table\\w+StreamArn`, 'i'),
@@ -75,7 +80,7 @@ test('the schedules run in Vietnamese time and pass on the moment they were mean
       ScheduleExpressionTimezone: 'Asia/Ho_Chi_Minh',
       FlexibleTimeWindow: { Mode: 'OFF' },
       Target: {
-        Arn: { 'Fn::GetAtt': [expect.stringMatching(startsWith(`${name}Function`)), 'Arn'] },
+        Arn: live(name),
         DeadLetterConfig: {
           Arn: { 'Fn::GetAtt': [expect.stringMatching(startsWith(`${name}Failures`)), 'Arn'] },
         },
@@ -94,6 +99,12 @@ test('what an asynchronous call could not do is parked', () => {
   for (const name of called) {
     expect(JSON.stringify(parked)).toMatch(new RegExp(`"${name}Failures`, 'i'));
   }
+  // The last part of the alias's ARN is its name.
+  expect(parked.map(({ Qualifier }) => JSON.stringify(Qualifier)).sort()).toEqual(
+    called
+      .sort()
+      .map((name) => expect.stringMatching(new RegExp(`Select":\\[7,.*"Ref":"${name}Live`, 'i'))),
+  );
 });
 
 test('SES tells the feedback function what became of every mail', () => {
@@ -106,7 +117,7 @@ test('SES tells the feedback function what became of every mail', () => {
   const [subscription] = app.of('AWS::SNS::Subscription');
   expect(subscription?.Properties).toMatchObject({
     Protocol: 'lambda',
-    Endpoint: { 'Fn::GetAtt': [expect.stringMatching(/^FeedbackFunction/), 'Arn'] },
+    Endpoint: live('feedback'),
     RedrivePolicy: {
       deadLetterTargetArn: { 'Fn::GetAtt': [expect.stringMatching(/^FeedbackFailures/), 'Arn'] },
     },

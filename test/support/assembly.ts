@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Stage } from '../../infra/stage.ts';
 import { synthAssembly } from '../../infra/tools/synth.ts';
 
 export interface Resource {
@@ -9,6 +10,8 @@ export interface Resource {
   // biome-ignore lint/suspicious/noExplicitAny: the properties of a hundred resource types
   readonly Properties: any;
   readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
+  readonly UpdatePolicy?: Readonly<Record<string, object>>;
 }
 
 export interface Template {
@@ -26,7 +29,7 @@ export function stubBundle(): string {
 
 /** Both templates of a stage, made in this process with stub bundles. */
 export async function templatesOf(
-  stage: string,
+  stage: string | Stage,
   options: { checked?: boolean } = {},
 ): Promise<{ readonly data: Template; readonly app: Template; readonly directory: string }> {
   const bundle = stubBundle();

@@ -25,10 +25,14 @@ type Tags = readonly { Key: string; Value: string }[] | undefined;
 const localName = (found: Found): string =>
   (found.properties.Tags as Tags)?.find((tag) => tag.Key === 'function')?.Value ?? found.logicalId;
 
-/** By name, by ARN, or by an API's integration address, which holds the ARN. */
+/**
+ * By name, by ARN, or by an API's integration address, which holds the ARN; an alias's name may follow.
+ * Which version an alias leads to is AWS's business: here there is one.
+ */
 export function nameOfFunction(functions: readonly Found[], reference: unknown): string {
   const text = String(reference);
-  const target = functions.find((one) => text === one.name || text.includes(one.arn));
+  const [, name] = /(?:^|:function:)([\w-]+)(?::[\w-]+)?(?:\/invocations)?$/.exec(text) ?? [];
+  const target = functions.find((one) => one.name === name);
   if (!target) throw new Error(`no function ${text} in the assembly`);
   return localName(target);
 }

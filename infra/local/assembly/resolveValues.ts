@@ -138,12 +138,20 @@ export function arnOf(
   return `arn:aws:${prefix}${nameOf(logicalId, resource, resolve)}`;
 }
 
-/** What `Ref` gives: an ARN for topics and secrets, an address for queues, else the name. */
+/** The function's ARN and the alias's name; a version of its own exists only on AWS. */
+function aliasArn({ Properties = {} }: Resource, { account, region }: Place, resolve: Resolve) {
+  const [functionName, name] = [resolve(Properties.FunctionName), resolve(Properties.Name)];
+  return `arn:aws:lambda:${region}:${account}:function:${functionName}:${name}`;
+}
+
+/** What `Ref` gives: an ARN for topics, secrets and aliases, an address for queues, else the name. */
 function identifierOf(id: string, resource: Resource, place: Place, resolve: Resolve): string {
   switch (resource.Type) {
     case 'AWS::SNS::Topic':
     case 'AWS::SecretsManager::Secret':
       return arnOf(id, resource, place, resolve);
+    case 'AWS::Lambda::Alias':
+      return aliasArn(resource, place, resolve);
     case 'AWS::SQS::Queue':
       return `https://sqs.${place.region}.amazonaws.com/${place.account}/${nameOf(id, resource, resolve)}`;
     default:

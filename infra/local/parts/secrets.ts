@@ -10,7 +10,7 @@ export interface LocalSecrets {
   readonly stop: LoopbackServer['stop'];
 }
 
-/** A Secrets Manager that answers GetSecretValue; values are generated once and kept in the file. */
+/** A Secrets Manager that answers GetSecretValue and PutSecretValue; values are generated once and kept in the file. */
 export async function startSecrets(
   specs: readonly SecretSpec[],
   options: { readonly file?: string; readonly port?: number } = {},
@@ -28,12 +28,20 @@ export async function startSecrets(
       response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' });
       response.end(JSON.stringify(body));
     };
-    if (request.headers['x-amz-target'] !== 'secretsmanager.GetSecretValue')
-      return reply(400, { __type: 'InvalidAction', message: 'only GetSecretValue is known here' });
-    const { SecretId = '' } = JSON.parse((await readBody(request)).toString('utf8') || '{}') as {
-      SecretId?: string;
-    };
+    const target = String(request.headers['x-amz-target']);
+    if (!/^secretsmanager\.(Get|Put)SecretValue$/.test(target))
+      return reply(400, {
+        __type: 'InvalidAction',
+        message: 'only GetSecretValue and PutSecretValue are known here',
+      });
+    const { SecretId = '', SecretString: given } = JSON.parse(
+      (await readBody(request)).toString('utf8') || '{}',
+    ) as { SecretId?: string; SecretString?: string };
     const spec = find(SecretId);
+    if (spec && given !== undefined && target.endsWith('PutSecretValue')) {
+      values.set(spec.name, given);
+      keep(values, options.file);
+    }
     const SecretString = value(SecretId);
     if (!spec || SecretString === undefined)
       return reply(400, {
@@ -57,8 +65,12 @@ function secretValues(specs: readonly SecretSpec[], file?: string): Map<string, 
       ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)
       : {};
   const values = new Map(specs.map((spec) => [spec.name, kept[spec.name] ?? firstValue(spec)]));
-  if (file) writeFileSync(file, JSON.stringify(Object.fromEntries(values)), { mode: 0o600 });
+  keep(values, file);
   return values;
+}
+
+function keep(values: ReadonlyMap<string, string>, file?: string): void {
+  if (file) writeFileSync(file, JSON.stringify(Object.fromEntries(values)), { mode: 0o600 });
 }
 
 interface Generation {

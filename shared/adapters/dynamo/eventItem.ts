@@ -45,7 +45,7 @@ export function fromItem(item: Item): DossierEvent {
   try {
     return parseDossierEvent(raw);
   } catch (cause) {
-    throw new Unreadable(`event ${item.sk?.S ?? ''} does not fit its schema`, { cause });
+    throw new Unreadable(`event ${item.sk?.S ?? ''} does not fit`, { cause });
   }
 }
 

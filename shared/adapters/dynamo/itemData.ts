@@ -2,8 +2,12 @@ import * as z from 'zod/mini';
 import { Unreadable } from '../../errors.ts';
 import { type Item, S } from './table.ts';
 
-/** Version of the item layout; readers refuse what they do not know instead of guessing. */
+/**
+ * Version of the item layout that is written, and those that are read: of the release before, which may
+ * still be at work, and of the next, which may be taken back. Readers refuse the rest instead of guessing.
+ */
 const layout = '1';
+const readable = ['0', '1', '2'];
 
 /**
  * An item's body is one JSON text beside its keys, indexes and conditions: it comes back exactly as
@@ -32,10 +36,10 @@ export const anything: Body<unknown> = bodyOf(() => z.unknown());
 /** Reads an item's body. @throws {Unreadable} when it is not what `body` says. */
 export function dataOf<T>(item: Item, schema: Body<T>): T {
   const { v, data } = item;
-  if (v?.N !== layout || data?.S === undefined)
-    throw new Unreadable('item without readable body of this layout');
+  if (!readable.includes(v?.N ?? '') || data?.S === undefined)
+    throw new Unreadable('no readable body of a layout that is known');
   const body = schema().safeParse(parsed(data.S));
-  if (!body.success) throw new Unreadable(`item body does not fit: ${problem(body.error)}`);
+  if (!body.success) throw new Unreadable(`body does not fit: ${problem(body.error)}`);
   return body.data;
 }
 
@@ -43,7 +47,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Unreadable('item body is no JSON', { cause });
+    throw new Unreadable('body is no JSON', { cause });
   }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Unreadable } from '../../errors.ts';
 import type { MailStatus, OutboxMail } from '../../ports.ts';
 import { dossierPk } from './dossierItem.ts';
 import { dataOf, numberOf, ownBody, textOf, withData } from './itemData.ts';
@@ -62,13 +63,17 @@ const body = ownBody<Omit<OutboxMail, Changing>>(() => ({
   createdAt: z.string(),
 }));
 
-const status = z.enum(Object.keys(rankOf) as [MailStatus, ...MailStatus[]]);
+function statusOf(item: Item): MailStatus {
+  const status = textOf(item, 'status') ?? '';
+  if (status in rankOf) return status as MailStatus;
+  throw new Unreadable('unknown status');
+}
 
 export function fromItem(item: Item): OutboxMail {
   const [sesId, address, reason] = ['sesId', 'address', 'reason'].map((one) => textOf(item, one));
   return {
     ...dataOf(item, body),
-    status: status.parse(textOf(item, 'status')),
+    status: statusOf(item),
     attempts: numberOf(item, 'attempts'),
     ...(sesId && { sesId }),
     ...(address && { address }),

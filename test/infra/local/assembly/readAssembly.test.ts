@@ -189,6 +189,56 @@ test('schedules, topics, mail settings and the front door are found', () => {
   });
 });
 
+test('a trigger that calls an alias starts the function that the alias leads to', () => {
+  const { assembly } = read(
+    {
+      ...failuresQueue,
+      Live: {
+        Type: 'AWS::Lambda::Alias',
+        Properties: { FunctionName: { Ref: 'EchoFunction' }, Name: 'live', FunctionVersion: '1' },
+      },
+      Mapping: mappingTo('Echo', {
+        FunctionName: {
+          'Fn::Join': [
+            '',
+            [{ 'Fn::Select': [6, { 'Fn::Split': [':', { Ref: 'Live' }] }] }, ':live'],
+          ],
+        },
+      }),
+      Daily: {
+        Type: 'AWS::Scheduler::Schedule',
+        Properties: {
+          ScheduleExpression: 'cron(0 7 * * ? *)',
+          Target: { Arn: { Ref: 'Live' }, Input: '{}' },
+        },
+      },
+      Integration: {
+        Type: 'AWS::ApiGatewayV2::Integration',
+        Properties: {
+          IntegrationUri: {
+            'Fn::Join': [
+              '',
+              [
+                'arn:aws:apigateway:ap-southeast-1:lambda:path/2015-03-31/functions/',
+                { Ref: 'Live' },
+                '/invocations',
+              ],
+            ],
+          },
+        },
+      },
+      Rest: {
+        Type: 'AWS::ApiGatewayV2::Route',
+        Properties: { RouteKey: '$default', Target: 'integrations/Integration' },
+      },
+    },
+    { Echo: '', EchoAgain: '' },
+  );
+  expect(assembly.mappings.map(({ functionName }) => functionName)).toEqual(['Echo']);
+  expect(assembly.schedules.map(({ functionName }) => functionName)).toEqual(['Echo']);
+  expect(assembly.http?.functionName).toBe('Echo');
+});
+
 test('a folder without templates, and a template that points to nothing, are refused with their names', () => {
   const empty = mkdtempSync(join(tmpdir(), 'empty-'));
   folders.push(empty);
