@@ -1,6 +1,7 @@
 import { actOnDossier } from '../../shared/app/actOnDossier.ts';
 import { sendMail } from '../../shared/app/sendMail.ts';
 import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
+import { turns } from '../../shared/app/turns.ts';
 import { countingTables, type Units } from '../support/counting.ts';
 import type { BenchTables } from '../support/tables.ts';
 import { benchMoment, portsOn, type World } from '../support/world.ts';
@@ -32,7 +33,8 @@ export async function transitionFigures(tables: BenchTables, world: World): Prom
   const told = { ...units };
   const mails = await world.deps.outbox.ofDossier(tenant, dossierId);
   const send = sendMail({ ...deps, sendMail: async () => ({ kind: 'sent', sesId: 'bench' }) });
-  for (const mail of mails) await send(mail, 'bench', benchMoment);
+  const sending = { owner: 'bench', moment: benchMoment, turn: turns(1) };
+  for (const mail of mails) await send(mail, sending);
   return [
     `one transition (intake received): ${events.length} events, ${mails.length} mails;`,
     `units read + written: command ${committed.read} + ${committed.write},`,

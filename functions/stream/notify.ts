@@ -19,7 +19,7 @@ const mailsAtOnce = 3;
 /** Tells people of a stored event; an event that is told already is left alone. */
 export function notify(deps: MailNeeds, observe: Observation) {
   const tell = tellOfEvent(deps);
-  const send = mailer(deps, observe);
+  const send = mailer(deps, observe, mailsAtOnce);
 
   /** A mail that does not leave now is the mailer's; the event is told all the same. */
   const sendOrLeave = async (mail: OutboxMail, context: Context): Promise<void> => {
@@ -37,9 +37,6 @@ export function notify(deps: MailNeeds, observe: Observation) {
     if (done.includes('told')) return;
     const mails = await tell(event, records <= eventsSentAtOnce ? 'notify' : undefined);
     const own = mails.filter(({ maker }) => maker === 'notify');
-    const worker = async (): Promise<void> => {
-      for (let mail = own.shift(); mail; mail = own.shift()) await sendOrLeave(mail, context);
-    };
-    await Promise.all(Array.from({ length: mailsAtOnce }, worker));
+    await Promise.all(own.map((mail) => sendOrLeave(mail, context)));
   };
 }

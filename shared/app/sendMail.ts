@@ -16,8 +16,9 @@ import type { Needs } from './dependencies.ts';
 import type { DeputyNeeds } from './deputies.ts';
 import { askDeputies } from './deputyMails.ts';
 import { issueLink } from './issueLink.ts';
-import { type AddressProblem, addressFor } from './mailAddress.ts';
+import { type Address, type AddressProblem, addressFor } from './mailAddress.ts';
 import { mailReference } from './mailReference.ts';
+import type { Turn } from './turns.ts';
 
 /**
  * Seconds of machine time that a mailer may keep a mail. Longer than the longest SES call; a mail
@@ -31,6 +32,14 @@ type SendNeeds = BadAddressNeeds &
 
 export type Sent = 'sent' | 'rejected' | 'unknown' | 'skipped';
 
+/** Who sends a mail, at which moment of the system, and when its turn is. */
+interface Sending {
+  readonly owner: string;
+  readonly moment: Moment;
+  /** What is read beforehand waits for no turn, so that the mails of a batch read together. */
+  readonly turn: Turn;
+}
+
 /**
  * Sends one mail of the outbox, as it was when it began to wait: whether it still does is settled by
  * the claim. Everything that can fail harmlessly is done before the claim, so that a crash leaves the
@@ -39,21 +48,29 @@ export type Sent = 'sent' | 'rejected' | 'unknown' | 'skipped';
  */
 export const sendMail =
   (deps: SendNeeds) =>
-  async (mail: OutboxMail, owner: string, moment: Moment): Promise<Sent> => {
-    const { tenant, id } = mail;
+  async (mail: OutboxMail, sending: Sending): Promise<Sent> => {
     const [to, wording] = await Promise.all([addressFor(deps, mail), wordingOf(deps, mail)]);
-    if ('problem' in to) return notSent(deps, mail, to.problem, moment);
-    const words = await wordsOf(deps, mail, wording);
-    if (!words) return reject(deps, mail, 'wrong_facts');
-    if (!(await deps.outbox.claim(tenant, id, owner, leaseSeconds))) return 'skipped';
-    const outcome = await deps.sendMail({
-      to,
-      mail: words,
-      thread: mail.thread,
-      reference: mailReference(tenant, id),
-    });
-    return settle(deps, mail, { outcome, address: to.address, moment });
+    if ('problem' in to) return notSent(deps, mail, to.problem, sending.moment);
+    return sending.turn(() => sendTo(deps, mail, { ...sending, to, ...(wording && { wording }) }));
   };
+
+async function sendTo(
+  deps: SendNeeds,
+  mail: OutboxMail,
+  { to, wording, owner, moment }: Sending & { readonly to: Address; wording?: TemplateWording },
+): Promise<Sent> {
+  const { tenant, id } = mail;
+  const words = await wordsOf(deps, mail, wording);
+  if (!words) return reject(deps, mail, 'wrong_facts');
+  if (!(await deps.outbox.claim(tenant, id, owner, leaseSeconds))) return 'skipped';
+  const outcome = await deps.sendMail({
+    to,
+    mail: words,
+    thread: mail.thread,
+    reference: mailReference(tenant, id),
+  });
+  return settle(deps, mail, { outcome, address: to.address, moment });
+}
 
 /** The unit's own words for the mail. */
 const wordingOf = async (
