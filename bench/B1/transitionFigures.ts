@@ -1,6 +1,7 @@
 import { actOnDossier } from '../../shared/app/actOnDossier.ts';
 import { sendMail } from '../../shared/app/sendMail.ts';
 import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
+import { turns } from '../../shared/app/turns.ts';
 import { renderDossierMail } from '../../shared/messages/dossierMails.ts';
 import { countingTables, type Units } from '../support/counting.ts';
 import type { BenchTables } from '../support/tables.ts';
@@ -36,7 +37,8 @@ export async function transitionFigures(tables: BenchTables, world: World): Prom
     { ...deps, sendMail: async () => ({ kind: 'sent', sesId: 'bench' }) },
     renderDossierMail,
   );
-  for (const mail of mails) await send(mail, 'bench', benchMoment);
+  const sending = { owner: 'bench', moment: benchMoment, turn: turns(1) };
+  for (const mail of mails) await send(mail, sending);
   return [
     `one transition (intake received): ${events.length} events, ${mails.length} mails;`,
     `units read + written: command ${committed.read} + ${committed.write},`,

@@ -1,4 +1,5 @@
 import type { Context } from 'aws-lambda';
+import { manifest } from '../../functions/manifest.ts';
 import { mail } from '../../functions/stream/mail.ts';
 import { mailOrSpread } from '../../functions/stream/spread.ts';
 import { streamHandler } from '../../functions/stream/streamHandler.ts';
@@ -21,7 +22,9 @@ import { startOutboxMapping } from './outboxMapping.ts';
 /** 20 000 in 500 units is the size that is promised: `PEOPLE=20000 npm run bench -- B2`. */
 const people = Number(process.env.PEOPLE ?? 360);
 const peoplePerUnit = 40;
+/** As many as the mailer sends at the same time. */
 const inFlight = 16;
+const { batch } = manifest.mail.triggers[0];
 const sesMilliseconds = 80;
 
 const unitIds = Array.from({ length: Math.ceil(people / peoplePerUnit) }, (_, n) => `bench-${n}`);
@@ -85,7 +88,7 @@ function mailer(tables: BenchTables, ses: FakeSes) {
     parking: dynamoParking(tables, 'outbox'),
     observe: quiet,
     reserveMilliseconds: 5_000,
-    atOnce: inFlight,
+    atOnce: batch,
     take: mailOrSpread((image, context: Context) => mail(deps, quiet)(image, context), deps),
   });
   return { handler, sent: () => sent };

@@ -1,11 +1,11 @@
 import { dynamoDissemination } from '../../shared/adapters/dynamo/dissemination.ts';
 import { dynamoParking } from '../../shared/adapters/dynamo/parking.ts';
-import { sendTimeoutMilliseconds } from '../../shared/adapters/ses/rawEmail.ts';
 import { commonConfig } from '../config.ts';
 import { tablesOf } from '../dependencies.ts';
 import { mailPorts } from '../mailPorts.ts';
 import { observation, observed } from '../middleware.ts';
 import { mail } from '../stream/mail.ts';
+import { sendReserveMilliseconds } from '../stream/mailer.ts';
 import { mailOrSpread } from '../stream/spread.ts';
 import { streamHandler } from '../stream/streamHandler.ts';
 
@@ -18,8 +18,9 @@ export const handler = observed(
     name: 'mail',
     parking: dynamoParking(tables, 'outbox'),
     observe: observation,
-    reserveMilliseconds: sendTimeoutMilliseconds + 5_000,
-    atOnce: 16,
+    reserveMilliseconds: sendReserveMilliseconds,
+    // a whole batch, whose mails read together and then wait for their turn
+    atOnce: 100,
     take: mailOrSpread(mail(ports, observation), {
       ...ports,
       dissemination: dynamoDissemination(tables),

@@ -1,10 +1,10 @@
 import { achievementsUsing } from '../../shared/adapters/dynamo/achievements.ts';
 import { dynamoParking } from '../../shared/adapters/dynamo/parking.ts';
-import { sendTimeoutMilliseconds } from '../../shared/adapters/ses/rawEmail.ts';
 import { commonConfig } from '../config.ts';
 import { tablesOf } from '../dependencies.ts';
 import { mailPorts } from '../mailPorts.ts';
 import { observation, observed } from '../middleware.ts';
+import { sendReserveMilliseconds } from '../stream/mailer.ts';
 import { notify } from '../stream/notify.ts';
 import { streamHandler } from '../stream/streamHandler.ts';
 
@@ -16,7 +16,7 @@ export const handler = observed(
     name: 'notify',
     parking: dynamoParking(tables, 'records'),
     observe: observation,
-    reserveMilliseconds: sendTimeoutMilliseconds + 5_000,
+    reserveMilliseconds: sendReserveMilliseconds,
     atOnce: 8,
     take: notify(
       {

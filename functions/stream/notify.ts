@@ -24,7 +24,7 @@ const isOwn = ({ maker }: OutboxMail): boolean => maker === 'notify';
 /** Tells people of a stored event; an event that is told already is left alone. */
 export function notify(deps: MailNeeds & UsesNeeds, observe: Observation) {
   const tell = tellOfEvent(deps);
-  const send = mailer(deps, observe, renderDossierMail);
+  const send = mailer(deps, observe, { render: renderDossierMail, mailsAtOnce });
   const getReady = readyMail(deps, renderDossierMail);
 
   /** A mail that does not leave now is the mailer's; the event is told all the same. */
@@ -55,10 +55,6 @@ export function notify(deps: MailNeeds & UsesNeeds, observe: Observation) {
       }
     });
     const own = mails.filter(isOwn);
-    const worker = async (): Promise<void> => {
-      for (let mail = own.shift(); mail; mail = own.shift())
-        await sendOrLeave(mail, context, ready.get(mail.id));
-    };
-    await Promise.all(Array.from({ length: mailsAtOnce }, worker));
+    await Promise.all(own.map((mail) => sendOrLeave(mail, context, ready.get(mail.id))));
   };
 }

@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   if (fresh) forgetState();
   mkdirSync(state, { recursive: true });
   say('Đang dựng các hàm và mẫu triển khai… (Building functions and template…)');
-  const assembly = await buildAssembly(assemblyFolder);
+  const [assembly, moment] = await Promise.all([buildAssembly(assemblyFolder), sampleMoment()]);
   if (stopping) return;
   say('Đang khởi động… (Starting…)');
   let openStreams = (): void => {};
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
     gate,
     ...given('dynamoEndpoint', process.env.DYNAMODB_ENDPOINT),
   });
-  const links = await seed(system);
+  const links = await seed(system, moment);
   writeFileSync(join(state, 'environment.json'), JSON.stringify(environmentIn(system)), {
     mode: 0o600,
   });
@@ -95,21 +95,24 @@ function forgetState(): void {
     if (!keptFolders.has(name)) rmSync(join(state, name), { recursive: true, force: true });
 }
 
+/** When the sample begins to be used, as long as it is not filled in. */
+async function sampleMoment(): Promise<string | undefined> {
+  if (existsSync(seededMark) || !existsSync(join(root, seedProgram))) return undefined;
+  return (await runProgram(seedProgram, ['moment'])).trim();
+}
+
 /** First start: the sample's day, its people and dossiers. Every start: fresh sign-in links. */
-async function seed(running: LocalSystem): Promise<string> {
+async function seed(running: LocalSystem, moment: string | undefined): Promise<string> {
   if (!existsSync(join(root, seedProgram))) return '';
-  const isFirst = !existsSync(seededMark);
-  if (isFirst) {
-    say('Đang nạp dữ liệu mẫu… (Filling in the sample…)');
-    const moment = (await runSeed(running, 'moment')).trim();
-    await running.schedules.moveTo(moment);
-  }
-  const links = await runSeed(running, isFirst ? 'all' : 'links');
-  if (isFirst) writeFileSync(seededMark, '');
+  if (moment === undefined) return runSeed(running, 'links');
+  say('Đang nạp dữ liệu mẫu… (Filling in the sample…)');
+  await running.schedules.moveTo(moment);
+  const links = await runSeed(running, 'all');
+  writeFileSync(seededMark, '');
   return links;
 }
 
-const runSeed = (running: LocalSystem, what: 'moment' | 'all' | 'links'): Promise<string> =>
+const runSeed = (running: LocalSystem, what: 'all' | 'links'): Promise<string> =>
   runProgram(seedProgram, [what], environmentIn(running));
 
 /** What a program needs to reach the running system as a function does. */

@@ -39,6 +39,8 @@ export interface SystemOptions {
   /** An own DynamoDB endpoint instead of DynamoDB Local. */
   readonly dynamoEndpoint?: string;
   readonly heapMegabytes?: number;
+  /** Days pass in seconds: the processes of scheduled functions stay for the next day. */
+  readonly leaps?: boolean;
   /** Processes at most for the lanes of a stream; fewer need less memory. */
   readonly lanesAtOnce?: number;
   readonly polling?: Polling;
@@ -104,7 +106,8 @@ async function bringUp(options: SystemOptions, parts: Started): Promise<LocalSys
     toFailureQueue,
     logFolder: state.logs,
     ...given('lanesAtOnce', options.lanesAtOnce),
-    done: () => wakeable.wake(),
+    ...given('leaps', options.leaps),
+    wrote: () => wakeable.wake(),
   });
   parts.add(functions);
   services.onMailEvent(publishedTo(assembly, functions.invokeLater, clock.instant));
@@ -127,6 +130,7 @@ async function bringUp(options: SystemOptions, parts: Started): Promise<LocalSys
       clock,
       invoke: functions.invokeLater,
       settle,
+      writes: functions.writes,
       running: options.firesSchedules ?? false,
     }),
   );

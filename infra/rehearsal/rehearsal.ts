@@ -13,6 +13,7 @@ import { shippedHolidays, shippedProgramme } from './sampleFiles.ts';
 import { samplePorts } from './samplePorts.ts';
 import { hospitalPlan, saveSample } from './saveSample.ts';
 import { seasonOf } from './season.ts';
+import { servingOnly } from './servingOnly.ts';
 import { environmentOf, readSystem } from './systemRecord.ts';
 import { tenant } from './units.ts';
 import { worldOf } from './world.ts';
@@ -59,9 +60,10 @@ async function rehearseSeason(
   const calendar = workingCalendar(shippedHolidays());
   const period = periodOf(programme, calendar, options);
   const system = await startSystem({
-    assembly,
+    assembly: servingOnly(tenant, assembly),
     frozenAt: `${twoDaysBefore(period.from)}T23:00:00.000Z`,
     heapMegabytes: 1024,
+    leaps: true,
   });
   const ports = samplePorts({ TENANTS: tenant, ...environmentOf(system) });
   try {

@@ -3,9 +3,12 @@ import type { Needs } from './dependencies.ts';
 
 export type AddressProblem = 'no_address' | 'shared_mailbox' | 'left' | 'suppressed';
 
-export type MailAddress =
-  | { readonly name: string; readonly address: string }
-  | { readonly problem: AddressProblem };
+export interface Address {
+  readonly name: string;
+  readonly address: string;
+}
+
+export type MailAddress = Address | { readonly problem: AddressProblem };
 
 /**
  * Where a mail to a person goes: the first of the two registered addresses that did not come back.

@@ -24,19 +24,28 @@ export const takeMailFeedback =
   async (feedback: MailFeedback, moment: Moment): Promise<void> => {
     const ours = feedback.reference && readMailReference(feedback.reference);
     if (!ours || feedback.kind === 'other') return;
-    const mail = await deps.outbox.find(ours.tenant, ours.id);
-    if (!mail || isKnown(mail, feedback.kind)) return;
-    if (feedback.kind === 'bounced' || feedback.kind === 'complained')
-      await notReached(deps, mail, { ...feedback, kind: feedback.kind }, moment);
-    await deps.outbox.mark(mail.tenant, mail.id, {
-      status: statusOf[feedback.kind],
-      sesId: feedback.sesId,
-    });
+    if (wantsMail.has(feedback.kind) && !(await takeInFull(deps, ours, feedback, moment))) return;
+    const { kind, sesId } = feedback;
+    await deps.outbox.mark(ours.tenant, ours.id, { status: statusOf[kind], sesId });
   };
 
-/** SES says of each mail that it took it; its answer to the sender said so already. */
-const isKnown = ({ status }: OutboxMail, kind: MailFeedback['kind']): boolean =>
-  kind === 'sent' && status === 'sent';
+/** News that is more than a mark; the rest is marked without reading the mail. */
+const wantsMail: ReadonlySet<MailFeedback['kind']> = new Set(['sent', 'bounced', 'complained']);
+
+/** @returns whether the mail is to be marked: SES says of each that it took it, and its answer to the sender said so already. */
+async function takeInFull(
+  deps: BadAddressNeeds,
+  { tenant, id }: { readonly tenant: string; readonly id: string },
+  feedback: MailFeedback,
+  moment: Moment,
+): Promise<boolean> {
+  const { kind } = feedback;
+  const mail = await deps.outbox.find(tenant, id);
+  if (!mail) return false;
+  if (kind === 'bounced' || kind === 'complained')
+    await notReached(deps, mail, { ...feedback, kind }, moment);
+  return kind !== 'sent' || mail.status !== 'sent';
+}
 
 async function notReached(
   deps: BadAddressNeeds,

@@ -16,8 +16,9 @@ import type { Needs } from './dependencies.ts';
 import type { DeputyNeeds } from './deputies.ts';
 import { askDeputies } from './deputyMails.ts';
 import { issueLink } from './issueLink.ts';
-import { type AddressProblem, addressFor, type MailAddress } from './mailAddress.ts';
+import { type Address, type AddressProblem, addressFor } from './mailAddress.ts';
 import { mailReference } from './mailReference.ts';
+import type { Turn } from './turns.ts';
 
 /**
  * Seconds of machine time that a mailer may keep a mail. Longer than the longest SES call; a mail
@@ -33,7 +34,7 @@ export type Sent = 'sent' | 'rejected' | 'unknown' | 'skipped';
 
 /** Where a mail goes and what it says, or why it cannot be sent. */
 type Ready =
-  | { readonly to: Extract<MailAddress, { address: string }>; readonly words: Mail }
+  | { readonly to: Address; readonly words: Mail }
   | { readonly problem: AddressProblem | 'wrong_facts' };
 
 /**
@@ -54,21 +55,25 @@ export const readyMail =
     return words ? { to, words } : { problem: 'wrong_facts' };
   };
 
+/** Who sends a mail, at which moment of the system, and when its turn is. */
+interface Sending {
+  readonly owner: string;
+  readonly moment: Moment;
+  /** Getting ready waits for no turn, so that the mails of a batch read together. */
+  readonly turn: Turn;
+  /** The mail as it was got ready already. */
+  readonly ready?: Promise<Ready> | undefined;
+}
+
 /**
  * Sends one mail of the outbox, as it was when it began to wait: whether it still does is settled by
  * the claim. Between claim and answer it may have left, and is treated so.
- * @param ready the mail as it was got ready already
  * @throws {Unreadable} for a template of a later release.
  * @throws {TryAgainLater} when SES surely did not take it: the mail is free again for the next try.
  */
 export const sendMail =
   (deps: SendNeeds, render: Render) =>
-  async (
-    mail: OutboxMail,
-    owner: string,
-    moment: Moment,
-    ready?: ReturnType<ReturnType<typeof readyMail>>,
-  ): Promise<Sent> => {
+  async (mail: OutboxMail, { owner, moment, turn, ready }: Sending): Promise<Sent> => {
     const { tenant, id } = mail;
     // A later release knows it: parked, the mail waits for that one instead of being rejected for good.
     if (!(mail.template in factsSchemas)) throw new Unreadable('mail of an unknown template');
@@ -77,15 +82,16 @@ export const sendMail =
       return found.problem === 'wrong_facts'
         ? reject(deps, mail, found.problem)
         : notSent(deps, mail, found.problem, moment);
-    const { to, words } = found;
-    if (!(await deps.outbox.claim(tenant, id, owner, leaseSeconds))) return 'skipped';
-    const outcome = await deps.sendMail({
-      to,
-      mail: words,
-      thread: mail.thread,
-      reference: mailReference(tenant, id),
+    return turn(async () => {
+      if (!(await deps.outbox.claim(tenant, id, owner, leaseSeconds))) return 'skipped';
+      const outcome = await deps.sendMail({
+        to: found.to,
+        mail: found.words,
+        thread: mail.thread,
+        reference: mailReference(tenant, id),
+      });
+      return settle(deps, mail, { outcome, address: found.to.address, moment });
     });
-    return settle(deps, mail, { outcome, address: to.address, moment });
   };
 
 /** The unit's own words for the mail. */

@@ -104,8 +104,7 @@ const changes: readonly (readonly [AuditNoteKind, () => Promise<unknown>, Partia
   ],
   [
     'plan_version_saved',
-    () =>
-      deps.dissemination.launch(tenant, { ...hospitalPlan, version: 2 }, undefined, act),
+    () => deps.dissemination.launch(tenant, { ...hospitalPlan, version: 2 }, undefined, act),
     { subject: { id: `${hospitalPlan.id}#2`, name: hospitalPlan.name } },
   ],
   [

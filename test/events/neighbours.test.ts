@@ -7,8 +7,9 @@ import * as mailItem from '../../shared/adapters/dynamo/mailItem.ts';
 import * as reports from '../../shared/adapters/dynamo/reports.ts';
 import type { Item } from '../../shared/adapters/dynamo/table.ts';
 import { sendMail } from '../../shared/app/sendMail.ts';
-import { render } from '../../shared/messages/render.ts';
+import { turns } from '../../shared/app/turns.ts';
 import { Unreadable } from '../../shared/errors.ts';
+import { render } from '../../shared/messages/render.ts';
 import type { ParkedRecord } from '../../shared/ports.ts';
 import { lambdaContext } from '../support/streams.ts';
 
@@ -83,7 +84,11 @@ test('a mail whose template only a later release knows waits parked; it is not r
   const mail = { ...mailItem.fromItem(image('mail.v2')), template: 'new_kind' as never };
   const deps = {} as Parameters<typeof sendMail>[0];
   await expect(
-    sendMail(deps, render)(mail, 'x', { now: mail.createdAt, today: '2023-09-11' }),
+    sendMail(deps, render)(mail, {
+      owner: 'x',
+      moment: { now: mail.createdAt, today: '2023-09-11' },
+      turn: turns(1),
+    }),
   ).rejects.toThrow(Unreadable);
 });
 

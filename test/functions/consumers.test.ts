@@ -12,6 +12,7 @@ import { dynamoParking } from '../../shared/adapters/dynamo/parking.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { sesSendMail } from '../../shared/adapters/ses/sendMail.ts';
 import { readMailReference } from '../../shared/app/mailReference.ts';
+import type { SendMail } from '../../shared/ports.ts';
 import { agreed, appraised, submitted } from '../support/dossiers.ts';
 import {
   interrupted,
@@ -145,6 +146,51 @@ test('when little happens the notifier sends the mails itself, and the mailer ne
   expect(sentIds().length).toBeGreaterThan(0);
   await deliver(projector(), await events());
   expect(await unfinished()).toEqual([]);
+});
+
+test('the mails of a batch read their people together, and sixteen at most are on their way', async () => {
+  await playOn(deps, agreed);
+  await deliver(notifier(), await events());
+  const records = await mails();
+  expect(records.length).toBeGreaterThan(16);
+  const reads: string[] = [];
+  const counting = interrupted(tables, async (action, _input, call) => {
+    if (action.includes('Get')) reads.push(action);
+    return call();
+  });
+  let onTheirWay = 0;
+  let most = 0;
+  const send = sendMail();
+  const slow: SendMail = async (one) => {
+    most = Math.max(most, ++onTheirWay);
+    const outcome = await send(one);
+    onTheirWay--;
+    return outcome;
+  };
+  const handler = streamHandler({
+    name: 'test',
+    parking: dynamoParking(tables, 'outbox'),
+    observe,
+    reserveMilliseconds: 5_000,
+    atOnce: 100,
+    take: mail({ ...depsOn(counting), sendMail: slow }, observe),
+  });
+  expect(await deliver(handler, records)).toEqual([]);
+  expect(sentIds()).toEqual(await allMailIds());
+  expect(reads).toHaveLength(2);
+  expect(most).toBe(16);
+});
+
+test('a mail whose turn comes when little time is left is not begun, and leaves with the next call', async () => {
+  await playOn(deps, submitted);
+  await deliver(notifier(), await events());
+  const records = await mails();
+  const { batchItemFailures } = await mailer()({ Records: records }, lambdaContext(10_000));
+  expect(batchItemFailures).toHaveLength(records.length);
+  expect(sentIds()).toEqual([]);
+  expect((await ofDossier()).map(({ status }) => status)).toEqual(records.map(() => 'pending'));
+  await deliver(mailer(), records);
+  expect(sentIds()).toEqual(await allMailIds());
 });
 
 test('every record twice, in any order: the same mails and the same counts', async () => {

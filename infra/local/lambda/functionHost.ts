@@ -3,6 +3,8 @@
  * once, then one invocation after the other arrives over IPC. Started by `functionPool.ts` with the
  * bundle's file and the export's name as arguments.
  */
+import { subscribe } from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
 import { pathToFileURL } from 'node:url';
 
 export interface Invocation {
@@ -17,10 +19,16 @@ export interface Invocation {
 
 export type HostAnswer =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'done'; readonly requestId: string; readonly payload: unknown }
+  | {
+      readonly kind: 'done';
+      readonly requestId: string;
+      readonly wrote: boolean;
+      readonly payload: unknown;
+    }
   | {
       readonly kind: 'failed';
       readonly requestId: string;
+      readonly wrote: boolean;
       readonly errorType: string;
       readonly errorMessage: string;
     };
@@ -50,18 +58,27 @@ const contextOf = (invocation: Invocation): object => ({
   getRemainingTimeInMillis: () => Math.max(0, invocation.deadline - Date.now()),
 });
 
+/** Whether the invocation at work has asked the tables for more than reading. */
+let wrote = false;
+subscribe('http.client.request.start', (message) => {
+  const { request } = message as { request: ClientRequest };
+  const target = String(request.getHeader('x-amz-target') ?? '');
+  if (/^DynamoDB_\d+\.(?:Put|Update|Delete|BatchWrite|TransactWrite)/.test(target)) wrote = true;
+});
+
 async function run(handler: Handler, invocation: Invocation): Promise<void> {
   const { requestId } = invocation;
+  wrote = false;
   try {
     const payload: unknown = await handler(invocation.payload, contextOf(invocation));
-    say({ kind: 'done', requestId, payload: payload ?? null });
+    say({ kind: 'done', requestId, wrote, payload: payload ?? null });
   } catch (error) {
     const { name, message, stack } =
       error instanceof Error ? error : { name: 'Error', message: String(error), stack: '' };
     // as Lambda prints it, words and all, so that a function that says too much is caught here
     const printed = { level: 'ERROR', requestId, errorType: name, errorMessage: message, stack };
     console.error(JSON.stringify(printed));
-    say({ kind: 'failed', requestId, errorType: name, errorMessage: message });
+    say({ kind: 'failed', requestId, wrote, errorType: name, errorMessage: message });
   }
 }
 

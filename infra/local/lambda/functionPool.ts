@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url';
 import type { FunctionSpec } from '../assembly/assembly.ts';
 import type { HostAnswer, Invocation } from './functionHost.ts';
 
-export type InvocationResult =
-  | { readonly ok: true; readonly requestId: string; readonly payload: unknown }
-  | {
-      readonly ok: false;
-      readonly requestId: string;
-      readonly errorType: string;
-      readonly errorMessage: string;
-    };
+export type InvocationResult = {
+  readonly requestId: string;
+  /** False only when it surely changed nothing in the tables. */
+  readonly wrote?: boolean;
+} & (
+  | { readonly ok: true; readonly payload: unknown }
+  | { readonly ok: false; readonly errorType: string; readonly errorMessage: string }
+);
 
 export interface FunctionPool {
   readonly spec: FunctionSpec;
@@ -227,8 +227,8 @@ function callOn(worker: Worker, spec: FunctionSpec, payload: unknown): Promise<I
 
 const resultOf = (answer: Exclude<HostAnswer, { kind: 'ready' }>): InvocationResult =>
   answer.kind === 'done'
-    ? { ok: true, requestId: answer.requestId, payload: answer.payload }
-    : failure(answer.errorType, answer.errorMessage, answer.requestId);
+    ? { ok: true, requestId: answer.requestId, wrote: answer.wrote, payload: answer.payload }
+    : { ...failure(answer.errorType, answer.errorMessage, answer.requestId), wrote: answer.wrote };
 
 const failure = (
   errorType: string,

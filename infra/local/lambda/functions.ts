@@ -14,6 +14,8 @@ export interface Functions {
   readonly busy: () => string[];
   /** Invocations started since the beginning. */
   readonly count: () => number;
+  /** Invocations that have ended since the beginning and may have changed the tables. */
+  readonly writes: () => number;
   /** Lets the bundles of another assembly take over; invocations at work finish with the old ones. */
   readonly replace: (assembly: Assembly) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -26,8 +28,10 @@ export interface FunctionsOptions {
   readonly toFailureQueue: (queue: string, message: object) => Promise<void>;
   /** Processes at most for the lanes of a stream, 4 when left out; more lanes take turns. */
   readonly lanesAtOnce?: number;
-  /** Called after each invocation that may have changed something. */
-  readonly done: () => void;
+  /** Scheduled functions are called every few seconds, so their processes stay. */
+  readonly leaps?: boolean;
+  /** Called after each invocation that may have changed the tables. */
+  readonly wrote: () => void;
 }
 
 /** Every function of an assembly; processes start when they are first needed. */
@@ -36,6 +40,7 @@ export function startFunctions(options: FunctionsOptions): Functions {
   addPools(pools, options.assembly, options);
   const background = asyncInvocations(options.toFailureQueue);
   let count = 0;
+  let writes = 0;
 
   const poolOf = (name: string): FunctionPool => {
     const pool = pools.get(name);
@@ -45,7 +50,10 @@ export function startFunctions(options: FunctionsOptions): Functions {
   const invoke = async (name: string, payload: unknown): Promise<InvocationResult> => {
     count++;
     const result = await poolOf(name).invoke(payload);
-    if (!isReading(payload)) options.done();
+    if (result.wrote !== false) {
+      writes++;
+      options.wrote();
+    }
     return result;
   };
 
@@ -60,6 +68,7 @@ export function startFunctions(options: FunctionsOptions): Functions {
       ...(background.pending() > 0 ? ['asynchronous calls'] : []),
     ],
     count: () => count,
+    writes: () => writes,
     replace: async (assembly) => {
       const old = [...pools.values()];
       pools.clear();
@@ -72,11 +81,6 @@ export function startFunctions(options: FunctionsOptions): Functions {
   };
 }
 
-/** Opening a page changes nothing. */
-const isReading = (payload: unknown): boolean =>
-  (payload as { requestContext?: { http?: { method?: string } } } | undefined)?.requestContext?.http
-    ?.method === 'GET';
-
 const stopPools = async (pools: readonly FunctionPool[]): Promise<void> => {
   await Promise.all(pools.map((pool) => pool.stop()));
 };
@@ -84,7 +88,7 @@ const stopPools = async (pools: readonly FunctionPool[]): Promise<void> => {
 function addPools(
   pools: Map<string, FunctionPool>,
   assembly: Assembly,
-  { environment, logFolder, lanesAtOnce = 4 }: FunctionsOptions,
+  { environment, logFolder, lanesAtOnce = 4, leaps = false }: FunctionsOptions,
 ): void {
   for (const spec of assembly.functions) {
     const options = {
@@ -92,7 +96,7 @@ function addPools(
       logFolder,
       concurrency: concurrencyOf(assembly, spec.name, lanesAtOnce),
       kept: assembly.http?.functionName === spec.name ? 1 : 0,
-      idleMilliseconds: isRare(assembly, spec.name) ? 1_000 : 30_000,
+      idleMilliseconds: isRare(assembly, spec.name) && !leaps ? 1_000 : 30_000,
     };
     pools.set(spec.name, functionPool(spec, options));
   }
@@ -102,10 +106,11 @@ function addPools(
 const isRare = ({ schedules }: Assembly, name: string): boolean =>
   schedules.some(({ functionName }) => functionName === name);
 
-/** The pages serve a few people at once; a stream function as many as its lanes; others one. */
+/** The pages serve a few people at once; a stream function as many as its lanes; news of mails comes in crowds; others one. */
 function concurrencyOf(assembly: Assembly, name: string, lanesAtOnce: number): number {
   if (assembly.http?.functionName === name) return 3;
   if (assembly.http?.areas.some(({ functionName }) => functionName === name)) return 2;
+  if (assembly.topics.some(({ functionNames }) => functionNames.includes(name))) return 2;
   const lanes = assembly.mappings
     .filter(({ functionName }) => functionName === name)
     .map(({ parallelisation }) => Math.min(parallelisation, lanesAtOnce));

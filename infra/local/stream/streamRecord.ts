@@ -79,10 +79,13 @@ function createdAt(told: Date | undefined, readAt: number): number {
   return Math.floor(Math.min(readAt, endOfMinute) / 1000);
 }
 
-/** Binary values become base64 text, as in the JSON that Lambda sends. */
-function plain(image: object): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(image, base64)) as Record<string, unknown>;
-}
+/** Binary values become base64 text, as in the JSON that Lambda sends; without any, it is the image itself. */
+const plain = (image: object): Record<string, unknown> =>
+  (hasBinary(image) ? JSON.parse(JSON.stringify(image, base64)) : image) as Record<string, unknown>;
+
+const hasBinary = (value: unknown): boolean =>
+  value instanceof Uint8Array ||
+  (typeof value === 'object' && value !== null && Object.values(value).some(hasBinary));
 
 function base64(this: unknown, _key: string, value: unknown): unknown {
   return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;

@@ -11,6 +11,7 @@ import { reportReaders } from '../reportReaders.ts';
 import { sampleOrganisation, type TenantOrganisation } from '../sample/sampleOrganisation.ts';
 import { shippedHolidays, shippedProgramme, tenantOf } from '../sampleFiles.ts';
 import { type SamplePorts, samplePorts } from '../samplePorts.ts';
+import { servingOnly } from '../servingOnly.ts';
 import type { Standing } from '../standing.ts';
 import { environmentOf, readSystem, type SystemRecord } from '../systemRecord.ts';
 import { worldOf } from '../world.ts';
@@ -43,6 +44,7 @@ export async function rehearseRoute(
     assembly: servingOnly(tenant, assembly),
     frozenAt: `${period.from}T00:00:00.000Z`,
     heapMegabytes: 1024,
+    leaps: true,
   });
   const ports = samplePorts({ ...environmentOf(system), TENANTS: tenant });
   try {
@@ -67,15 +69,6 @@ export async function rehearseRoute(
     await system.stop();
   }
 }
-
-/** The other departments have nothing to do in the period; their ticks would only take time. */
-const servingOnly = (tenant: string, assembly: Assembly): Assembly => ({
-  ...assembly,
-  functions: assembly.functions.map((one) => ({
-    ...one,
-    environment: { ...one.environment, TENANTS: tenant },
-  })),
-});
 
 async function saveTenant(
   { organisation, holidays }: Pick<SamplePorts, 'organisation' | 'holidays'>,

@@ -1,7 +1,7 @@
 import { leadOf } from '../../../shared/domain/dossier/people.ts';
 import type { Dossier } from '../../../shared/domain/dossier/state.ts';
-import { olderEntryOf } from '../../../shared/domain/novelty/older.ts';
 import { statusOf } from '../../../shared/domain/dossier/status.ts';
+import { olderEntryOf } from '../../../shared/domain/novelty/older.ts';
 import { type SampleSite, sampleSite, tenant } from '../../support/sampleSite.ts';
 import { publicUrl, signedInAs, type Visitor, visitorOf } from '../../support/visitor.ts';
 
@@ -99,7 +99,9 @@ describe('the page that compares', () => {
   test('says where it looked, what it left out, and stands beside the dossier', async () => {
     const html = await textOf(office, pageOf(judged()));
     const searched = handedIn().filter((dossier) => statusOf(dossier) !== 'withdrawn');
-    expect(html).toContain(`${searched.length - 1} hồ sơ đã gửi và 0 sáng kiến cũ của 1 đơn vị, năm 2023`);
+    expect(html).toContain(
+      `${searched.length - 1} hồ sơ đã gửi và 0 sáng kiến cũ của 1 đơn vị, năm 2023`,
+    );
     expect(html).toContain('Đã bỏ ra khi so');
     expect(html).toContain('tài liệu đã công bố (N3)');
     expect(html).toContain('Hồ sơ này · ');

@@ -76,6 +76,7 @@ beforeAll(async () => {
     clock,
     invoke: async () => void ticks.push(clock.today()),
     settle: async () => {},
+    writes: () => 0,
     running: false,
   });
   inbox = await startInbox({

@@ -1,14 +1,23 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FunctionPool, functionPool } from '../../../../infra/local/lambda/functionPool.ts';
 
 const handler = `
+import { request } from 'node:http';
+const fetchLike = (url, target) => new Promise((resolve) => {
+  request(url, { method: 'POST', headers: { 'X-Amz-Target': 'DynamoDB_20120810.' + target } },
+    (response) => response.resume().on('end', resolve)).end('{}');
+});
 let calls = 0;
 export async function handler(event, context) {
   calls++;
   if (event.end) process.exit(7);
   if (event.fail) throw new TypeError(event.fail);
+  if (event.asks) await fetchLike(event.asks, event.target);
   if (event.wait) await new Promise((resolve) => setTimeout(resolve, event.wait));
   console.log('said by the handler');
   return { calls, pid: process.pid, left: context.getRemainingTimeInMillis(),
@@ -71,6 +80,18 @@ test('a process is loaded once, knows its context and only its own environment',
   expect(first.variables).toEqual({ own: 'value', region: 'ap-southeast-1' });
   expect(first.left).toBeGreaterThan(500);
   expect(readFileSync(join(folder, 'logs', 'echo.log'), 'utf8')).toContain('said by the handler');
+});
+
+test('an answer tells whether the invocation asked the tables for more than reading', async () => {
+  const table = createServer((_, response) => void response.end('{}')).listen(0, '127.0.0.1');
+  await once(table, 'listening');
+  const asks = `http://127.0.0.1:${(table.address() as AddressInfo).port}`;
+  const echo = open();
+  const wrote: unknown[] = [];
+  for (const target of ['Query', 'TransactWriteItems', 'GetItem', 'UpdateItem'])
+    wrote.push((await echo.invoke({ asks, target })).wrote);
+  table.close();
+  expect(wrote).toEqual([false, true, false, true]);
 });
 
 test('one process takes one invocation at a time; more processes start only when needed', async () => {

@@ -24,7 +24,7 @@ afterEach(() => schedules?.stop());
 /** What was called, with the system's time when it was. */
 function at(
   start: string,
-  options: { running?: boolean } = {},
+  options: { running?: boolean; writing?: boolean } = {},
 ): { clock: SystemClock; calls: string[] } {
   const clock = systemClock({ start });
   const calls: string[] = [];
@@ -38,6 +38,7 @@ function at(
     settle: async () => {
       calls.push('settled');
     },
+    writes: () => (options.writing === false ? 0 : calls.length),
     running: options.running ?? false,
   });
   return { clock, calls };
@@ -54,6 +55,13 @@ test('moving over three days fires each morning in order, on its own day, each s
   ]);
   expect(calls.every((call, n) => n % 2 === 0 || call === 'settled')).toBe(true);
   expect([clock.instant(), clock.today()]).toEqual(['2024-03-02T02:00:00.000Z', '2024-03-02']);
+});
+
+test('nothing is waited for after an occurrence that changed nothing', async () => {
+  const { calls } = at('2024-02-28T02:00:00.000Z', { writing: false });
+  await schedules?.moveTo('2024-02-29T02:00:00.000Z', { freeze: true });
+  expect(calls.length).toBeGreaterThan(1);
+  expect(calls).not.toContain('settled');
 });
 
 test('a leap fires what is due many times a day only once for each day', async () => {
