@@ -13,10 +13,10 @@ import {
 } from '../domain/novelty/verdict.ts';
 import { shortDate } from '../domain/text/formats.ts';
 import type { FactsOf } from '../messages/facts.ts';
-import { libraryOf } from '../novelty/library.ts';
 import type { Moment, OutboxMail, Person } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { type SeenDossier, type SightNeeds, seenDossier } from './dossierView.ts';
+import { libraryOf } from './noveltyLibrary.ts';
 import { onceMore } from './onceMore.ts';
 import { refOf } from './registeredPeople.ts';
 

@@ -4,10 +4,10 @@ import { passagesBetween } from '../domain/novelty/passages.ts';
 import { type Profile, profileOf } from '../domain/novelty/profile.ts';
 import { noOutline, outlineOf } from '../domain/novelty/reading.ts';
 import { mayJudge, type NoveltyVerdict } from '../domain/novelty/verdict.ts';
-import { libraryOf } from '../novelty/library.ts';
 import type { Moment, Person } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { type SeenDossier, type SightNeeds, seenDossier } from './dossierView.ts';
+import { libraryOf } from './noveltyLibrary.ts';
 
 /** The year of the decree from which on there are initiatives: Decree 13/2012. */
 const firstYear = 2012;

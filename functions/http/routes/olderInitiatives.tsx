@@ -41,6 +41,7 @@ const show = (
       realm={realm.tops.map(({ name }) => name).join(', ')}
       token={() => formToken(visitor.nonce)}
       state={state}
+      columns={olderColumns}
       {...(result ? { result } : {})}
     />,
     status,

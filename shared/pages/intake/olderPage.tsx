@@ -1,5 +1,4 @@
-import type { OlderResult } from '../../app/importOlder.ts';
-import { olderColumns } from '../../imports/olderTable.ts';
+import type { OlderInitiative } from '../../domain/novelty/older.ts';
 import { FileField } from '../components/fields.tsx';
 import { ErrorSummary, Form } from '../components/form.tsx';
 import { Badge, Panel } from '../components/marks.tsx';
@@ -9,10 +8,30 @@ import type { FormState, FormToken, PageContext } from '../pageContext.ts';
 /** Where initiatives from before this system are taken in. */
 export const olderAddress = '/sang-kien-cu';
 
+/** A row of the list, and what the import does with it or did. */
+interface ShownRow {
+  readonly row: {
+    readonly number: number;
+    readonly work: OlderInitiative;
+    readonly messages: readonly {
+      readonly column: string;
+      readonly problem: string;
+      readonly remedy: string;
+    }[];
+  };
+  readonly status: 'new' | 'update' | 'unchanged' | 'error';
+}
+
+interface ShownColumn {
+  readonly header: string;
+  readonly guide: string;
+  readonly required: boolean;
+}
+
 export interface ShownOlder {
   readonly fileName: string;
   readonly saved: boolean;
-  readonly results: readonly OlderResult[];
+  readonly results: readonly ShownRow[];
   /** The kept file, while it can be saved. */
   readonly keptAs?: string;
 }
@@ -23,12 +42,13 @@ interface Props {
   readonly realm: string;
   readonly token: () => FormToken;
   readonly state: FormState;
+  readonly columns: readonly ShownColumn[];
   readonly result?: ShownOlder;
 }
 
 /** Initiatives recognised before this system, from a list, so that new dossiers are held against them. */
 export const OlderPage = (props: Props) => {
-  const { context, realm, token, state, result } = props;
+  const { context, realm, token, state, columns, result } = props;
   return (
     <Layout context={context} title="Sáng kiến cũ">
       <PageHead title="Sáng kiến công nhận trước đây">
@@ -55,15 +75,15 @@ export const OlderPage = (props: Props) => {
           </p>
         </Form>
       </Panel>
-      <Columns />
+      <Columns columns={columns} />
     </Layout>
   );
 };
 
-const Columns = () => (
+const Columns = ({ columns }: Pick<Props, 'columns'>) => (
   <Panel title="Các cột" id="cac-cot">
     <dl class="facts">
-      {olderColumns.map(({ header, guide, required }) => (
+      {columns.map(({ header, guide, required }) => (
         <>
           <dt>{header}</dt>
           <dd>
@@ -123,7 +143,7 @@ const Result = ({ token, result }: Props & { readonly result: ShownOlder }) => {
   );
 };
 
-const Row = ({ result: { row, status }, saved }: { result: OlderResult; saved: boolean }) => {
+const Row = ({ result: { row, status }, saved }: { result: ShownRow; saved: boolean }) => {
   const { title, authors, unitName, decisionNumber } = row.work;
   const isSaved = saved && (status === 'new' || status === 'update');
   return (

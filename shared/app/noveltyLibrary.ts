@@ -1,7 +1,7 @@
 import type { NoveltyEntry } from '../domain/novelty/entry.ts';
 import { profileOf } from '../domain/novelty/profile.ts';
+import { type WorkIndex, workIndex } from '../novelty/nearest.ts';
 import type { Novelty } from '../ports.ts';
-import { type WorkIndex, workIndex } from './nearest.ts';
 
 /** All works of a department, ready to be searched. */
 interface Library {

@@ -1,6 +1,6 @@
+import { libraryOf } from '../../shared/app/noveltyLibrary.ts';
 import type { NoveltyEntry } from '../../shared/domain/novelty/entry.ts';
 import { profileOf } from '../../shared/domain/novelty/profile.ts';
-import { libraryOf } from '../../shared/novelty/library.ts';
 
 const tenant = 'hcm-syt';
 
