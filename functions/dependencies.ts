@@ -1,9 +1,7 @@
 import { dynamoClient } from '../shared/adapters/dynamo/client.ts';
-import { dynamoDossiers } from '../shared/adapters/dynamo/dossiers.ts';
 import { type DynamoPorts, dynamoPorts } from '../shared/adapters/dynamo/dynamoPorts.ts';
 import { dynamoHolidays } from '../shared/adapters/dynamo/holidays.ts';
 import { readOnlyOrganisation } from '../shared/adapters/dynamo/organisationReads.ts';
-import { dynamoOutbox } from '../shared/adapters/dynamo/outbox.ts';
 import { dynamoProgrammes } from '../shared/adapters/dynamo/programmes.ts';
 import { dynamoSessions } from '../shared/adapters/dynamo/sessions.ts';
 import type { Tables } from '../shared/adapters/dynamo/table.ts';
@@ -30,14 +28,7 @@ export function tablePorts(
 
 export type PagePorts = Pick<
   TablePorts,
-  | 'dossiers'
-  | 'programmes'
-  | 'organisation'
-  | 'outbox'
-  | 'sessions'
-  | 'holidays'
-  | 'calendarOf'
-  | 'publicUrl'
+  'programmes' | 'organisation' | 'sessions' | 'holidays' | 'calendarOf' | 'publicUrl'
 >;
 
 /** What every function with pages has; the rest of the tables is granted one by one. */
@@ -47,10 +38,8 @@ export function pagePorts(
 ): PagePorts {
   const holidays = dynamoHolidays(tables);
   return {
-    dossiers: dynamoDossiers(tables),
     programmes: dynamoProgrammes(tables),
     organisation: readOnlyOrganisation(tables),
-    outbox: dynamoOutbox(tables),
     sessions: dynamoSessions(tables),
     holidays,
     calendarOf: calendarFrom(holidays),

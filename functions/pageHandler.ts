@@ -1,5 +1,7 @@
 import { delegationsOf } from '../shared/adapters/dynamo/delegations.ts';
+import { dynamoDossiers } from '../shared/adapters/dynamo/dossiers.ts';
 import { readOnlyOrganisation } from '../shared/adapters/dynamo/organisationReads.ts';
+import { dynamoOutbox } from '../shared/adapters/dynamo/outbox.ts';
 import { planTimeOf } from '../shared/adapters/dynamo/planTime.ts';
 import type { Tables } from '../shared/adapters/dynamo/table.ts';
 import { secretText } from '../shared/adapters/secrets/secrets.ts';
@@ -9,10 +11,12 @@ import type {
   Boards,
   Cases,
   Delegations,
+  Dossiers,
   Files,
   Links,
   Novelty,
   Organisation,
+  Outbox,
   PlanCalls,
   PlanCascade,
   PlanLife,
@@ -32,6 +36,8 @@ import { pageTables } from './pageTables.ts';
 
 /** What only some of the functions with pages may touch, made of the tables where it lies in them. */
 interface Granted {
+  readonly dossiers?: (tables: Tables) => Dossiers;
+  readonly outbox?: (tables: Tables) => Outbox;
   readonly sharedAchievements?: (tables: Tables) => Achievements['using'];
   readonly files?: Files;
   readonly organisation?: (tables: Tables) => Organisation;
@@ -86,11 +92,21 @@ const planPorts = (tables: Tables, { planLife, planTime, planCascade, planCalls 
   planLife: planLife?.(tables) ?? noPort<PlanLife>('plans'),
 });
 
+/** A function with pages about dossiers and their mails. */
+export const pageHandler: typeof pagesWithoutDossiers = (environment, appFor, granted) =>
+  pagesWithoutDossiers(environment, appFor, {
+    dossiers: dynamoDossiers,
+    outbox: dynamoOutbox,
+    ...granted,
+  });
+
 /** A function that serves pages, wired from its environment; what it is not granted it cannot use. */
-export function pageHandler(
+export function pagesWithoutDossiers(
   environment: Environment,
   appFor: (deps: WebDependencies) => WebHono,
   {
+    dossiers,
+    outbox,
     sharedAchievements,
     files,
     secret = refused('signing keys'),
@@ -111,6 +127,8 @@ export function pageHandler(
   const tables = pageTables(config, environment);
   const deps = {
     ...pagePorts(tables, config),
+    dossiers: dossiers?.(tables) ?? noPort<Dossiers>('dossiers'),
+    outbox: outbox?.(tables) ?? noPort<Outbox>('outbox'),
     organisation: organisation(tables),
     trail: trail(tables),
     achievements: {

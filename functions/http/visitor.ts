@@ -1,5 +1,5 @@
 import { homeUnit } from '../../shared/app/actingUnit.ts';
-import { personOfSession } from '../../shared/app/signIn.ts';
+import { personOfSession } from '../../shared/app/session.ts';
 import type { PageContext } from '../../shared/pages/pageContext.ts';
 import type { Act, Holding, Person, Unit } from '../../shared/ports.ts';
 import { nonceFor, sessionTokenOf } from './cookies.ts';

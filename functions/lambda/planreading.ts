@@ -1,4 +1,4 @@
 import { planreadingApp } from '../http/planreadingApp.ts';
-import { pageHandler } from '../pageHandler.ts';
+import { pagesWithoutDossiers } from '../pageHandler.ts';
 
-export const handler = pageHandler(process.env, planreadingApp, {});
+export const handler = pagesWithoutDossiers(process.env, planreadingApp, {});

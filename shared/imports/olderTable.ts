@@ -57,7 +57,7 @@ export const olderColumns: readonly Column[] = [
     'Nguyễn Văn Mẫu',
     ['tac gia sang kien', 'ho ten tac gia', 'nhom tac gia'],
   ),
-  column('unit', 'Đơn vị', true, 'Tên hoặc mã của đơn vị.', 'hcm-bth', [
+  column('unit', 'Đơn vị', true, 'Tên hoặc mã của đơn vị.', 'Bệnh viện Mẫu', [
     'ma don vi',
     'ten don vi',
     'don vi cong tac',

@@ -1,5 +1,6 @@
 import { issueLink } from '../../shared/app/issueLink.ts';
-import { personOfSession, requestSignIn, signIn, signOut } from '../../shared/app/signIn.ts';
+import { personOfSession, signOut } from '../../shared/app/session.ts';
+import { requestSignIn, signIn } from '../../shared/app/signIn.ts';
 import { startTables, type TestTables } from '../support/dynamo.ts';
 import {
   depsOn,

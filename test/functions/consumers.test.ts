@@ -228,7 +228,7 @@ test('poison in the middle is parked after one attempt, and everybody else gets 
   expect(counted.RecordParked).toBe(1);
   const [parked] = await dynamoParking(tables, 'records').list(tenant);
   expect(parked).toMatchObject({ id: 'poison-1', consumer: 'test', tenant });
-  expect(parked?.reason).toContain('schema');
+  expect(parked?.reason).toContain('does not fit');
   await deliver(mailer(), await mails());
   expect(sentIds()).toEqual(await allMailIds());
 });
@@ -497,7 +497,7 @@ test('DynamoDB throttling for a while loses nothing', async () => {
   await playOn(deps, appraised);
   let calls = 0;
   const throttled = interrupted(tables, async (_action, _input, call) => {
-    if ((calls++ * 9) % 10 < 3) throw new Error('ThrottlingException');
+    if (calls++ < 300 && (calls * 9) % 10 < 3) throw new Error('ThrottlingException');
     return call();
   });
   expect(await deliver(notifier(throttled), await events(), 100)).toEqual([]);

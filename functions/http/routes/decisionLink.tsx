@@ -7,7 +7,7 @@ import {
   readLink,
 } from '../../../shared/app/links.ts';
 import { seatOf } from '../../../shared/app/linkView.ts';
-import { personOfSession } from '../../../shared/app/signIn.ts';
+import { personOfSession } from '../../../shared/app/session.ts';
 import { obligations } from '../../../shared/domain/dossier/obligations.ts';
 import type { Dossier } from '../../../shared/domain/dossier/state.ts';
 import type { Programme } from '../../../shared/domain/programmes/programme.ts';
