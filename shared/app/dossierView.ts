@@ -140,7 +140,7 @@ async function readingRoles(
 }
 
 const onlyReads = (roles: readonly RoleId[]): boolean =>
-  roles.every((role) => rolesWith('read_dossiers').includes(role));
+  roles.length > 0 && roles.every((role) => rolesWith('read_dossiers').includes(role));
 
 /** Whom the person may act for on this dossier today. */
 async function actedFor(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../domain/audit/canonicalJson.ts';
 import type { NoveltyEntry } from '../domain/novelty/entry.ts';
 import { olderEntryOf, yearOf } from '../domain/novelty/older.ts';
 import { type OlderRow, olderKey } from '../imports/olderTable.ts';
@@ -52,6 +53,6 @@ function planOf(
   const version = before?.version ?? 1;
   const entry = olderEntryOf(row.work, { tenant, id, version });
   if (!before) return { row, status: 'new', entry };
-  if (JSON.stringify(before) === JSON.stringify(entry)) return { row, status: 'unchanged' };
+  if (canonicalJson(before) === canonicalJson(entry)) return { row, status: 'unchanged' };
   return { row, status: 'update', entry: { ...entry, version: version + 1 } };
 }
