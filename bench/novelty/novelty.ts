@@ -6,6 +6,7 @@ import { lineOf } from '../line.ts';
 import { background } from './background.ts';
 import type { Pair, Work } from './pair.ts';
 import { hardNegatives, lures, tuning } from './tuning.ts';
+import { tuningEighth } from './tuningEighth.ts';
 import { tuningFifth } from './tuningFifth.ts';
 import { tuningFourth } from './tuningFourth.ts';
 import { tuningHeld } from './tuningHeld.ts';
@@ -28,6 +29,7 @@ const tuned = [
   ...tuningFifth,
   ...tuningSixth,
   ...tuningSeventh,
+  ...tuningEighth,
 ];
 
 const gistOf = ({ summary }: Work): readonly string[] =>

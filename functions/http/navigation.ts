@@ -1,4 +1,3 @@
-import { trailReaders } from '../../shared/domain/audit/trailReaders.ts';
 import { rolesWith } from '../../shared/domain/organisation/rights.ts';
 import type { NavigationLink } from '../../shared/pages/pageContext.ts';
 import { trailAddress } from '../../shared/pages/trailAddress.ts';
@@ -20,7 +19,8 @@ export const administers = ({ holdings }: Reader) =>
 
 /** Administrators find the trail among their other pages. */
 const onlyInspects = (reader: Reader) =>
-  !administers(reader) && reader.holdings.some(({ role }) => trailReaders.includes(role));
+  !administers(reader) &&
+  reader.holdings.some(({ role }) => rolesWith('read_trail').includes(role));
 
 /** The pages named in the header, in order. A new area adds its line here. */
 const entries: readonly NavigationEntry[] = [

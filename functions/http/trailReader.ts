@@ -1,5 +1,5 @@
 import { type Realm, realmOf } from '../../shared/app/realm.ts';
-import { trailReaders } from '../../shared/domain/audit/trailReaders.ts';
+import { rolesWith } from '../../shared/domain/organisation/rights.ts';
 import { notFound } from './responses.tsx';
 import { signedIn, type Visitor } from './visitor.ts';
 import type { WebContext } from './web.ts';
@@ -10,12 +10,12 @@ export interface TrailReader {
   readonly realm: Realm;
 }
 
-/** Lets administrators and inspectors through; for everybody else there is no such page. */
+/** Lets those through who may; for everybody else there is no such page. */
 export const readingTrail = (
   handler: (c: WebContext, reader: TrailReader) => Promise<Response> | Response,
 ) =>
   signedIn(async (c, visitor) => {
-    const held = visitor.holdings.filter(({ role }) => trailReaders.includes(role));
+    const held = visitor.holdings.filter(({ role }) => rolesWith('read_trail').includes(role));
     if (held.length === 0) return notFound(c);
     const units = await c.get('deps').organisation.units(visitor.tenant, c.get('moment').today);
     const realm = realmOf(

@@ -16,6 +16,7 @@ const words: Readonly<Record<RightId, string>> = {
     'administer units: people, roles, transfers, days off, wording of mails, deputies of others',
   read_unit: 'read a unit’s board, its reports and its counts of a plan’s dissemination',
   read_dossiers: 'read every submitted dossier, and do nothing with it',
+  read_trail: 'read and export the audit trail, and be mailed its checkpoints',
   read_every_unit: 'see all units side by side, with their reports',
   follow_plan: 'see which units issued their own plan, and every call under the plan',
   chase_units: 'ask a unit for its own plan',

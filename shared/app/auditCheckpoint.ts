@@ -1,6 +1,6 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
-import { trailReaders } from '../domain/audit/trailReaders.ts';
 import { addDays, weekdayOf } from '../domain/calendar/days.ts';
+import { rolesWith } from '../domain/organisation/rights.ts';
 import type { FactsOf } from '../messages/facts.ts';
 import type { ChainPlace, Checkpoint, Moment, OutboxMail } from '../ports.ts';
 import { departmentsOf, holdersIn } from './departmentStaff.ts';
@@ -21,7 +21,7 @@ export const mailCheckpoint =
     const broken = await trail.brokenSince(tenant, before ?? { number: 0, link: '' });
     const checkpoint: Checkpoint = { ...head, week };
     const units = departmentsOf(await organisation.units(tenant, moment.today));
-    const readers = await holdersIn(organisation, units, trailReaders, moment.today);
+    const readers = await holdersIn(organisation, units, rolesWith('read_trail'), moment.today);
     const facts: FactsOf<'audit_checkpoint'> = {
       number: head.number,
       place: placeOf(head),

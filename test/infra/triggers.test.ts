@@ -148,6 +148,10 @@ test('each area has its paths and one route serves all else, with throttling and
     '/trung-lap',
     '/tam-dung',
     '/uy-quyen',
+    '/viec',
+    '/sang-kien-cu',
+    '/q',
+    '/quan-tri/nhat-ky',
   ];
   expect(routes.sort()).toEqual(
     ['$default', ...areas.flatMap((area) => [`ANY ${area}`, `ANY ${area}/{proxy+}`])].sort(),

@@ -29,6 +29,11 @@ export const rights = {
   administer: { does: 'changes', ...administrators },
   read_unit: { does: 'reads', roles: 'any', reach: 'unit_or_above' },
   read_dossiers: { does: 'reads', roles: ['inspector'], reach: 'unit_or_above' },
+  read_trail: {
+    does: 'reads',
+    roles: [administratorRole, 'inspector'],
+    reach: 'unit_or_above',
+  },
   read_every_unit: { does: 'reads', roles: 'any', reach: 'department' },
   follow_plan: {
     does: 'reads',

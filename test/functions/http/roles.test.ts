@@ -80,6 +80,7 @@ const trials: Readonly<Record<RightId, (visitor: Visitor) => Promise<boolean>>> 
   administer: (visitor) => found(visitor.get('/quan-tri/nhan-su/hcm-bth')),
   read_unit: (visitor) => found(visitor.get('/don-vi/hcm-bth')),
   read_dossiers: (visitor) => found(visitor.get('/ho-so/d-1')),
+  read_trail: (visitor) => shows(visitor.get('/quan-tri/nhat-ky'), 'value="hcm-bth"'),
   read_every_unit: async (visitor) => (await visitor.get('/don-vi')).status === 200,
   follow_plan: (visitor) => found(visitor.get('/ke-hoach/bao-phu/HCM-BTH-2023')),
   chase_units: (visitor) => takes(visitor, '/ke-hoach/bao-phu/HCM-BTH-2023/hcm-bth/nhac'),
