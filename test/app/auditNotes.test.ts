@@ -170,6 +170,7 @@ const changes: readonly (readonly [AuditNoteKind, () => Promise<unknown>, Partia
     'wording_saved',
     async () => {
       await deps.wordings.save(tenant, 'task', 'hcm-bth', { opening: 'Kính gửi' }, act);
+      await deps.trail.extend(tenant, at);
       await deps.wordings.save(tenant, 'task', 'hcm-bth', {}, act);
     },
     { subject: { id: 'task' }, before: { opening: 'Kính gửi' }, after: {} },

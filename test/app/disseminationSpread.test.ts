@@ -262,5 +262,5 @@ describe('a crash', () => {
       }
     }
     expect(version).toBeGreaterThan(30);
-  });
+  }, 300_000);
 });
