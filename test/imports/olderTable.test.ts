@@ -52,7 +52,8 @@ test('a good row becomes an initiative of a known unit, with its decision', () =
 
 test('the template’s own example is read without a mistake', () => {
   const table = csvTable(bytesOf(csvTemplate(olderColumns)), 'mau.csv');
-  const result = olderInitiativesOf([table], frame);
+  const units = [{ id: 'bv-mau', name: 'Bệnh viện Mẫu' }];
+  const result = olderInitiativesOf([table], { ...frame, units });
   expect(rowsOf(result).map(({ messages }) => messages)).toEqual([[]]);
 });
 

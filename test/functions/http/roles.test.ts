@@ -28,6 +28,7 @@ beforeAll(async () => {
   site = await twoDepartments();
   await site.deps.programmes.save(tenant, { ...plan, version: 3 });
   await playOn(site.deps, appraised, 'd-3');
+  await site.deps.programmes.save(tenant, planAbove);
   const stopped = { dossierId: 'd-3', channel: 'link' } as const;
   await ask(site.deps, frozen.by, frozen.command, '2023-06-12', stopped);
 }, 180_000);
@@ -35,6 +36,13 @@ afterAll(() => site.stop());
 afterEach(() => expect(failed()).toEqual([]));
 
 const plan = { ...hospitalPlan, registrars: ['quality_office'] };
+/** Under which the unit issues a plan of its own. */
+const planAbove = {
+  ...plan,
+  id: 'HCM-SYT-2023',
+  version: 1,
+  issuer: { ...plan.issuer, unitId: 'hcm-syt' },
+};
 const ids = Object.keys(rights) as RightId[];
 const roles = [
   ...new Set([
@@ -86,7 +94,7 @@ const trials: Readonly<Record<RightId, (visitor: Visitor) => Promise<boolean>>> 
   chase_units: (visitor) => takes(visitor, '/ke-hoach/bao-phu/HCM-BTH-2023/hcm-bth/nhac'),
   govern_plan: (visitor) => takes(visitor, '/ke-hoach/HCM-BTH-2023/gia-han'),
   post_call: (visitor) => takes(visitor, '/ke-hoach/HCM-BTH-2023/dat-hang'),
-  speak_for_unit: (visitor) => takes(visitor, '/ke-hoach/bao-phu/HCM-BTH-2023/hcm-bth'),
+  speak_for_unit: (visitor) => takes(visitor, '/ke-hoach/bao-phu/HCM-SYT-2023/hcm-bth'),
   see_who_read: (visitor) => found(visitor.get('/pho-bien/HCM-BTH-2023/2/hcm-bth/nguoi')),
   register_for_others: (visitor) => found(visitor.get('/dang-ky-thay?chuong-trinh=HCM-BTH-2023')),
   inspect: (visitor) => found(visitor.get('/kiem-tra/vv-hcm-bth-vu-viec')),
