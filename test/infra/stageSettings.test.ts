@@ -25,7 +25,7 @@ const others: Readonly<
   tenants: [{ tenants: ['hue-syt'] }, /"TENANTS": "hue-syt"/],
   mail: [
     { mail: { name: 'Huế', address: 'a@thu.hue.example', returnDomain: 'r.thu.hue.example' } },
-    /"EmailIdentity": "thu\.hue\.example",\s+"MailFromAttributes": \{\s+"BehaviorOnMxFailure": "USE_DEFAULT_VALUE",\s+"MailFromDomain": "r\.thu\.hue\.example"/,
+    /"EmailIdentity": "thu\.hue\.example",\s+"MailFromAttributes": \{\s+"MailFromDomain": "r\.thu\.hue\.example"/,
   ],
   publicUrl: [{ publicUrl: 'https://khac.example' }, /"PUBLIC_URL": "https:\/\/khac\.example"/],
   domain: [
