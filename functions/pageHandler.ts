@@ -92,6 +92,15 @@ const planPorts = (tables: Tables, { planLife, planTime, planCascade, planCalls 
   planLife: planLife?.(tables) ?? noPort<PlanLife>('plans'),
 });
 
+const dossierPorts = (tables: Tables, { dossiers, outbox, sharedAchievements }: Granted) => ({
+  dossiers: dossiers?.(tables) ?? noPort<Dossiers>('dossiers'),
+  outbox: outbox?.(tables) ?? noPort<Outbox>('outbox'),
+  achievements: {
+    using: sharedAchievements?.(tables) ?? refused('achievements'),
+    keep: refused('achievements'),
+  },
+});
+
 /** A function with pages about dossiers and their mails. */
 export const pageHandler: typeof pagesWithoutDossiers = (environment, appFor, granted) =>
   pagesWithoutDossiers(environment, appFor, {
@@ -105,9 +114,6 @@ export function pagesWithoutDossiers(
   environment: Environment,
   appFor: (deps: WebDependencies) => WebHono,
   {
-    dossiers,
-    outbox,
-    sharedAchievements,
     files,
     secret = refused('signing keys'),
     organisation = readOnlyOrganisation,
@@ -120,21 +126,15 @@ export function pagesWithoutDossiers(
     transfers,
     novelty,
     wordings,
-    ...plans
+    ...more
   }: Granted,
 ) {
   const config = commonConfig(environment);
   const tables = pageTables(config, environment);
   const deps = {
     ...pagePorts(tables, config),
-    dossiers: dossiers?.(tables) ?? noPort<Dossiers>('dossiers'),
-    outbox: outbox?.(tables) ?? noPort<Outbox>('outbox'),
     organisation: organisation(tables),
     trail: trail(tables),
-    achievements: {
-      using: sharedAchievements?.(tables) ?? refused('achievements'),
-      keep: refused('achievements'),
-    },
     files: files ?? noPort<Files>('files'),
     secret,
     links: links?.(tables) ?? noPort<Links>('links'),
@@ -145,7 +145,8 @@ export function pagesWithoutDossiers(
     transfers: transfers?.(tables) ?? noPort<Transfers>('transfers'),
     novelty: novelty?.(tables) ?? noPort<Novelty>('novelty'),
     wordings: wordings?.(tables) ?? noPort<Wordings>('wordings'),
-    ...planPorts(tables, plans),
+    ...dossierPorts(tables, more),
+    ...planPorts(tables, more),
     tenants: config.tenants,
     onFailure: ({ error, requestId }: { error: unknown; requestId: string }) =>
       observation.failed('page failed', error, { requestId }),

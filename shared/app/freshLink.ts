@@ -72,7 +72,8 @@ export const expiryOf = (purpose: Link['purpose'], now: string): string => {
 };
 
 const freshMark = '#fresh#';
-const rootOf = (mailId: string): string => mailId.split(freshMark)[0] ?? mailId;
+/** The first mail of the request, whichever later one it was: asked for afresh, or after a key was revoked. */
+const rootOf = (mailId: string): string => mailId.split(/#(?:fresh|key)#/)[0] ?? mailId;
 
 /** One id per mail that may go out within this hour; asking again cannot make another. */
 export const hourlyIds = (root: string, { now }: Moment): readonly string[] =>
