@@ -5,6 +5,7 @@ import type { Moment, OutboxMail, Template } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { type DeputyNeeds, deputiesOf } from './deputies.ts';
 import { type DossierWithProgramme, dossierWithProgramme } from './dossierWithProgramme.ts';
+import { mailAnew } from './mailAnew.ts';
 
 /** Mails that ask for something; a deputy gets them with a link of his or her own. */
 export const isRequest = ({ template }: Pick<OutboxMail, 'template'>): boolean =>
@@ -83,8 +84,6 @@ export async function askDeputies(
   const about = await dossierWithProgramme(deps, mail.tenant, mail.dossierId);
   if (!about) return [];
   const deputies = await deputiesFor(deps, mail, about, today);
-  const { sesId: _sent, address: _to, reason: _why, repeat: _again, maker: _own, ...rest } = mail;
-  const fresh: OutboxMail = { ...rest, createdAt: now, status: 'pending', attempts: 0 };
-  await deps.outbox.add(deputies.map((one) => deputyCopy(fresh, one)));
+  await deps.outbox.add(deputies.map((one) => deputyCopy(mailAnew(mail, now), one)));
   return deputies;
 }

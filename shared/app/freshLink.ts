@@ -5,6 +5,7 @@ import { dossierWithProgramme } from './dossierWithProgramme.ts';
 import { later } from './later.ts';
 import { readToken, secretHash } from './linkToken.ts';
 import { type LinkNeeds, mayStillAct, stillOwes } from './linkView.ts';
+import { mailAnew } from './mailAnew.ts';
 
 export type FreshLink = 'mailed' | 'too_many' | 'unknown';
 
@@ -35,17 +36,13 @@ export async function mailFreshLink(
   const original = await deps.outbox.find(link.tenant, link.mailId);
   const contentVersion = await versionStillOwed(deps, link, moment);
   if (!original?.link || contentVersion === 'nothing') return 'unknown';
-  const { sesId: _sent, address: _to, reason: _why, repeat: _again, ...mail } = original;
   return addOneOf(deps.outbox, idsFor(rootOf(original.id), moment), {
-    ...mail,
+    ...mailAnew(original, moment.now),
     link: {
       ...original.link,
       ...(contentVersion !== undefined && { contentVersion }),
       expiresAt: expiryOf(original.link.purpose, moment.now),
     },
-    createdAt: moment.now,
-    status: 'pending',
-    attempts: 0,
   });
 }
 

@@ -3,6 +3,7 @@ import type { MailStatus, Moment, OutboxMail } from '../ports.ts';
 import { type BadAddressNeeds, tellOfBadAddress } from './badAddress.ts';
 import { askDeputies } from './deputyMails.ts';
 import { addressFor } from './mailAddress.ts';
+import { mailAnew } from './mailAnew.ts';
 import { readMailReference } from './mailReference.ts';
 
 const statusOf: Readonly<Record<Exclude<MailFeedback['kind'], 'other'>, MailStatus>> = {
@@ -80,14 +81,6 @@ async function mailToSecondAddress(
   if (mail.id.endsWith(secondMark)) return false;
   const next = await addressFor(deps, mail);
   if ('problem' in next || bounced.includes(next.address)) return false;
-  const { sesId: _sent, address: _to, reason: _why, ...again } = mail;
-  const second: OutboxMail = {
-    ...again,
-    id: `${mail.id}${secondMark}`,
-    createdAt: now,
-    status: 'pending',
-    attempts: 0,
-  };
-  await deps.outbox.add([second]);
+  await deps.outbox.add([{ ...mailAnew(mail, now), id: `${mail.id}${secondMark}` }]);
   return true;
 }

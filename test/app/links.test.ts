@@ -68,8 +68,9 @@ async function mailed(
     facts: {},
     link: request,
     createdAt: on(day).now,
-    status: 'pending',
-    attempts: 0,
+    status: 'sent',
+    attempts: 1,
+    maker: 'notify',
   };
   await deps.outbox.add([mail]);
   const issued = issueLink(keys, { tenant, mailId, mailedAt, request, person: who });
@@ -401,6 +402,17 @@ describe('a fresh link', () => {
     expect(await freshLink(deps)(second.token, on(day))).toBe('mailed');
     expect(await freshLink(deps)(token, on(day))).toBe('mailed');
     expect(await freshLink(deps)(second.token, on(day))).toBe('too_many');
+  });
+
+  test('is left to the mailer, also when the first mail was sent by its maker', async () => {
+    await playOn(deps, submitted);
+    const { token } = await mailed(quality);
+    await freshLink(deps)(token, on(day));
+    const fresh = (await deps.outbox.ofDossier(tenant, 'd-1')).find(({ id }) =>
+      id.includes('#fresh#'),
+    );
+    expect(fresh).toMatchObject({ status: 'pending', attempts: 0 });
+    expect(fresh).not.toHaveProperty('maker');
   });
 
   test('is about the content of today', async () => {
