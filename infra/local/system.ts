@@ -18,7 +18,7 @@ import type { LocalSes, SesOptions } from './ses.ts';
 import { type Settle, settler } from './settle.ts';
 import { type Started, startedParts } from './stopping.ts';
 import type { Backoff } from './stream/delivery.ts';
-import { startMappings } from './stream/mappings.ts';
+import { type Mappings, startMappings } from './stream/mappings.ts';
 import type { Polling } from './stream/shardReader.ts';
 import { type SystemClock, systemClock } from './time/clock.ts';
 import { type Schedules, startSchedules } from './time/schedules.ts';
@@ -39,7 +39,10 @@ export interface SystemOptions {
   /** An own DynamoDB endpoint instead of DynamoDB Local. */
   readonly dynamoEndpoint?: string;
   readonly heapMegabytes?: number;
-  /** Days pass in seconds: the processes of scheduled functions stay for the next day. */
+  /**
+   * Days pass in seconds: the processes of scheduled functions stay for the next day, and the streams are
+   * looked at when somebody waits for them.
+   */
   readonly leaps?: boolean;
   /** Processes at most for the lanes of a stream; fewer need less memory. */
   readonly lanesAtOnce?: number;
@@ -67,6 +70,8 @@ export interface LocalSystem {
   /** Removes what has expired by the system's clock, as happens by itself every minute. */
   readonly expire: () => Promise<number>;
   readonly settle: Settle;
+  /** Looks at the streams at once, without waiting for what follows. */
+  readonly look: () => void;
   /** Lets the bundles of another build take over. */
   readonly replaceFunctions: (assembly: Assembly) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -99,7 +104,7 @@ async function bringUp(options: SystemOptions, parts: Started): Promise<LocalSys
   await Promise.all(assembly.tables.map((table) => createTableIfMissing(dynamodb, table)));
 
   const toFailureQueue = failureQueues(endpoints.objects, assembly.region, parts);
-  const wakeable = { wake: (): void => {} };
+  const awake: Pick<Mappings, 'wrote'> = { wrote: () => {} };
   const functions = startFunctions({
     assembly,
     environment,
@@ -107,7 +112,7 @@ async function bringUp(options: SystemOptions, parts: Started): Promise<LocalSys
     logFolder: state.logs,
     ...given('lanesAtOnce', options.lanesAtOnce),
     ...given('leaps', options.leaps),
-    wrote: () => wakeable.wake(),
+    wrote: () => awake.wrote(),
   });
   parts.add(functions);
   services.onMailEvent(publishedTo(assembly, functions.invokeLater, clock.instant));
@@ -119,10 +124,11 @@ async function bringUp(options: SystemOptions, parts: Started): Promise<LocalSys
     functions,
     toFailureQueue,
     expiry,
+    ...given('patient', options.leaps),
     ...given('checkpointFile', state.kept('checkpoints.json')),
   });
   parts.add({ stop: () => Promise.all([mappings.stop(), functions.stop()]) });
-  wakeable.wake = mappings.wake;
+  awake.wrote = mappings.wrote;
   const settle = settler({ functions, ses, mappings });
   const schedules = parts.add(
     startSchedules({
@@ -159,6 +165,7 @@ async function bringUp(options: SystemOptions, parts: Started): Promise<LocalSys
     invocations: functions.count,
     expire: expiry.reap,
     settle,
+    look: mappings.look,
     replaceFunctions: functions.replace,
     stop: parts.stopAll,
   };

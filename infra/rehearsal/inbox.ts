@@ -1,4 +1,4 @@
-import type { LocalSes } from '../local/ses.ts';
+import type { LocalSystem } from '../local/system.ts';
 
 /** A mail as its reader sees it: only what the text part says. */
 export interface ReadMail {
@@ -21,7 +21,7 @@ export interface ReadMail {
 }
 
 /** Hands out each mail once, in order of acceptance. */
-export function inboxOf(ses: LocalSes): {
+export function inboxOf({ ses, look }: Pick<LocalSystem, 'ses' | 'look'>): {
   readonly unread: () => Promise<readonly ReadMail[]>;
   /** The next mail with the heading to the address after so many mails had come in all. */
   readonly waitFor: (address: string, heading: string, since: number) => Promise<ReadMail>;
@@ -45,6 +45,7 @@ export function inboxOf(ses: LocalSes): {
       return Promise.all(fresh.map(({ messageId }) => readOne(messageId)));
     },
     waitFor: async (address, heading, since) => {
+      look();
       for (let attempt = 0; attempt < mostAttempts; attempt++) {
         const mails = ses.mails.all().slice(since);
         const own = mails.filter(({ recipients }) => recipients[0] === address);

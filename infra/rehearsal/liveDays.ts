@@ -1,3 +1,4 @@
+import { turns } from '../../shared/app/turns.ts';
 import type { Intention } from './agenda.ts';
 import type { ReadMail } from './inbox.ts';
 import type { AnyWorld } from './world.ts';
@@ -51,7 +52,7 @@ export async function liveDays(
       const due = world.agenda.takeDue(day);
       if (due.length === 0) return;
       system.clock.freezeAt(hourOf(day, round));
-      for (const intention of due) await attempt(day, intention);
+      await besides(due, (intention) => attempt(day, intention));
       await system.settle();
       await readAll();
     }
@@ -70,6 +71,28 @@ export async function liveDays(
   await system.schedules.moveTo(`${to}T16:00:00.000Z`, { freeze: true });
   await system.settle();
   return troubles;
+}
+
+/** Dossiers go on beside each other, so many at once; what is done about one is done in its order. */
+const dossiersAtOnce = 3;
+
+async function besides(
+  due: readonly Intention[],
+  act: (intention: Intention) => Promise<void>,
+): Promise<void> {
+  const about = new Map<string, Intention[]>();
+  for (const one of due) {
+    const [dossier = ''] = one.key.split(' ');
+    about.set(dossier, [...(about.get(dossier) ?? []), one]);
+  }
+  const inTurn = turns(dossiersAtOnce);
+  await Promise.all(
+    [...about.values()].map((acts) =>
+      inTurn(async () => {
+        for (const one of acts) await act(one);
+      }),
+    ),
+  );
 }
 
 /** Rounds half an hour apart from half past eight in Vietnam. */

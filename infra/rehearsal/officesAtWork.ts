@@ -100,7 +100,8 @@ export function officesAtWork(world: World, courses: Courses): Offices {
   return {
     readTask: (person, mail, plot) => {
       const asked = askedIn(mail);
-      if (!asked || !staffKinds.includes(asked.kind)) return;
+      // a mail asked for just before the dossier ended comes with the one that says so
+      if (!asked || !staffKinds.includes(asked.kind) || courses(plot).over) return;
       const task: Task = { plot, kind: asked.kind, person, mail };
       newest.set(keyOf(task), task);
       if (!asked.reminds) owe(task);

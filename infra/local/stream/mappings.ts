@@ -12,7 +12,10 @@ import { sharedReads } from './sharedReads.ts';
 import { tableStream } from './streamSource.ts';
 
 export interface Mappings {
-  readonly wake: () => void;
+  /** Something was probably written. */
+  readonly wrote: () => void;
+  /** Looks at every stream at once. */
+  readonly look: () => void;
   /** Resolves when all that was written before the call is delivered. */
   readonly caughtUp: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -29,6 +32,8 @@ export interface MappingsOptions {
   readonly gate?: Promise<void>;
   readonly polling?: Polling;
   readonly backoff?: Backoff;
+  /** Looks at what was written only when somebody waits for it, or after a while: fewer and fuller batches. */
+  readonly patient?: boolean;
 }
 
 /** Every event source mapping of an assembly. */
@@ -39,21 +44,30 @@ export async function startMappings(options: MappingsOptions): Promise<Mappings>
   const readersOf = (table: TableSpec): Mapping[] =>
     mappings.filter(({ spec }) => spec.tableName === table.name);
 
-  const wake = (): void => {
+  const look = (): void => {
     for (const mapping of mappings) mapping.wake();
+  };
+  let waiting = 0;
+
+  const caughtUp = async (): Promise<void> => {
+    const read = assembly.tables.filter((table) => readersOf(table).length > 0);
+    await Promise.all(
+      read.map(async (table) => {
+        const barrier = newBarrier(dynamodb, table);
+        const passed = readersOf(table).map((mapping) => mapping.passed(barrier.isRecord));
+        await Promise.all([barrier.write().then(look), ...passed]);
+      }),
+    );
   };
 
   return {
-    wake,
+    wrote: () => {
+      if (waiting > 0 || !options.patient) look();
+    },
+    look,
     caughtUp: async () => {
-      const read = assembly.tables.filter((table) => readersOf(table).length > 0);
-      await Promise.all(
-        read.map(async (table) => {
-          const barrier = newBarrier(dynamodb, table);
-          const passed = readersOf(table).map((mapping) => mapping.passed(barrier.isRecord));
-          await Promise.all([barrier.write().then(wake), ...passed]);
-        }),
-      );
+      waiting++;
+      await caughtUp().finally(() => waiting--);
     },
     stop: async () => {
       await Promise.all(mappings.map((mapping) => mapping.stop()));

@@ -18,14 +18,21 @@ interface Addition {
   readonly last: boolean;
 }
 
-/** Adds mails, the mark with the last of them: an event is told when all its mails are there. */
+/**
+ * Adds mails, the mark with the last of them: an event is told when all its mails are there. Making mails
+ * takes so long that the projection was mostly there first.
+ */
 export const addMails =
   (tables: Tables): Outbox['add'] =>
   async (mails, told) => {
     let from = 0;
     for (; from + mailsAtOnce < mails.length; from += mailsAtOnce)
       await addAll(tables, { mails: mails.slice(from, from + mailsAtOnce), last: false });
-    await addAll(tables, { mails: mails.slice(from), ...(told && { told }), last: false });
+    await addAll(tables, {
+      mails: mails.slice(from),
+      ...(told && { told }),
+      last: told !== undefined && mails.length > 0,
+    });
   };
 
 async function addAll(tables: Tables, addition: Addition): Promise<void> {

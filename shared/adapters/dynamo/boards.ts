@@ -53,20 +53,22 @@ export const dynamoBoards = (tables: Tables): Boards => ({
 const projector =
   (tables: Tables): Boards['project'] =>
   async (event: DossierEvent): Promise<void> => {
-    let last = false;
+    const key = eventKey(event.tenant, event.dossierId, event.seq);
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const old = await shadowOf(tables, event);
-      const key = eventKey(event.tenant, event.dossierId, event.seq);
+      const [old, stored] = await Promise.all([
+        shadowOf(tables, event),
+        getItem(tables, tables.records, key),
+      ]);
       const mark = markAction(
         { table: tables.records, tenant: event.tenant },
         key,
         'projected',
-        last,
+        stored?.told !== undefined,
       );
       const reasons = await transact(tables, [mark, ...swapActions(tables.records, event, old)]);
       if (!reasons) return;
-      if (reasons[0] === 'ConditionalCheckFailed') last = !last;
-      else await pause(Math.min(attempt, 6));
+      // a refused mark means that people were told in between: the next look sees it
+      if (reasons[0] !== 'ConditionalCheckFailed') await pause(Math.min(attempt, 6));
     }
     throw new VersionConflict('the projection kept meeting other writers');
   };
