@@ -1,3 +1,4 @@
+import { onUse } from '../../../events/schema/onUse.ts';
 import { actions } from './concepts/actions.ts';
 import { acute } from './concepts/acute.ts';
 import { administration } from './concepts/administration.ts';
@@ -50,19 +51,24 @@ function conceptsIn(table: string): Concept[] {
   return concepts;
 }
 
-/** Data, not code: add a name where people miss something. */
-export const concepts: readonly Concept[] = [
-  people,
-  outpatient,
-  medicines,
-  laboratory,
-  acute,
-  care,
-  prevention,
-  records,
-  equipment,
-  quality,
-  administration,
-  everyday,
-  actions,
-].flatMap(conceptsIn);
+const tables = onUse({
+  /** Data, not code: add a name where people miss something. */
+  concepts: () =>
+    [
+      people,
+      outpatient,
+      medicines,
+      laboratory,
+      acute,
+      care,
+      prevention,
+      records,
+      equipment,
+      quality,
+      administration,
+      everyday,
+      actions,
+    ].flatMap(conceptsIn),
+});
+
+export const allConcepts = (): readonly Concept[] => tables.concepts;

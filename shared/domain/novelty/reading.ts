@@ -1,3 +1,4 @@
+import { onUse } from '../../../events/schema/onUse.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { stopPhrases } from './boilerplate.ts';
 import { citationsIn } from './citations.ts';
@@ -43,14 +44,14 @@ const sentencesIn = (text: string): Place[] =>
     to: index + found.length,
   }));
 
-const stopPhraseAt = phraseAt(stopPhrases);
+const known = onUse({ stopPhraseAt: () => phraseAt(stopPhrases) });
 
 /** Words that belong neither to the outline nor to a phrase that is everywhere. */
 function ownWords(all: readonly Word[], outline: Outline): Word[] {
   const spelled = all.map(({ word }) => word);
   const kept: Word[] = [];
   for (let at = 0; at < all.length; ) {
-    const taken = Math.max(outline(spelled, at), stopPhraseAt(spelled, at));
+    const taken = Math.max(outline(spelled, at), known.stopPhraseAt(spelled, at));
     const word = all[at];
     if (taken === 0 && word) kept.push(word);
     at += Math.max(1, taken);

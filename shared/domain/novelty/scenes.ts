@@ -1,3 +1,4 @@
+import { onUse } from '../../../events/schema/onUse.ts';
 import { fold } from '../text/vietnamese.ts';
 import { acuteWork } from './scenes/acuteWork.ts';
 import { arriving } from './scenes/arriving.ts';
@@ -42,24 +43,6 @@ function scenesIn(tables: readonly string[]): Scene[] {
   return [...words].map(([name, known]) => ({ name, words: [...known] }));
 }
 
-/** Data, not code: add a line where works of one kind are missed. */
-export const scenes: readonly Scene[] = scenesIn([
-  arriving,
-  medicinesUse,
-  laboratoryWork,
-  acuteWork,
-  bedside,
-  safety,
-  staffing,
-  community,
-  clinics,
-  office,
-  wards,
-  furtherScenes,
-  otherWords,
-  otherWordsCare,
-]);
-
 interface Lookup {
   readonly scenesOf: ReadonlyMap<string, readonly Scene[]>;
   /** First syllable -> how many syllables the words have that begin with it. */
@@ -69,7 +52,7 @@ interface Lookup {
 function lookupOf(written: (word: string) => string | undefined): Lookup {
   const scenesOf = new Map<string, Scene[]>();
   const lengths = new Map<string, Set<number>>();
-  for (const scene of scenes)
+  for (const scene of lookups.scenes)
     for (const word of new Set(scene.words.map(written))) {
       if (word === undefined) continue;
       scenesOf.set(word, [...(scenesOf.get(word) ?? []), scene]);
@@ -80,15 +63,41 @@ function lookupOf(written: (word: string) => string | undefined): Lookup {
   return { scenesOf, lengths };
 }
 
-const marked = lookupOf((word) => word);
-/** Without marks one syllable may be a dozen words. */
-const unmarked = lookupOf((word) => (word.includes(' ') ? fold(word) : undefined));
+function scenesPerSyllable(): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of lookups.scenes)
+    for (const syllable of new Set(words.flatMap((word) => word.split(' '))))
+      counts.set(syllable, (counts.get(syllable) ?? 0) + 1);
+  return counts;
+}
 
-/** Syllable -> number of scenes that have it in one of their words: `điện` alone may be anything. */
-const syllables = new Map<string, number>();
-for (const { words } of scenes)
-  for (const syllable of new Set(words.flatMap((word) => word.split(' '))))
-    syllables.set(syllable, (syllables.get(syllable) ?? 0) + 1);
+const lookups = onUse({
+  /** Data, not code: add a line where works of one kind are missed. */
+  scenes: () =>
+    scenesIn([
+      arriving,
+      medicinesUse,
+      laboratoryWork,
+      acuteWork,
+      bedside,
+      safety,
+      staffing,
+      community,
+      clinics,
+      office,
+      wards,
+      furtherScenes,
+      otherWords,
+      otherWordsCare,
+    ]),
+  marked: () => lookupOf((word) => word),
+  /** Without marks one syllable may be a dozen words. */
+  unmarked: () => lookupOf((word) => (word.includes(' ') ? fold(word) : undefined)),
+  /** Number of scenes that have a syllable in one of their words: `điện` alone may be anything. */
+  syllables: scenesPerSyllable,
+});
+
+export const allScenes = (): readonly Scene[] => lookups.scenes;
 
 /** Words of scenes that stand in a sentence, also one within another. */
 function wordsIn(sentence: readonly string[], { scenesOf, lengths }: Lookup): readonly string[] {
@@ -114,7 +123,8 @@ type Sentences = readonly (readonly string[])[];
 
 /** Scene -> how strongly a work speaks of it. */
 export function scenesOf(title: Sentences, gist: Sentences, isMarked: boolean) {
-  const lookup = isMarked ? marked : unmarked;
+  const { scenes, syllables } = lookups;
+  const lookup = isMarked ? lookups.marked : lookups.unmarked;
   const weights = new Map<string, number>();
   for (const word of gist.flatMap((sentence) => wordsIn(sentence, lookup))) weights.set(word, 1);
   for (const word of title.flatMap((sentence) => wordsIn(sentence, lookup)))

@@ -1,6 +1,7 @@
+import { onUse } from '../../../events/schema/onUse.ts';
 import { fold } from '../text/vietnamese.ts';
 import { stopWords } from './boilerplate.ts';
-import { type Concept, concepts, type Facet } from './concepts.ts';
+import { allConcepts, type Concept, type Facet } from './concepts.ts';
 import { type PhraseAt, phraseAt } from './phrases.ts';
 import { oneSpelling, wordsOf } from './words.ts';
 
@@ -39,6 +40,7 @@ const isNumber = /^\d+$/;
 function lexiconOf(written: (text: string) => string): Lexicon {
   const small = new Set(stopWords.map((word) => oneSpelling(written(word))));
   const conceptsOf = new Map<string, Concept[]>();
+  const concepts = allConcepts();
   for (const concept of concepts)
     for (const name of concept.names) {
       const key = keyOf(written(name));
@@ -53,8 +55,10 @@ function lexiconOf(written: (text: string) => string): Lexicon {
   };
 }
 
-const marked = lexiconOf((text) => text);
-const unmarked = lexiconOf(fold);
+const lexicons = onUse({
+  marked: () => lexiconOf((text) => text),
+  unmarked: () => lexiconOf(fold),
+});
 
 /** A thing of the sector by one of its names: `length` words from `at` on. */
 export interface Mention {
@@ -76,7 +80,7 @@ function mentionsIn(words: readonly string[], { nameAt, conceptsOf }: Lexicon): 
 
 /** The things of the sector that a text written with its marks names. */
 export const mentionsOf = (words: readonly string[]): readonly Mention[] =>
-  mentionsIn(words, marked);
+  mentionsIn(words, lexicons.marked);
 
 /** Each two things once, whichever stood first. */
 const combined = (named: readonly Concept[]): readonly string[] => {
@@ -105,7 +109,7 @@ export const isMarked = (sentences: Sentences): boolean =>
 
 /** @param sentences the words of each, in their order and in one spelling */
 export function termsOf(sentences: Sentences, hasMarks = isMarked(sentences)): Terms {
-  const lexicon = hasMarks ? marked : unmarked;
+  const lexicon = hasMarks ? lexicons.marked : lexicons.unmarked;
   const perSentence = sentences.map((words) =>
     mentionsIn(words, lexicon).map(({ concept }) => concept),
   );

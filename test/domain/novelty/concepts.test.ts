@@ -1,6 +1,8 @@
-import { concepts, facets } from '../../../shared/domain/novelty/concepts.ts';
+import { allConcepts, facets } from '../../../shared/domain/novelty/concepts.ts';
 import { termsOf } from '../../../shared/domain/novelty/terms.ts';
 import { wordsOf } from '../../../shared/domain/novelty/words.ts';
+
+const concepts = allConcepts();
 
 const spelled = (name: string) => wordsOf(name).map(({ word }) => word);
 
