@@ -11,18 +11,18 @@ export interface JestResults {
   }[];
 }
 
+/** What a run says at its end. */
+export interface Summary {
+  readonly lines: readonly string[];
+  readonly passed: number;
+  readonly failed: number;
+}
+
 /**
  * Counts tests; a file that could not even be loaded counts as one failure, and so does a run that
  * left no result or failed for another reason (coverage below its floor, say).
  */
-export function summaryOf(
-  results: JestResults | undefined,
-  exitCode: number | null,
-): {
-  readonly lines: readonly string[];
-  readonly passed: number;
-  readonly failed: number;
-} {
+export function summaryOf(results: JestResults | undefined, exitCode: number | null): Summary {
   if (!results) return { lines: ['FAILED  Jest ended without a result'], passed: 0, failed: 1 };
   const tests = results.testResults.flatMap(({ name, assertionResults }) =>
     assertionResults.map((each) => ({ file: name, ...each })),
