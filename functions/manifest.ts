@@ -140,9 +140,6 @@ export const manifest = {
     needs: [
       'records:read',
       'records:write',
-      'outbox:read',
-      'outbox:write',
-      'outbox:list',
       'attachments:read',
       'attachments:write',
       'origin:read',

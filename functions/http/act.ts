@@ -1,5 +1,10 @@
 import { actOnDossier, type Outcome } from '../../shared/app/actOnDossier.ts';
-import { type DossierView, dossierView } from '../../shared/app/dossierView.ts';
+import {
+  type DossierAtHand,
+  type DossierView,
+  dossierAtHand,
+  dossierView,
+} from '../../shared/app/dossierView.ts';
 import type { Command } from '../../shared/domain/dossier/commands.ts';
 import type { Visitor } from './visitor.ts';
 import type { WebContext } from './web.ts';
@@ -7,6 +12,10 @@ import type { WebContext } from './web.ts';
 /** The dossier named in the address, if it is this visitor's business. */
 export const viewOf = (c: WebContext, visitor: Visitor): Promise<DossierView | undefined> =>
   dossierView(c.get('deps'))(visitor.person, c.req.param('id') ?? '', c.get('moment'));
+
+/** The same without what happened to it, for forms. */
+export const atHandOf = (c: WebContext, visitor: Visitor): Promise<DossierAtHand | undefined> =>
+  dossierAtHand(c.get('deps'))(visitor.person, c.req.param('id') ?? '', c.get('moment'));
 
 interface Asked {
   readonly dossierId: string;

@@ -1,4 +1,4 @@
-import type { DossierView } from '../../shared/app/dossierView.ts';
+import type { DossierAtHand } from '../../shared/app/dossierView.ts';
 import { missingFrom } from '../../shared/domain/dossier/checklist.ts';
 import type { Dossier } from '../../shared/domain/dossier/state.ts';
 import { type TimeBar, timeBarOf } from '../../shared/domain/dossier/timeBar.ts';
@@ -35,7 +35,7 @@ interface Shown {
 const commonProps = (
   c: WebContext,
   visitor: Visitor,
-  { dossier, programme }: DossierView,
+  { dossier, programme }: DossierAtHand,
   shown: Shown,
 ) => ({
   context: contextFor(c, visitor),
@@ -48,7 +48,7 @@ const commonProps = (
 });
 
 /** The time bar of a draft, once its author is to be warned of it. */
-function barNear({ dossier, programme }: DossierView, today: string): TimeBar | undefined {
+function barNear({ dossier, programme }: DossierAtHand, today: string): TimeBar | undefined {
   const bar = timeBarOf(dossier.content, programme);
   return dossier.current.kind === 'draft' && bar && today >= bar.warnFrom ? bar : undefined;
 }
@@ -57,7 +57,7 @@ function barNear({ dossier, programme }: DossierView, today: string): TimeBar | 
 export const renderStage = (
   c: WebContext,
   visitor: Visitor,
-  view: DossierView,
+  view: DossierAtHand,
   stage: Stage,
   shown: Shown = {},
 ) =>
@@ -76,7 +76,7 @@ export const renderStage = (
 
 export const stagesFor = (
   edit: WholeEdit,
-  { dossier, programme }: DossierView,
+  { dossier, programme }: DossierAtHand,
 ): readonly Stage[] =>
   edit === 'amend'
     ? stagesAmendable(programme, dossier)
@@ -86,7 +86,7 @@ export const stagesFor = (
 export const renderWhole = (
   c: WebContext,
   visitor: Visitor,
-  view: DossierView,
+  view: DossierAtHand,
   edit: WholeEdit,
   shown: Shown = {},
 ) => {
@@ -104,7 +104,7 @@ export const renderWhole = (
 };
 
 /** The page that the address asks for, else the first. */
-export function stageNamed(view: DossierView, id: string | undefined): Stage {
+export function stageNamed(view: DossierAtHand, id: string | undefined): Stage {
   const stages = stagesOf(view.programme);
   const [first] = stages;
   if (!first) throw new Error('a form has at least one page');

@@ -104,7 +104,7 @@ async function bringUp(options: SystemOptions, parts: Started): Promise<LocalSys
   await Promise.all(assembly.tables.map((table) => createTableIfMissing(dynamodb, table)));
 
   const toFailureQueue = failureQueues(endpoints.objects, assembly.region, parts);
-  const awake: Pick<Mappings, 'wrote'> = { wrote: () => {} };
+  const awake: { wrote: Mappings['wrote'] } = { wrote: () => {} };
   const functions = startFunctions({
     assembly,
     environment,

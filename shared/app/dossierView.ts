@@ -16,18 +16,22 @@ import { type DossierWithProgramme, dossierWithProgramme } from './dossierWithPr
 import { refOf } from './registeredPeople.ts';
 import { rolesIn, staffedDossier, staffingOf } from './staffing.ts';
 
-/** A dossier as one person may see it, and what that person may do now. */
-export interface DossierView {
+/** A dossier that one person may see, and what that person may do with it now. */
+export interface DossierAtHand {
   readonly dossier: Dossier;
   readonly programme: Programme;
-  readonly history: readonly DossierEvent[];
-  readonly mails: readonly OutboxMail[];
   readonly roles: readonly RoleId[];
   readonly actions: readonly CommandType[];
   /** Whose deputy the person is on this dossier. */
   readonly actingFor: readonly PersonRef[];
   /** What a draft still lacks; for its authors. */
   readonly missing: readonly Missing[];
+}
+
+/** The same with all that happened to it. */
+export interface DossierView extends DossierAtHand {
+  readonly history: readonly DossierEvent[];
+  readonly mails: readonly OutboxMail[];
 }
 
 export type SightNeeds = Needs<'dossiers' | 'programmes' | 'organisation'> & DeputyNeeds;
@@ -72,23 +76,16 @@ const isWrittenBy = ({ content, registrar }: Dossier, personId: string): boolean
   registrar?.personId === personId ||
   content.authors.some(({ person }) => person.personId === personId);
 
-/** All that the person sees of a dossier and may do; undefined as `seenDossier` says. */
-export const dossierView =
-  (deps: SightNeeds & Needs<'outbox'>) =>
-  async (person: Person, dossierId: string, moment: Moment): Promise<DossierView | undefined> => {
-    const { tenant } = person;
+/** What the person may do with a dossier; undefined as `seenDossier` says. */
+export const dossierAtHand =
+  (deps: SightNeeds) =>
+  async (person: Person, dossierId: string, moment: Moment): Promise<DossierAtHand | undefined> => {
     const seen = await seenDossier(deps)(person, dossierId, moment);
     if (!seen) return undefined;
     const { dossier, programme, roles, own, actingFor, author } = seen;
-    const [history, mails] = await Promise.all([
-      deps.dossiers.history(tenant, dossierId),
-      deps.outbox.ofDossier(tenant, dossierId),
-    ]);
     return {
       dossier,
       programme,
-      history,
-      mails,
       roles,
       actions: [
         ...new Set([
@@ -99,6 +96,19 @@ export const dossierView =
       actingFor,
       missing: author ? missingIn(dossier, programme) : [],
     };
+  };
+
+/** All that the person sees of a dossier and may do; undefined as `seenDossier` says. */
+export const dossierView =
+  (deps: SightNeeds & Needs<'outbox'>) =>
+  async (person: Person, dossierId: string, moment: Moment): Promise<DossierView | undefined> => {
+    const atHand = await dossierAtHand(deps)(person, dossierId, moment);
+    if (!atHand) return undefined;
+    const [history, mails] = await Promise.all([
+      deps.dossiers.history(person.tenant, dossierId),
+      deps.outbox.ofDossier(person.tenant, dossierId),
+    ]);
+    return { ...atHand, history, mails };
   };
 
 async function rolesOn(

@@ -91,8 +91,8 @@ const expected: Record<FunctionName, readonly string[]> = {
     ...logsOf('registrar'),
   ],
   writing: [
-    ...bothTables,
-    ...query('outbox/list'),
+    ...readItems('records'),
+    ...writeItems('records'),
     ...dataKey,
     ...readsFiles('attachments'),
     ...writesFiles('attachments'),

@@ -1,9 +1,9 @@
-import type { DossierView } from '../../../shared/app/dossierView.ts';
+import type { DossierAtHand } from '../../../shared/app/dossierView.ts';
 import type { Command } from '../../../shared/domain/dossier/commands.ts';
 import { commandSlugs } from '../../../shared/pages/labels/commands.ts';
 import { limits } from '../../../shared/pages/limits.ts';
 import type { FieldError } from '../../../shared/pages/pageContext.ts';
-import { act, viewOf } from '../act.ts';
+import { act, atHandOf } from '../act.ts';
 import { receiveFile } from '../files/receiveFile.ts';
 import { checkNonce, commandIdOf } from '../guardForm.ts';
 import { bodyLimits, fieldOf, readForm } from '../readForm.ts';
@@ -18,7 +18,7 @@ const filesPage = 'tep';
 const again = (
   c: WebContext,
   visitor: Visitor,
-  view: DossierView,
+  view: DossierAtHand,
   errors: readonly FieldError[],
   status: PageStatus,
 ) =>
@@ -27,7 +27,7 @@ const again = (
 async function run(
   c: WebContext,
   visitor: Visitor,
-  view: DossierView,
+  view: DossierAtHand,
   command: Command,
   commandId: string,
 ) {
@@ -47,7 +47,7 @@ async function add(c: WebContext, visitor: Visitor): Promise<Response> {
   const { entered, file } = await readForm(c, { maximumBytes: bodyLimits.upload });
   checkNonce(entered, visitor);
   const commandId = commandIdOf(entered);
-  const view = await viewOf(c, visitor);
+  const view = await atHandOf(c, visitor);
   if (!view) return notFound(c);
   const problem = (message: string) => again(c, visitor, view, [{ field: 'file', message }], 422);
   if (!view.actions.includes('addAttachment'))
@@ -66,7 +66,7 @@ async function remove(c: WebContext, visitor: Visitor): Promise<Response> {
   const { entered } = await readForm(c);
   checkNonce(entered, visitor);
   const commandId = commandIdOf(entered);
-  const view = await viewOf(c, visitor);
+  const view = await atHandOf(c, visitor);
   if (!view) return notFound(c);
   const fileId = fieldOf(entered, 'fileId').slice(0, 100);
   return run(c, visitor, view, { type: 'removeAttachment', fileId }, commandId);

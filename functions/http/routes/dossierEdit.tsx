@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { DossierView } from '../../../shared/app/dossierView.ts';
+import type { DossierAtHand } from '../../../shared/app/dossierView.ts';
 import type { Author, Content } from '../../../shared/domain/dossier/state.ts';
 import type { WholeEdit } from '../../../shared/pages/edit/editPage.tsx';
 import { type Stage, stagesOf } from '../../../shared/pages/edit/stages.ts';
 import { commandSlugs } from '../../../shared/pages/labels/commands.ts';
 import type { Entered, FieldError } from '../../../shared/pages/pageContext.ts';
 import { localTime } from '../../../shared/pages/time.ts';
-import { act, viewOf } from '../act.ts';
+import { act, atHandOf } from '../act.ts';
 import { findPerson } from '../findPerson.ts';
 import { readStage, readStages } from '../forms/contentForm.ts';
 import type { Parsed } from '../forms/parsed.ts';
@@ -19,7 +19,7 @@ import { signedIn, type Visitor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
 async function show(c: WebContext, visitor: Visitor): Promise<Response> {
-  const view = await viewOf(c, visitor);
+  const view = await atHandOf(c, visitor);
   if (!view) return notFound(c);
   const { actions, dossier } = view;
   const stage = stageNamed(view, c.req.query('phan'));
@@ -38,14 +38,14 @@ const savedWords = (c: WebContext): string | undefined =>
 interface Sent {
   readonly entered: Entered;
   readonly commandId: string;
-  readonly view: DossierView;
+  readonly view: DossierAtHand;
 }
 
 async function receive(c: WebContext, visitor: Visitor): Promise<Sent | undefined> {
   const { entered } = await readForm(c, { maximumBytes: bodyLimits.content, many: isList });
   checkNonce(entered, visitor);
   const commandId = commandIdOf(entered);
-  const view = await viewOf(c, visitor);
+  const view = await atHandOf(c, visitor);
   return view && { entered, commandId, view };
 }
 
@@ -80,7 +80,7 @@ async function withNewAuthor(
 }
 
 type Saved =
-  | { readonly ok: true; readonly view: DossierView }
+  | { readonly ok: true; readonly view: DossierAtHand }
   | { readonly ok: false; readonly errors: readonly FieldError[]; readonly status: PageStatus };
 
 /** Stores what the form of one page says; saying nothing new is fine. */
@@ -131,7 +131,7 @@ const savedAsJson = (c: WebContext, saved: Saved, stage: Stage): Response =>
         saved.status === 409 ? 409 : 422,
       );
 
-const stageAfter = ({ programme }: DossierView, stage: Stage): Stage => {
+const stageAfter = ({ programme }: DossierAtHand, stage: Stage): Stage => {
   const stages = stagesOf(programme);
   return stages[stages.findIndex(({ id }) => id === stage.id) + 1] ?? stage;
 };
