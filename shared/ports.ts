@@ -687,8 +687,12 @@ export interface Achievements {
 export interface Novelty {
   /** Keeps a dossier's entry; one of an older version changes nothing. */
   readonly keep: (entry: NoveltyEntry) => Promise<void>;
-  /** Keeps entries of older initiatives, in place of those of the same id. */
-  readonly keepOlder: (tenant: string, entries: readonly NoveltyEntry[]) => Promise<void>;
+  /** Keeps entries of older initiatives, in place of those of the same id, and notes each as the act's. */
+  readonly keepOlder: (
+    tenant: string,
+    changes: readonly { readonly before?: NoveltyEntry; readonly after: NoveltyEntry }[],
+    act: Act,
+  ) => Promise<void>;
   /** Year -> a number that is another one after every change of the year's entries. */
   readonly revisions: (tenant: string) => Promise<ReadonlyMap<string, number>>;
   /** Entries of all units, withdrawn ones left out. */

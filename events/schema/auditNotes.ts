@@ -16,6 +16,7 @@ export const auditNoteKind = z.enum([
   'wording_saved',
   'holidays_saved',
   'novelty_verdict_given',
+  'older_initiative_saved',
   'briefing_recorded',
   'publication_recorded',
   'code_printed',

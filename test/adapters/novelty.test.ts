@@ -5,7 +5,7 @@ import type { NoveltyEntry } from '../../shared/domain/novelty/entry.ts';
 import type { NoveltyVerdict } from '../../shared/domain/novelty/verdict.ts';
 import { VersionConflict } from '../../shared/errors.ts';
 import { previewMail } from '../../shared/messages/previewFacts.ts';
-import type { Novelty } from '../../shared/ports.ts';
+import type { Act, Novelty } from '../../shared/ports.ts';
 import { quality, tenant, thu } from '../support/dossiers.ts';
 import { startTables, type TestTables } from '../support/dynamo.ts';
 
@@ -72,6 +72,8 @@ test('every change of a year gives it another revision, a repeated one as well',
   expect([...(await novelty.revisions('hcm-khac'))]).toEqual([]);
 });
 
+const act: Act = { by: quality, at: '2023-06-05T02:00:00.000Z', channel: 'web' };
+
 const older = (number: number): NoveltyEntry =>
   entry({
     dossierId: `cu-${number}`,
@@ -87,9 +89,16 @@ const older = (number: number): NoveltyEntry =>
 
 test('older initiatives are kept in any number, and again in place of what was kept', async () => {
   const many = Array.from({ length: 60 }, (_, number) => older(number));
-  await novelty.keepOlder(tenant, many);
+  await novelty.keepOlder(
+    tenant,
+    many.map((after) => ({ after })),
+    act,
+  );
   const [one] = many;
-  if (one) await novelty.keepOlder(tenant, [{ ...one, title: 'Tên đã sửa', version: 6 }]);
+  if (one) {
+    const after = { ...one, title: 'Tên đã sửa', version: 6 };
+    await novelty.keepOlder(tenant, [{ before: one, after }], act);
+  }
   const found = await novelty.ofYears(tenant, ['2019']);
   expect(found).toHaveLength(60);
   expect(found.filter(({ title }) => title === 'Tên đã sửa')).toHaveLength(1);

@@ -1,5 +1,6 @@
 import type { AuditNote, AuditNoteKind } from '../../events/schema/auditNotes.ts';
 import { auditNoteKind } from '../../events/schema/auditNotes.ts';
+import { olderEntryOf } from '../../shared/domain/novelty/older.ts';
 import type { Delegation } from '../../shared/domain/organisation/delegation.ts';
 import type { Transfer } from '../../shared/domain/organisation/transfer.ts';
 import type { Act } from '../../shared/ports.ts';
@@ -52,6 +53,16 @@ const transfer: Transfer = {
   proposed: { ...given, channel: 'web' },
   status: 'open',
 };
+
+const asListed = {
+  unitName: 'Bệnh viện Đã Nhập',
+  authors: 'Nguyễn Văn Mẫu',
+  level: 'Cấp ngành',
+  decisionNumber: '45/QĐ-SYT',
+  decisionDate: '2019-04-08',
+  summary: 'Giữ lạnh mẫu máu khi vận chuyển.',
+};
+const oldCooler = { ...asListed, title: 'Thùng giữ lạnh', unitId: '' };
 
 /** One change of each kind, and what its note must say besides who and when. */
 const changes: readonly (readonly [AuditNoteKind, () => Promise<unknown>, Partial<AuditNote>])[] = [
@@ -203,6 +214,19 @@ const changes: readonly (readonly [AuditNoteKind, () => Promise<unknown>, Partia
         mails: [],
       }),
     { after: expect.objectContaining({ finding: 'not_duplicate' }) },
+  ],
+  [
+    'older_initiative_saved',
+    () => {
+      const before = olderEntryOf(oldCooler, { tenant, id: 'cu-45', version: 1 });
+      const after = { ...before, title: 'Thùng giữ lạnh mẫu máu', version: 2 };
+      return deps.novelty.keepOlder(tenant, [{ before, after }], act);
+    },
+    {
+      subject: { id: 'cu-45', name: 'Thùng giữ lạnh mẫu máu' },
+      before: { ...asListed, title: 'Thùng giữ lạnh' },
+      after: { ...asListed, title: 'Thùng giữ lạnh mẫu máu' },
+    },
   ],
   [
     'briefing_recorded',

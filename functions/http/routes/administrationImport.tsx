@@ -1,34 +1,20 @@
 import { type ImportResult, importOrganisation } from '../../../shared/app/importOrganisation.ts';
-import { cleanLine } from '../../../shared/domain/text/vietnamese.ts';
 import { columnsOf, type ImportKind } from '../../../shared/imports/columns.ts';
 import { csvTemplate } from '../../../shared/imports/csvTemplate.ts';
 import { xlsxTemplate } from '../../../shared/imports/xlsxTemplate.ts';
-import { ImportPage, type ShownImport } from '../../../shared/pages/administration/importPage.tsx';
-import { limits } from '../../../shared/pages/limits.ts';
-import { type FormState, untouched } from '../../../shared/pages/pageContext.ts';
-import {
-  type Administrator,
-  administering,
-  administeringForm,
-  type SentForm,
-} from '../administering.ts';
-import { dropUpload, heldUpload, holdUpload } from '../files/heldUpload.ts';
+import { ImportPage } from '../../../shared/pages/administration/importPage.tsx';
+import { untouched } from '../../../shared/pages/pageContext.ts';
+import { type Administrator, administering, administeringForm } from '../administering.ts';
 import { formToken } from '../formToken.ts';
-import { fieldOf } from '../readForm.ts';
-import { notFound, type PageStatus, page } from '../responses.tsx';
+import { previewedList, type SentList, type ShownList } from '../previewedList.ts';
+import { notFound, page } from '../responses.tsx';
 import { contextFor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
-
-interface Shown {
-  readonly state?: FormState;
-  readonly result?: ShownImport;
-  readonly status?: PageStatus;
-}
 
 const show = (
   c: WebContext,
   { visitor }: Administrator,
-  { state = untouched, result, status }: Shown = {},
+  { state = untouched, result, status }: ShownList<Understood> = {},
 ) =>
   page(
     c,
@@ -41,68 +27,27 @@ const show = (
     status,
   );
 
-const refused = (c: WebContext, by: Administrator, message: string) =>
-  show(c, by, { state: { errors: [{ field: 'file', message }] }, status: 422 });
+type Understood = Extract<ImportResult, { understood: true }>;
 
-interface Sent {
-  readonly name: string;
-  readonly content: Uint8Array;
-  readonly dryRun: boolean;
-}
-
-const runImport = (c: WebContext, { visitor }: Administrator, { name, content, dryRun }: Sent) =>
-  importOrganisation(c.get('deps'))({
+async function run(c: WebContext, { visitor }: Administrator, { name, content, dryRun }: SentList) {
+  const read = await importOrganisation(c.get('deps'))({
     tenant: visitor.tenant,
     file: { name, content },
     dryRun,
     by: { personId: visitor.person.id, name: visitor.person.name },
     moment: c.get('moment'),
   });
-
-type Understood = Extract<ImportResult, { understood: true }>;
-
-const isWorthSaving = ({ counts }: Understood): boolean =>
-  counts.error === 0 && counts.new + counts.update > 0;
-
-/** A name that is only shown back. */
-const shownName = (name: string): string => cleanLine(name).slice(0, 100) || 'danh sách';
-
-async function preview(c: WebContext, form: SentForm): Promise<Response> {
-  const { file, visitor } = form;
-  if (!file || file.size === 0) return refused(c, form, 'Tệp: chưa chọn tệp, hoặc tệp trống.');
-  if (file.size > limits.attachmentBytes) return refused(c, form, 'Tệp: lớn hơn 4 MB.');
-  const content = new Uint8Array(await file.arrayBuffer());
-  const name = shownName(file.name);
-  const read = await runImport(c, form, { name, content, dryRun: true });
-  if (!read.understood)
-    return refused(c, form, `Tệp: ${read.refusal.problem} ${read.refusal.remedy}`);
-  const keptAs = isWorthSaving(read)
-    ? await holdUpload(c.get('deps').files, visitor, content, c.get('moment'))
-    : undefined;
-  const result = { ...read, fileName: name, ...(keptAs ? { keptAs } : {}) };
-  return show(c, form, { result, status: read.counts.error > 0 ? 422 : 200 });
+  return read.understood ? read : { refusal: read.refusal };
 }
 
-async function save(c: WebContext, form: SentForm): Promise<Response> {
-  const { files } = c.get('deps');
-  const id = fieldOf(form.entered, 'tep');
-  const content = await heldUpload(files, form.visitor, id, c.get('moment'));
-  if (!content)
-    return refused(
-      c,
-      form,
-      'Tệp: đã lưu rồi, hoặc xem trước đã quá một giờ. Xin chọn lại tệp để xem trước.',
-    );
-  const name = shownName(fieldOf(form.entered, 'ten'));
-  const done = await runImport(c, form, { name, content, dryRun: false });
-  if (!done.understood)
-    return refused(c, form, `Tệp: ${done.refusal.problem} ${done.refusal.remedy}`);
-  if (done.saved) await dropUpload(files, form.visitor, id);
-  return show(c, form, {
-    result: { ...done, fileName: name },
-    status: done.saved ? 200 : 422,
-  });
-}
+const { preview, save } = previewedList<Understood>({
+  run,
+  standingOf: ({ counts }) => ({
+    hasErrors: counts.error > 0,
+    changesSomething: counts.new + counts.update > 0,
+  }),
+  show,
+});
 
 const csvNames: Readonly<Record<string, ImportKind>> = {
   'don-vi.csv': 'units',

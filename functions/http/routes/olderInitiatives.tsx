@@ -1,38 +1,20 @@
-import { importOlder } from '../../../shared/app/importOlder.ts';
-import { cleanLine } from '../../../shared/domain/text/vietnamese.ts';
+import { importOlder, type OlderImported } from '../../../shared/app/importOlder.ts';
 import { csvTemplate } from '../../../shared/imports/csvTemplate.ts';
 import { olderColumns, olderInitiativesOf } from '../../../shared/imports/olderTable.ts';
 import { readTables } from '../../../shared/imports/readTables.ts';
-import {
-  OlderPage,
-  olderAddress,
-  type ShownOlder,
-} from '../../../shared/pages/intake/olderPage.tsx';
-import { limits } from '../../../shared/pages/limits.ts';
-import { type FormState, untouched } from '../../../shared/pages/pageContext.ts';
-import {
-  type Administrator,
-  administering,
-  administeringForm,
-  type SentForm,
-} from '../administering.ts';
-import { dropUpload, heldUpload, holdUpload } from '../files/heldUpload.ts';
+import { OlderPage, olderAddress } from '../../../shared/pages/intake/olderPage.tsx';
+import { untouched } from '../../../shared/pages/pageContext.ts';
+import { type Administrator, administering, administeringForm } from '../administering.ts';
 import { formToken } from '../formToken.ts';
-import { fieldOf } from '../readForm.ts';
-import { type PageStatus, page } from '../responses.tsx';
-import { contextFor } from '../visitor.ts';
+import { previewedList, type SentList, type ShownList } from '../previewedList.ts';
+import { page } from '../responses.tsx';
+import { actOf, contextFor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
-
-interface Shown {
-  readonly state?: FormState;
-  readonly result?: ShownOlder;
-  readonly status?: PageStatus;
-}
 
 const show = (
   c: WebContext,
   { visitor, realm }: Administrator,
-  { state = untouched, result, status }: Shown = {},
+  { state = untouched, result, status }: ShownList<OlderImported> = {},
 ) =>
   page(
     c,
@@ -47,16 +29,7 @@ const show = (
     status,
   );
 
-const refused = (c: WebContext, by: Administrator, message: string) =>
-  show(c, by, { state: { errors: [{ field: 'file', message }] }, status: 422 });
-
-interface Sent {
-  readonly name: string;
-  readonly content: Uint8Array;
-  readonly dryRun: boolean;
-}
-
-async function run(c: WebContext, { visitor, realm }: Administrator, sent: Sent) {
+async function run(c: WebContext, { visitor, realm }: Administrator, sent: SentList) {
   const { name, content, dryRun } = sent;
   const tables = readTables({ name, content });
   if ('refusal' in tables) return tables;
@@ -64,44 +37,18 @@ async function run(c: WebContext, { visitor, realm }: Administrator, sent: Sent)
   const frame = { units: realm.units, anyUnit: realm.whole, today };
   const read = olderInitiativesOf(tables.tables, frame);
   if ('refusal' in read) return read;
-  return importOlder(c.get('deps'))({ tenant: visitor.tenant, rows: read.rows, dryRun });
+  const { tenant } = visitor;
+  return importOlder(c.get('deps'))({ tenant, rows: read.rows, dryRun, act: actOf(c, visitor) });
 }
 
-/** A name that is only shown back. */
-const shownName = (name: string): string => cleanLine(name).slice(0, 100) || 'danh sách';
-
-async function preview(c: WebContext, form: SentForm): Promise<Response> {
-  const { file, visitor } = form;
-  if (!file || file.size === 0) return refused(c, form, 'Tệp: chưa chọn tệp, hoặc tệp trống.');
-  if (file.size > limits.attachmentBytes) return refused(c, form, 'Tệp: lớn hơn 4 MB.');
-  const content = new Uint8Array(await file.arrayBuffer());
-  const fileName = shownName(file.name);
-  const tried = await run(c, form, { name: fileName, content, dryRun: true });
-  if ('refusal' in tried)
-    return refused(c, form, `Tệp: ${tried.refusal.problem} ${tried.refusal.remedy}`);
-  const statuses = tried.results.map(({ status }) => status);
-  const good = !statuses.includes('error');
-  const isWorthSaving = good && statuses.some((status) => status !== 'unchanged');
-  const keptAs = isWorthSaving
-    ? await holdUpload(c.get('deps').files, visitor, content, c.get('moment'))
-    : undefined;
-  const result = { ...tried, fileName, ...(keptAs ? { keptAs } : {}) };
-  return show(c, form, { result, status: good ? 200 : 422 });
-}
-
-async function save(c: WebContext, form: SentForm): Promise<Response> {
-  const { files } = c.get('deps');
-  const id = fieldOf(form.entered, 'tep');
-  const content = await heldUpload(files, form.visitor, id, c.get('moment'));
-  if (!content)
-    return refused(c, form, 'Tệp: đã lưu rồi, hoặc xem trước đã quá một giờ. Xin chọn lại tệp.');
-  const fileName = shownName(fieldOf(form.entered, 'ten'));
-  const done = await run(c, form, { name: fileName, content, dryRun: false });
-  if ('refusal' in done)
-    return refused(c, form, `Tệp: ${done.refusal.problem} ${done.refusal.remedy}`);
-  if (done.saved) await dropUpload(files, form.visitor, id);
-  return show(c, form, { result: { ...done, fileName }, status: done.saved ? 200 : 422 });
-}
+const { preview, save } = previewedList<OlderImported>({
+  run,
+  standingOf: ({ results }) => ({
+    hasErrors: results.some(({ status }) => status === 'error'),
+    changesSomething: results.some(({ status }) => status !== 'unchanged'),
+  }),
+  show,
+});
 
 const template = (c: WebContext) =>
   c.body(csvTemplate(olderColumns), 200, {

@@ -3,14 +3,14 @@ import * as z from 'zod/mini';
 import type { NoveltyEntry } from '../../domain/novelty/entry.ts';
 import type { NoveltyVerdict } from '../../domain/novelty/verdict.ts';
 import { VersionConflict } from '../../errors.ts';
-import type { Novelty } from '../../ports.ts';
+import type { Act, Novelty } from '../../ports.ts';
 import { noteAction } from './auditNote.ts';
 import { dossierPk } from './dossierItem.ts';
 import { isConditionFailed } from './failure.ts';
 import { dataOf, ownBody, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
 import * as mailItem from './mailItem.ts';
-import { below, type Key, keyOf, N, putItem, queryAll, type Tables, transact } from './table.ts';
+import { below, type Key, keyOf, N, queryAll, type Tables, transact } from './table.ts';
 
 const yearPk = (tenant: string, year: string): string => tenantKey(tenant, 'NOVELTY', year);
 const revisionsPk = (tenant: string): string => tenantKey(tenant, 'NOVELTY');
@@ -43,6 +43,25 @@ const verdict = ownBody<NoveltyVerdict>(() => ({
   finding: z.string(),
 }));
 
+type Older = Parameters<Novelty['keepOlder']>[1][number];
+
+const olderNote = (
+  records: string,
+  { tenant, act, before, after }: Older & { readonly tenant: string; readonly act: Act },
+) =>
+  noteAction(records, {
+    ...act,
+    tenant,
+    kind: 'older_initiative_saved',
+    subject: { id: after.dossierId, name: after.title },
+    ...(after.unitId && { unitId: after.unitId }),
+    ...(before && { before: told(before) }),
+    after: told(after),
+  });
+
+/** As the list had it. */
+const told = ({ title, unitName, older }: NoveltyEntry) => ({ title, unitName, ...older });
+
 /** What the search for similar work reads, and what people found, in the `records` table. */
 export function dynamoNovelty(tables: Tables): Novelty {
   const { records, client } = tables;
@@ -64,16 +83,16 @@ export function dynamoNovelty(tables: Tables): Novelty {
       await touch(kept.tenant, kept.year);
     },
 
-    keepOlder: async (tenant, entries) => {
-      for (let from = 0; from < entries.length; from += portion)
-        await Promise.all(
-          entries
-            .slice(from, from + portion)
-            .map((one) =>
-              putItem(tables, records, withData(keyOf(entryKey(one)), JSON.stringify(one))),
-            ),
-        );
-      for (const year of new Set(entries.map((one) => one.year))) await touch(tenant, year);
+    keepOlder: async (tenant, changes, act) => {
+      const keepOne = async ({ before, after }: Older): Promise<void> => {
+        const Item = withData(keyOf(entryKey(after)), JSON.stringify(after));
+        const put = { Put: { TableName: records, Item } };
+        if (await transact(tables, [put, olderNote(records, { tenant, act, before, after })]))
+          throw new VersionConflict();
+      };
+      for (let from = 0; from < changes.length; from += portion)
+        await Promise.all(changes.slice(from, from + portion).map(keepOne));
+      for (const year of new Set(changes.map(({ after }) => after.year))) await touch(tenant, year);
     },
 
     revisions: async (tenant) => {

@@ -17,6 +17,7 @@ const noteLabels: Readonly<Record<AuditNoteKind, string>> = {
   wording_saved: 'Sửa lời thư',
   holidays_saved: 'Lưu bảng ngày nghỉ',
   novelty_verdict_given: 'Kết luận trùng lặp',
+  older_initiative_saved: 'Nhập sáng kiến cũ',
   briefing_recorded: 'Ghi buổi phổ biến',
   publication_recorded: 'Ghi nơi công bố kế hoạch',
   code_printed: 'In mã xác nhận tại buổi họp',

@@ -256,7 +256,9 @@ describe('an initiative recognised before the system', () => {
 
   test('stands among the nearest with its decision, and a verdict may name it', async () => {
     await textOf(office, pageOf(judged()));
-    await site.deps.novelty.keepOlder(tenant, [older()]);
+    const by = { personId: 'p-quan-tri', name: 'Lê Thị Quản Trị' };
+    const act = { by, at: '2023-09-11T02:00:00.000Z', channel: 'web' } as const;
+    await site.deps.novelty.keepOlder(tenant, [{ after: older() }], act);
     const html = await textOf(office, pageOf(judged()));
     expect(html).toContain('và 1 sáng kiến cũ của 2 đơn vị, các năm 2019–2023');
     expect(html).toContain('Cấp ngành, Quyết định số 45/QĐ-SYT ngày 08/04/2019');
