@@ -45,10 +45,11 @@ interface PreviewedList<Result extends Read> {
   ) => Response | Promise<Response>;
 }
 
-/** Empty when there is none. */
-function problemWith(file: File | undefined): string {
-  if (!file || file.size === 0) return 'chưa chọn tệp, hoặc tệp trống.';
-  return file.size > limits.attachmentBytes ? 'lớn hơn 4 MB.' : '';
+function chosenFile(
+  file: File | undefined,
+): { readonly file: File } | { readonly problem: string } {
+  if (!file || file.size === 0) return { problem: 'chưa chọn tệp, hoặc tệp trống.' };
+  return file.size > limits.attachmentBytes ? { problem: 'lớn hơn 4 MB.' } : { file };
 }
 
 /** A name that is only shown back. */
@@ -68,11 +69,11 @@ export function previewedList<Result extends Read>({
 
   return {
     preview: async (c: WebContext, form: SentForm): Promise<Response> => {
-      const { file, visitor } = form;
-      const problem = problemWith(file);
-      if (!file || problem) return refused(c, form, problem);
-      const content = new Uint8Array(await file.arrayBuffer());
-      const fileName = shownName(file.name);
+      const { visitor } = form;
+      const chosen = chosenFile(form.file);
+      if ('problem' in chosen) return refused(c, form, chosen.problem);
+      const content = new Uint8Array(await chosen.file.arrayBuffer());
+      const fileName = shownName(chosen.file.name);
       const tried = await run(c, form, { name: fileName, content, dryRun: true });
       if ('refusal' in tried)
         return refused(c, form, `${tried.refusal.problem} ${tried.refusal.remedy}`);
