@@ -151,8 +151,8 @@ export function callsIn(code: readonly Part[]): ReadonlySet<string> {
 
   /** A function handed on is called by somebody, with nothing that is known. */
   function mention(node: ts.Identifier, names: Names): void {
-    const isCalled = ts.isCallExpression(node.parent) && node.parent.expression === node;
-    const meant = isNaming(node) || isCalled ? undefined : functionOf(node, names);
+    const isCallee = ts.isCallExpression(node.parent) && node.parent.expression === node;
+    const meant = isNaming(node) || isCallee ? undefined : functionOf(node, names);
     if (meant) enter(meant.fn, meant.names, []);
   }
 
