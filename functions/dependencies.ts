@@ -23,7 +23,7 @@ export function tablePorts(
   { publicUrl }: Pick<CommonConfig, 'publicUrl'>,
 ): TablePorts {
   const ports = dynamoPorts(tables);
-  return { ...ports, calendarOf: calendarFrom(ports.holidays), publicUrl };
+  return { ...ports, calendarOf: calendarFrom(ports.holidays.years), publicUrl };
 }
 
 export type PagePorts = Pick<
@@ -36,19 +36,18 @@ export function pagePorts(
   tables: Tables,
   { publicUrl }: Pick<CommonConfig, 'publicUrl'>,
 ): PagePorts {
-  const holidays = dynamoHolidays(tables);
   return {
     programmes: dynamoProgrammes(tables),
     organisation: readOnlyOrganisation(tables),
     sessions: dynamoSessions(tables),
-    holidays,
-    calendarOf: calendarFrom(holidays),
+    holidays: dynamoHolidays(tables),
+    calendarOf: calendarFrom(dynamoHolidays(tables).years),
     publicUrl,
   };
 }
 
 /** A warm function would not notice a corrected holiday for hours; reading some items each time is cheap. */
 export const calendarFrom =
-  ({ years }: Pick<Holidays, 'years'>): Dependencies['calendarOf'] =>
+  (years: Holidays['years']): Dependencies['calendarOf'] =>
   async (tenant) =>
     workingCalendar(await years(tenant));

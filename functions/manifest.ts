@@ -26,25 +26,20 @@ export interface FunctionSpec {
   readonly needs: readonly Need[];
 }
 
-/** `list` and `todo` are the indexes; `attachments`, `reports` and `exports` the prefixes of the files. */
+/**
+ * `get` to `check` are what is done with the items of a table, `list` and `todo` asking its indexes;
+ * `attachments`, `reports` and `exports` are folders of the files. A test holds the needs of each
+ * function to what its code can come to.
+ */
 export type Need =
-  | 'records:read'
-  | 'records:write'
-  | 'records:list'
-  | 'records:todo'
-  | 'outbox:read'
-  | 'outbox:write'
-  | 'outbox:list'
-  | 'outbox:todo'
+  | `${'records' | 'outbox'}:${ItemNeed | IndexNeed}`
   | 'mail:send'
-  | 'attachments:read'
-  | 'attachments:write'
-  | 'reports:read'
-  | 'reports:write'
-  | 'exports:write'
-  | 'exports:read'
+  | `${'attachments' | 'reports' | 'exports'}:${'read' | 'write'}`
   | 'secret:read'
   | 'origin:read';
+
+export type ItemNeed = 'get' | 'query' | 'put' | 'update' | 'delete' | 'check';
+export type IndexNeed = 'list' | 'todo';
 
 /** Events of dossiers, which have a hash; those of oversight cases come with their mails and owe no reader anything. */
 const storedEvents = {
@@ -87,10 +82,13 @@ export const manifest = {
     timeoutSeconds: 20,
     triggers: [{ kind: 'http' }],
     needs: [
-      'records:read',
-      'records:write',
-      'outbox:read',
-      'outbox:write',
+      'records:get',
+      'records:query',
+      'records:put',
+      'records:update',
+      'records:delete',
+      'outbox:get',
+      'outbox:put',
       'secret:read',
       'origin:read',
     ],
@@ -101,10 +99,13 @@ export const manifest = {
     timeoutSeconds: 20,
     triggers: [{ kind: 'http', under: '/q' }],
     needs: [
-      'records:read',
-      'records:write',
-      'outbox:read',
-      'outbox:write',
+      'records:get',
+      'records:query',
+      'records:put',
+      'records:update',
+      'outbox:get',
+      'outbox:put',
+      'outbox:update',
       'secret:read',
       'origin:read',
     ],
@@ -114,7 +115,7 @@ export const manifest = {
     memoryMegabytes: 512,
     timeoutSeconds: 20,
     triggers: [{ kind: 'http', under: '/viec' }],
-    needs: ['records:read', 'origin:read'],
+    needs: ['records:get', 'records:query', 'origin:read'],
   },
   dossier: {
     entry: 'dossier',
@@ -122,10 +123,10 @@ export const manifest = {
     timeoutSeconds: 20,
     triggers: [{ kind: 'http', under: '/ho-so' }],
     needs: [
-      'records:read',
-      'records:write',
-      'outbox:read',
-      'outbox:write',
+      'records:get',
+      'records:query',
+      'records:put',
+      'records:update',
       'outbox:list',
       'attachments:read',
       'attachments:write',
@@ -138,8 +139,10 @@ export const manifest = {
     timeoutSeconds: 20,
     triggers: [{ kind: 'http', under: '/soan' }],
     needs: [
-      'records:read',
-      'records:write',
+      'records:get',
+      'records:query',
+      'records:put',
+      'records:update',
       'attachments:read',
       'attachments:write',
       'origin:read',
@@ -154,8 +157,10 @@ export const manifest = {
       { kind: 'http', under: '/sang-kien-cu' },
     ],
     needs: [
-      'records:read',
-      'records:write',
+      'records:get',
+      'records:query',
+      'records:put',
+      'records:update',
       'attachments:read',
       'attachments:write',
       'origin:read',
@@ -172,11 +177,13 @@ export const manifest = {
       { kind: 'http', under: '/chuong-trinh' },
     ],
     needs: [
-      'records:read',
-      'records:write',
+      'records:get',
+      'records:query',
+      'records:put',
+      'records:update',
       'records:list',
-      'outbox:read',
-      'outbox:write',
+      'outbox:get',
+      'outbox:put',
       'outbox:list',
       'reports:read',
       'origin:read',
@@ -188,10 +195,13 @@ export const manifest = {
     timeoutSeconds: 25,
     triggers: [{ kind: 'http', under: '/quan-tri' }],
     needs: [
-      'records:read',
-      'records:write',
+      'records:get',
+      'records:query',
+      'records:put',
+      'records:update',
+      'records:delete',
       'records:todo',
-      'outbox:write',
+      'outbox:put',
       'attachments:read',
       'attachments:write',
       'origin:read',
@@ -203,9 +213,10 @@ export const manifest = {
     timeoutSeconds: 20,
     triggers: [{ kind: 'http', under: '/quan-tri/chuong-trinh' }],
     needs: [
-      'records:read',
-      'records:write',
-      'outbox:write',
+      'records:get',
+      'records:query',
+      'records:put',
+      'outbox:put',
       'attachments:read',
       'attachments:write',
       'origin:read',
@@ -216,7 +227,7 @@ export const manifest = {
     memoryMegabytes: 512,
     timeoutSeconds: 20,
     triggers: [{ kind: 'http', under: '/quan-tri/chuong-trinh/doc' }],
-    needs: ['records:read', 'origin:read'],
+    needs: ['records:get', 'records:query', 'origin:read'],
   },
   planlife: {
     entry: 'planlife',
@@ -224,9 +235,10 @@ export const manifest = {
     timeoutSeconds: 20,
     triggers: [{ kind: 'http', under: '/ke-hoach' }],
     needs: [
-      'records:read',
-      'records:write',
-      'outbox:write',
+      'records:get',
+      'records:query',
+      'records:put',
+      'outbox:put',
       'attachments:read',
       'attachments:write',
       'origin:read',
@@ -237,14 +249,14 @@ export const manifest = {
     memoryMegabytes: 512,
     timeoutSeconds: 20,
     triggers: [{ kind: 'http', under: '/quan-tri/don-vi' }],
-    needs: ['records:read', 'records:write', 'records:list', 'origin:read'],
+    needs: ['records:get', 'records:query', 'records:put', 'records:list', 'origin:read'],
   },
   wording: {
     entry: 'wording',
     memoryMegabytes: 512,
     timeoutSeconds: 20,
     triggers: [{ kind: 'http', under: '/quan-tri/thu' }],
-    needs: ['records:read', 'records:write', 'outbox:write', 'origin:read'],
+    needs: ['records:get', 'records:query', 'records:put', 'outbox:put', 'origin:read'],
   },
   audit: {
     entry: 'audit',
@@ -252,8 +264,10 @@ export const manifest = {
     timeoutSeconds: 25,
     triggers: [{ kind: 'http', under: '/quan-tri/nhat-ky' }],
     needs: [
-      'records:read',
-      'records:write',
+      'records:get',
+      'records:query',
+      'records:put',
+      'records:update',
       'records:todo',
       'exports:read',
       'exports:write',
@@ -270,10 +284,13 @@ export const manifest = {
       { kind: 'http', under: '/tam-dung' },
     ],
     needs: [
-      'records:read',
-      'records:write',
-      'outbox:read',
-      'outbox:write',
+      'records:get',
+      'records:query',
+      'records:put',
+      'records:update',
+      'outbox:get',
+      'outbox:put',
+      'outbox:update',
       'secret:read',
       'origin:read',
     ],
@@ -283,14 +300,29 @@ export const manifest = {
     memoryMegabytes: 512,
     timeoutSeconds: 20,
     triggers: [{ kind: 'http', under: '/pho-bien' }],
-    needs: ['records:read', 'records:write', 'outbox:write', 'secret:read', 'origin:read'],
+    needs: [
+      'records:get',
+      'records:query',
+      'records:put',
+      'records:update',
+      'outbox:put',
+      'secret:read',
+      'origin:read',
+    ],
   },
   novelty: {
     entry: 'novelty',
     memoryMegabytes: 1024,
     timeoutSeconds: 20,
     triggers: [{ kind: 'http', under: '/trung-lap' }],
-    needs: ['records:read', 'records:write', 'outbox:write', 'origin:read'],
+    needs: [
+      'records:get',
+      'records:query',
+      'records:put',
+      'records:update',
+      'outbox:put',
+      'origin:read',
+    ],
   },
   notify: {
     entry: 'notify',
@@ -307,10 +339,13 @@ export const manifest = {
       },
     ],
     needs: [
-      'records:read',
-      'records:write',
-      'outbox:read',
-      'outbox:write',
+      'records:get',
+      'records:query',
+      'records:put',
+      'records:update',
+      'outbox:get',
+      'outbox:put',
+      'outbox:update',
       'mail:send',
       'secret:read',
     ],
@@ -329,7 +364,7 @@ export const manifest = {
         parallel: 1,
       },
     ],
-    needs: ['records:read', 'records:write'],
+    needs: ['records:get', 'records:put', 'records:update', 'records:delete'],
   },
   mail: {
     entry: 'mail',
@@ -346,10 +381,14 @@ export const manifest = {
       },
     ],
     needs: [
-      'records:read',
-      'records:write',
-      'outbox:read',
-      'outbox:write',
+      'records:get',
+      'records:query',
+      'records:put',
+      'records:update',
+      'records:check',
+      'outbox:get',
+      'outbox:put',
+      'outbox:update',
       'mail:send',
       'secret:read',
     ],
@@ -369,10 +408,12 @@ export const manifest = {
       },
     ],
     needs: [
-      'records:read',
+      'records:get',
+      'records:query',
       'records:list',
-      'outbox:read',
-      'outbox:write',
+      'outbox:get',
+      'outbox:put',
+      'outbox:update',
       'reports:read',
       'reports:write',
     ],
@@ -382,7 +423,7 @@ export const manifest = {
     memoryMegabytes: 256,
     timeoutSeconds: 30,
     triggers: [{ kind: 'topic', topic: 'mailFeedback' }],
-    needs: ['records:read', 'outbox:read', 'outbox:write'],
+    needs: ['records:get', 'records:query', 'outbox:get', 'outbox:put', 'outbox:update'],
   },
   tick: {
     entry: 'tick',
@@ -395,7 +436,15 @@ export const manifest = {
         input: { tick: 'daily', at: '<aws.scheduler.scheduled-time>' },
       },
     ],
-    needs: ['records:read', 'records:write', 'records:todo', 'outbox:read', 'outbox:write'],
+    needs: [
+      'records:get',
+      'records:query',
+      'records:put',
+      'records:update',
+      'records:delete',
+      'records:todo',
+      'outbox:put',
+    ],
   },
   sweep: {
     entry: 'sweep',
@@ -409,11 +458,15 @@ export const manifest = {
       },
     ],
     needs: [
-      'records:read',
-      'records:write',
+      'records:get',
+      'records:query',
+      'records:put',
+      'records:update',
+      'records:delete',
       'records:todo',
-      'outbox:read',
-      'outbox:write',
+      'outbox:get',
+      'outbox:put',
+      'outbox:update',
       'outbox:todo',
     ],
   },

@@ -273,10 +273,12 @@ export interface Links {
 }
 
 export interface Outbox {
-  /** Adds mails and marks the event as told, in one transaction; what exists already stays. */
-  readonly add: (
+  /** Adds mails; what exists already stays. */
+  readonly add: (mails: readonly OutboxMail[]) => Promise<void>;
+  /** Adds mails and marks the event as told, in one transaction. */
+  readonly tell: (
     mails: readonly OutboxMail[],
-    told?: { tenant: string; eventId: string },
+    event: { readonly tenant: string; readonly eventId: string },
   ) => Promise<void>;
   readonly find: (tenant: string, id: string) => Promise<OutboxMail | undefined>;
   /** Takes the mail for `leaseSeconds` of machine time. @returns false when somebody else has it or it is done. */

@@ -35,7 +35,7 @@ async function round(note: (text: string) => void, isFirst: boolean) {
     const written = await writtenBy(tables, `T#${world.sample.tenant}#DOSSIER#${tried}`, 2);
     const bare = bareWrites(tables, written);
     for (let turn = 0; turn < total; turn++) await bare.prepare(`BENCH#UPDATE#${turn}`);
-    if (isFirst) note(await transitionFigures(tables, world));
+    if (isFirst) note(await transitionFigures());
     const quick = actOnDossier(await answeredFromMemory(world, ids));
     const reading = actOnDossier(world.deps);
     return await interleaved(

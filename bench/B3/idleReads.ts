@@ -1,7 +1,7 @@
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { dailyTick } from '../../shared/app/dailyTick.ts';
 import { sweep } from '../../shared/app/sweep.ts';
-import { countingTables, type Units } from '../support/counting.ts';
+import { countingTables } from '../support/counting.ts';
 import { benchMoment, portsOn, type World } from '../support/world.ts';
 
 const sweepsPerHour = 4;
@@ -19,9 +19,12 @@ const emptyQueryUnits = 0.5;
 export async function idleReads(tables: Tables, { sample }: World) {
   const { tenant, hospital } = sample;
   const of = async (work: (deps: ReturnType<typeof portsOn>) => Promise<unknown>) => {
-    const units: Units = { read: 0, write: 0 };
-    await work(portsOn(countingTables(tables, units)));
-    return units.read;
+    let reads = 0;
+    const counted = countingTables(tables, ({ read }) => {
+      reads += read;
+    });
+    await work(portsOn(counted));
+    return reads;
   };
   const swept = await of((deps) => sweep(deps)(tenant, benchMoment));
   const ticked = await of((deps) => dailyTick(deps)(tenant, benchMoment));

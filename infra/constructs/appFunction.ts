@@ -16,6 +16,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { FunctionSpec, Trigger } from '../../functions/manifest.ts';
 import { acknowledge, inBothPacks } from '../acknowledge.ts';
+import type { Runbook } from '../runbooks.ts';
 import { HarmAlarm } from './harmAlarm.ts';
 import {
   permissionsFor,
@@ -136,18 +137,20 @@ export class AppFunction extends Construct {
 
   private watch({ name, hurts, alarms: topic }: AppFunctionProps): void {
     const period = Duration.minutes(5);
-    const alarm = (id: string, metric: IMetric, threshold = 1) =>
-      new HarmAlarm(this, id, { metric, threshold, hurts, topic });
-    alarm('Errors', this.function.metricErrors({ period, statistic: 'Sum' }), 3);
-    alarm('Throttles', this.function.metricThrottles({ period, statistic: 'Sum' }), 5);
+    const alarm = (id: string, runbook: Runbook, metric: IMetric, threshold = 1) =>
+      new HarmAlarm(this, id, { metric, threshold, hurts, runbook, topic });
+    const counted = { period, statistic: 'Sum' };
+    alarm('Errors', 'function-errors', this.function.metricErrors(counted), 3);
+    alarm('Throttles', 'function-throttled', this.function.metricThrottles(counted), 5);
     if (!this.failures) return;
     const waiting = this.failures.metricApproximateNumberOfMessagesVisible({
       period,
       statistic: 'Maximum',
     });
-    alarm('FailuresWaiting', waiting);
+    alarm('FailuresWaiting', 'work-in-the-failure-queue', waiting);
     alarm(
       'Parked',
+      'record-parked',
       new Metric({
         namespace: 'SangKien',
         metricName: 'RecordParked',

@@ -80,6 +80,7 @@ export class Mail extends Construct {
       threshold: 0.03,
       hurts:
         'Thư bị trả lại nhiều: SES có thể ngừng gửi thư của cả Sở, không ai được báo việc nữa.',
+      runbook: 'mail-comes-back',
       topic,
     });
     new HarmAlarm(this, 'Complaints', {
@@ -87,6 +88,7 @@ export class Mail extends Construct {
       threshold: 0.0008,
       hurts:
         'Người nhận báo thư rác: SES có thể ngừng gửi thư của cả Sở, không ai được báo việc nữa.',
+      runbook: 'mail-complained-of',
       topic,
     });
   }

@@ -1,7 +1,8 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import type { Need } from '../../functions/manifest.ts';
+import type { IndexNeed, ItemNeed, Need } from '../../functions/manifest.ts';
 import type { KeyedTable } from './keyedTable.ts';
+import { tableActions } from './tableActions.ts';
 
 /** What the functions may be allowed to touch. */
 export interface Resources {
@@ -23,13 +24,6 @@ type Grant = (resources: Resources) => PolicyStatement[];
 const allow = (actions: string[], resources: string[], conditions?: Record<string, unknown>) =>
   new PolicyStatement({ actions, resources, ...(conditions ? { conditions } : {}) });
 
-const readItems = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
-const writeItems = [
-  'dynamodb:PutItem',
-  'dynamodb:UpdateItem',
-  'dynamodb:DeleteItem',
-  'dynamodb:ConditionCheckItem',
-];
 const readKey = ['kms:Decrypt', 'kms:DescribeKey'];
 const writeKey = [
   ...readKey,
@@ -39,6 +33,7 @@ const writeKey = [
   'kms:GenerateDataKey',
   'kms:GenerateDataKeyWithoutPlaintext',
 ];
+const changing: ReadonlySet<ItemNeed> = new Set(['put', 'update', 'delete', 'check']);
 
 /** The key is usable only through the service that holds the data, never on its own. */
 const useKey = (key: IKey, actions: string[], service: string, region: string) =>
@@ -46,22 +41,18 @@ const useKey = (key: IKey, actions: string[], service: string, region: string) =
     StringEquals: { 'kms:ViaService': `${service}.${region}.amazonaws.com` },
   });
 
-const read =
-  (table: 'records' | 'outbox'): Grant =>
+const items =
+  (table: 'records' | 'outbox', need: ItemNeed): Grant =>
   (to) => [
-    allow(readItems, [to[table].table.tableArn]),
-    useKey(to.dataKey, readKey, 'dynamodb', to.region),
-  ];
-
-const write =
-  (table: 'records' | 'outbox'): Grant =>
-  (to) => [
-    allow(writeItems, [to[table].table.tableArn]),
-    useKey(to.dataKey, writeKey, 'dynamodb', to.region),
+    allow(
+      tableActions[need].map((action) => `dynamodb:${action}`),
+      [to[table].table.tableArn],
+    ),
+    useKey(to.dataKey, changing.has(need) ? writeKey : readKey, 'dynamodb', to.region),
   ];
 
 const query =
-  (table: 'records' | 'outbox', index: 'list' | 'todo'): Grant =>
+  (table: 'records' | 'outbox', index: IndexNeed): Grant =>
   (to) => [
     allow(['dynamodb:Query'], [`${to[table].table.tableArn}/index/${index}`]),
     useKey(to.dataKey, readKey, 'dynamodb', to.region),
@@ -92,15 +83,21 @@ const readSecret = (arn: string, key: IKey, region: string) => [
   useKey(key, ['kms:Decrypt'], 'secretsmanager', region),
 ];
 
+const onTable = <T extends 'records' | 'outbox'>(table: T) =>
+  ({
+    [`${table}:get`]: items(table, 'get'),
+    [`${table}:query`]: items(table, 'query'),
+    [`${table}:put`]: items(table, 'put'),
+    [`${table}:update`]: items(table, 'update'),
+    [`${table}:delete`]: items(table, 'delete'),
+    [`${table}:check`]: items(table, 'check'),
+    [`${table}:list`]: query(table, 'list'),
+    [`${table}:todo`]: query(table, 'todo'),
+  }) as Readonly<Record<`${T}:${ItemNeed | IndexNeed}`, Grant>>;
+
 const grants: Readonly<Record<Need, Grant>> = {
-  'records:read': read('records'),
-  'records:write': write('records'),
-  'records:list': query('records', 'list'),
-  'records:todo': query('records', 'todo'),
-  'outbox:read': read('outbox'),
-  'outbox:write': write('outbox'),
-  'outbox:list': query('outbox', 'list'),
-  'outbox:todo': query('outbox', 'todo'),
+  ...onTable('records'),
+  ...onTable('outbox'),
   'mail:send': sendMail,
   'attachments:read': readFiles('attachments'),
   'attachments:write': writeFiles('attachments'),

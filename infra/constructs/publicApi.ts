@@ -86,6 +86,7 @@ export class PublicApi extends Construct {
       metric: this.api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
       threshold: 5,
       hurts: 'Người dùng gặp trang lỗi khi nộp đề án hoặc khi quyết định từ thư.',
+      runbook: 'pages-fail',
       topic: alarms,
     });
   }

@@ -17,6 +17,7 @@ import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../../functions/manifest.ts';
 import { acknowledge, inBothPacks } from '../acknowledge.ts';
+import { seeRunbook } from '../runbooks.ts';
 import type { Stage } from '../stage.ts';
 import type { AppFunction } from './appFunction.ts';
 
@@ -114,7 +115,7 @@ export class Releases extends Construct {
       threshold: 1,
       evaluationPeriods: 1,
       treatMissingData: TreatMissingData.NOT_BREACHING,
-      alarmDescription: `${hurts} Bản đang thử bị lỗi và được tự động rút lại.`,
+      alarmDescription: `${hurts} Bản đang thử bị lỗi và được tự động rút lại. ${seeRunbook('release-taken-back')}`,
     });
     acknowledge(
       gate,

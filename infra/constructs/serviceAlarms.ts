@@ -28,18 +28,21 @@ export class ServiceAlarms extends Construct {
       threshold: 1,
       hurts:
         'Thiếu lịch nghỉ lễ của năm tới: hạn xử lý tính sai, người làm việc bị nhắc nhầm ngày.',
+      runbook: 'holidays-missing',
       topic,
     });
     new HarmAlarm(this, 'MailQueueOld', {
       metric: measured('sweep', 'OldestPendingMailMinutes', 'Maximum'),
       threshold: 10,
       hurts: 'Thư chờ gửi quá 10 phút: người đang đợi quyết định hoặc kết quả chưa được báo.',
+      runbook: 'mail-waits',
       topic,
     });
     new HarmAlarm(this, 'ReportFailed', {
       metric: measured('report', 'ReportFailed', 'Sum'),
       threshold: 1,
       hurts: 'Một báo cáo định kỳ không lập được: đơn vị có thể trễ hạn báo cáo với Sở.',
+      runbook: 'report-failed',
       topic,
     });
     new HarmAlarm(this, 'MailUnknown', {
@@ -54,6 +57,7 @@ export class ServiceAlarms extends Construct {
       }),
       threshold: 5,
       hurts: 'Không rõ nhiều thư đã gửi hay chưa: người duyệt có thể nhận hai lần hoặc không nhận.',
+      runbook: 'mail-of-unknown-fate',
       topic,
     });
   }

@@ -53,6 +53,7 @@ export class StreamReader extends Construct {
       }),
       threshold: Duration.minutes(2).toMilliseconds(),
       hurts,
+      runbook: 'stream-late',
       topic: alarms,
     });
   }

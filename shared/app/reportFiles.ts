@@ -15,7 +15,7 @@ const safe = (text: string): string => text.replace(/[^A-Za-z0-9._-]/g, '_');
 export const reportKey = (
   { tenant, programmeId, dutyId, unitId }: IssuedReport,
   name: string,
-): string => ['reports', tenant, ...[programmeId, dutyId, unitId].map(safe), name].join('/');
+): string => `reports/${[tenant, ...[programmeId, dutyId, unitId].map(safe), name].join('/')}`;
 
 const figuresKey = (report: IssuedReport): string => reportKey(report, 'figures.json');
 

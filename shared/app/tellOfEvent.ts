@@ -37,7 +37,7 @@ export const tellOfEvent =
     const sender = all.length <= smallSet ? maker : undefined;
     const mails = all.map((mail) => ({ ...mail, ...(sender && { maker: sender }) }));
     whileStoring?.(mails);
-    await deps.outbox.add(mails, { tenant, eventId: event.id });
+    await deps.outbox.tell(mails, { tenant, eventId: event.id });
     return mails;
   };
 

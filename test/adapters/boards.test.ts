@@ -150,7 +150,7 @@ test.each(['told first', 'projected first'])(
       );
     const all = await unfinished();
     const steps = [
-      () => dynamoOutbox(tables).add([], { tenant, eventId: event.id }),
+      () => dynamoOutbox(tables).tell([], { tenant, eventId: event.id }),
       () => boards.project(event),
     ];
     for (const step of order === 'told first' ? steps : steps.reverse()) {
@@ -166,7 +166,7 @@ test('both consumers at once leave nothing unfinished', async () => {
   await Promise.all(
     events.flatMap((event) => [
       boards.project(event),
-      dynamoOutbox(tables).add([], { tenant, eventId: event.id }),
+      dynamoOutbox(tables).tell([], { tenant, eventId: event.id }),
     ]),
   );
   expect(await dynamoUnfinished(tables).events(tenant, '2024-01-01T00:00:00.000Z')).toEqual([]);

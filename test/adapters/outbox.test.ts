@@ -174,8 +174,8 @@ test('mails and the mark of their event are stored together', async () => {
     attentionOn: undefined,
   });
   const told = { tenant, eventId: event.id };
-  await outbox.add([mail('m-1')], told);
-  await outbox.add([mail('m-1')], told);
+  await outbox.tell([mail('m-1')], told);
+  await outbox.tell([mail('m-1')], told);
   const { Item } = await tables.client.call('GetItem', {
     TableName: tables.records,
     Key: { pk: { S: `T#${tenant}#DOSSIER#${dossier.id}` }, sk: { S: 'EVENT#000001' } },
@@ -185,6 +185,6 @@ test('mails and the mark of their event are stored together', async () => {
 
 test('an event that does not exist cannot be told of, and no mail is left behind', async () => {
   const told = { tenant, eventId: 'd-9#000001' };
-  await expect(outbox.add([mail('m-1')], told)).rejects.toThrow();
+  await expect(outbox.tell([mail('m-1')], told)).rejects.toThrow();
   expect(await outbox.find(tenant, 'm-1')).toBeUndefined();
 });

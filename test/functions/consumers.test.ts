@@ -1,4 +1,5 @@
 import type { DynamoDBRecord } from 'aws-lambda';
+import { manifest } from '../../functions/manifest.ts';
 import type { Observation } from '../../functions/middleware.ts';
 import { sweep } from '../../functions/schedule/sweep.ts';
 import { mail } from '../../functions/stream/mail.ts';
@@ -30,6 +31,7 @@ import {
   tenant,
 } from '../support/hospital.ts';
 import { lambdaContext, pendingMails, storedEvents, streamOf } from '../support/streams.ts';
+import { asFunction } from '../support/underRole.ts';
 
 let local: TestTables;
 let tables: Tables;
@@ -73,25 +75,30 @@ const sendMail = () =>
     configurationSet: 'product',
   });
 
-const consumer = (table: 'records' | 'outbox', take: Parameters<typeof streamHandler>[0]['take']) =>
-  streamHandler({
+const consumer = (
+  name: 'notify' | 'project' | 'mail',
+  take: Parameters<typeof streamHandler>[0]['take'],
+): ReturnType<typeof streamHandler> => {
+  const handler = streamHandler({
     name: 'test',
-    parking: dynamoParking(tables, table),
+    parking: dynamoParking(tables, manifest[name].triggers[0].table),
     observe,
     reserveMilliseconds: 5_000,
     atOnce: 4,
     take,
   });
+  return (event, context) => asFunction(name, () => handler(event, context));
+};
 
 const notifying = (on: Tables) => notify({ ...depsOn(on), sendMail: sendMail() }, observe);
 /** As in a burst of events, when the mails are the mailer's. */
 const notifier = (on = tables) =>
-  consumer('records', (image, context) => notifying(on)(image, context, 100));
+  consumer('notify', (image, context) => notifying(on)(image, context, 100));
 /** As when little happens: small sets of mails leave at once. */
-const quietNotifier = (on = tables) => consumer('records', notifying(on));
-const projector = (on = tables) => consumer('records', project(depsOn(on)));
+const quietNotifier = (on = tables) => consumer('notify', notifying(on));
+const projector = (on = tables) => consumer('project', project(depsOn(on)));
 const mailer = (on = tables) =>
-  consumer('outbox', mail({ ...depsOn(on), sendMail: sendMail() }, observe));
+  consumer('mail', mail({ ...depsOn(on), sendMail: sendMail() }, observe));
 
 type Handler = ReturnType<typeof streamHandler>;
 
@@ -120,7 +127,10 @@ const sentIds = (after = 0) =>
 const allMailIds = async () => (await ofDossier()).map(({ id }) => id).sort();
 
 const laterThanAll = '2024-01-01T00:00:00.000Z';
-const sweepOnce = (at = laterThanAll) => sweep(deps, [tenant], observe)({ tick: 'sweep', at });
+const sweepOnce = (at = laterThanAll) =>
+  asFunction('sweep', () => sweep(deps, [tenant], observe)({ tick: 'sweep', at }));
+const takeFeedback = (event: object) =>
+  asFunction('feedback', () => feedback(deps)(event as never));
 const unfinished = async () => [
   ...(await deps.unfinished.events(tenant, laterThanAll)).map(({ id }) => id),
   ...(await deps.unfinished.mails(tenant, laterThanAll)).map(({ id }) => id),
@@ -451,7 +461,7 @@ describe('SES in trouble', () => {
     expect((await ofDossier()).every(({ status }) => status === 'unknown')).toBe(true);
     await ses.published();
     const notifications = told.map((event) => ({ Sns: { Message: JSON.stringify(event) } }));
-    await feedback(deps)({ Records: notifications } as never);
+    await takeFeedback({ Records: notifications });
     expect((await ofDossier()).every(({ status }) => status === 'delivered')).toBe(true);
     await sweepOnce();
     expect(sentIds()).toEqual(await allMailIds());
@@ -479,7 +489,7 @@ describe('SES in trouble', () => {
     const taken = told.filter(({ eventType }) => eventType === 'Send');
     const notifications = taken.map((event) => ({ Sns: { Message: JSON.stringify(event) } }));
     expect(taken.length).toBeGreaterThan(0);
-    await feedback(deps)({ Records: notifications } as never);
+    await takeFeedback({ Records: notifications });
     expect((await streamOf(local.endpoint, tables.outbox)).length).toBe(changes);
   });
 
@@ -488,7 +498,7 @@ describe('SES in trouble', () => {
       eventType: 'Bounce',
       mail: { messageId: 'x', timestamp: '2023-06-06T02:00:00.000Z', tags: { mail: ['%%%'] } },
     };
-    await feedback(deps)({ Records: [{ Sns: { Message: JSON.stringify(foreign) } }] } as never);
+    await takeFeedback({ Records: [{ Sns: { Message: JSON.stringify(foreign) } }] });
     expect((await ofDossier()).every(({ status }) => status === 'pending')).toBe(true);
   });
 });
@@ -536,7 +546,7 @@ describe('addresses', () => {
   const takeNews = async () => {
     await ses.published();
     const Records = told.map((event) => ({ Sns: { Message: JSON.stringify(event) } }));
-    await feedback(deps)({ Records } as never);
+    await takeFeedback({ Records });
   };
   const send = async () => {
     await deliver(notifier(), await events());

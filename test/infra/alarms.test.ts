@@ -20,8 +20,9 @@ test('an alarm cannot be built without saying whom the failure hurts', () => {
   const stack = new Stack(new App(), 'Stack');
   const topic = new Topic(stack, 'Topic');
   const metric = new Metric({ namespace: 'A', metricName: 'B' });
+  const runbook = 'function-errors';
   const build = (hurts: string) => () =>
-    new HarmAlarm(stack, 'Alarm', { metric, threshold: 1, hurts, topic });
+    new HarmAlarm(stack, 'Alarm', { metric, threshold: 1, hurts, runbook, topic });
   expect(build('')).toThrow('whom it hurts');
   expect(build('Errors > 1')).toThrow('whom it hurts');
   expect(build(harms.web)).not.toThrow();
@@ -30,7 +31,9 @@ test('an alarm cannot be built without saying whom the failure hurts', () => {
 test('every alarm says whom the failure hurts, tells a person, and tells when it is over', () => {
   expect(alarms().length).toBeGreaterThan(30);
   for (const { Properties } of alarms()) {
-    expect(Properties.AlarmDescription).toMatch(/^\p{Lu}.{30,}\.$/u);
+    expect(Properties.AlarmDescription).toMatch(
+      /^\p{Lu}.{30,}\. Cách xử lý: docs\/runbooks\.md#[a-z-]+$/u,
+    );
     expect(JSON.stringify(Properties.AlarmActions)).toMatch(/"Ref":"Alarms/);
     expect(JSON.stringify(Properties.OKActions)).toMatch(/"Ref":"Alarms/);
     expect(Properties.TreatMissingData).toBe('notBreaching');
@@ -40,12 +43,12 @@ test('every alarm says whom the failure hurts, tells a person, and tells when it
 test.each(Object.keys(manifest) as FunctionName[])('%s rings on errors and throttles', (name) => {
   const id = name.charAt(0).toUpperCase() + name.slice(1);
   expect(alarm(`${id}Errors`)).toMatchObject({
-    AlarmDescription: harms[name],
+    AlarmDescription: `${harms[name]} Cách xử lý: docs/runbooks.md#function-errors`,
     MetricName: 'Errors',
     Threshold: 3,
   });
   expect(alarm(`${id}Throttles`)).toMatchObject({
-    AlarmDescription: harms[name],
+    AlarmDescription: `${harms[name]} Cách xử lý: docs/runbooks.md#function-throttled`,
     MetricName: 'Throttles',
   });
 });

@@ -6,6 +6,7 @@ import {
 import { startDynamo } from '../../infra/local/dynamo.ts';
 import { type Dynamo, dynamoClient } from '../../shared/adapters/dynamo/client.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
+import { underRole } from './underRole.ts';
 
 export const testCredentials = { accessKeyId: 'test', secretAccessKey: 'test' } as const;
 export const testRegion = 'ap-southeast-1';
@@ -28,7 +29,9 @@ export async function startTables(): Promise<TestTables> {
   const local = await startDynamo();
   const { endpoint } = local;
   const admin = new DynamoDBClient({ region: testRegion, endpoint, credentials: testCredentials });
-  const client = dynamoClient({ region: testRegion, endpoint, credentials: () => testCredentials });
+  const client = underRole(
+    dynamoClient({ region: testRegion, endpoint, credentials: () => testCredentials }),
+  );
   let made = 0;
   const fresh = async () => {
     made++;

@@ -23,7 +23,7 @@ export function verify(text: string, ...options: readonly string[]) {
 export async function finishEvents(deps: TestDeps, dossierId = 'd-1'): Promise<void> {
   for (const event of await deps.dossiers.history(tenant, dossierId)) {
     await deps.boards.project(event);
-    await deps.outbox.add([], { tenant, eventId: event.id });
+    await deps.outbox.tell([], { tenant, eventId: event.id });
   }
 }
 

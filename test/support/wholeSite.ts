@@ -19,6 +19,7 @@ import { webApp } from '../../functions/http/webApp.tsx';
 import { wordingApp } from '../../functions/http/wordingApp.ts';
 import { writingApp } from '../../functions/http/writingApp.ts';
 import { type FunctionName, type FunctionSpec, manifest } from '../../functions/manifest.ts';
+import { asFunction } from './underRole.ts';
 
 /** Every function with pages, by its name in the manifest. */
 export function appsOf(deps: DisseminationDeps): Partial<Record<FunctionName, WebHono>> {
@@ -43,23 +44,23 @@ export function appsOf(deps: DisseminationDeps): Partial<Record<FunctionName, We
   };
 }
 
-/** The functions with pages behind one address, as the gateway's routes divide the paths. */
+/** The functions with pages behind one address, as the gateway's routes divide the paths, each under its own role. */
 export function wholeSite(deps: DisseminationDeps): WebHono {
   const apps = appsOf(deps);
   const site: WebHono = new Hono<WebEnv>();
-  for (const { under, pages } of pathsOf(apps))
+  for (const { name, under, pages } of pathsOf(apps))
     for (const path of under ? [under, `${under}/*`] : ['*'])
-      site.all(path, (c) => pages.fetch(c.req.raw, c.env));
+      site.all(path, (c) => asFunction(name, () => pages.fetch(c.req.raw, c.env)));
   return site;
 }
 
 /** What no other function serves comes last. */
 function pathsOf(apps: Partial<Record<FunctionName, WebHono>>) {
   const specs: Readonly<Record<string, FunctionSpec>> = manifest;
-  return Object.entries(apps)
+  return (Object.entries(apps) as [FunctionName, WebHono][])
     .flatMap(([name, pages]) =>
       (specs[name]?.triggers ?? []).flatMap((trigger) =>
-        trigger.kind === 'http' ? [{ under: trigger.under ?? '', pages }] : [],
+        trigger.kind === 'http' ? [{ name, under: trigger.under ?? '', pages }] : [],
       ),
     )
     .sort((a, b) => b.under.length - a.under.length);

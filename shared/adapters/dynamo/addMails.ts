@@ -13,27 +13,37 @@ const attempts = 8;
 
 interface Addition {
   readonly mails: readonly OutboxMail[];
-  readonly told?: { readonly tenant: string; readonly eventId: string };
-  /** The projection was there first, so this mark takes the event out of the todo index. */
+  /**
+   * Marks the event as told.
+   * @param last the projection was there first, so the mark takes the event out of the todo index
+   */
+  readonly mark?: (last: boolean) => TransactWriteItem;
   readonly last: boolean;
 }
+
+export const addMails =
+  (tables: Tables): Outbox['add'] =>
+  (mails) =>
+    addInPortions(tables, { mails, last: false });
 
 /**
  * Adds mails, the mark with the last of them: an event is told when all its mails are there. Making mails
  * takes so long that the projection was mostly there first.
  */
-export const addMails =
-  (tables: Tables): Outbox['add'] =>
-  async (mails, told) => {
-    let from = 0;
-    for (; from + mailsAtOnce < mails.length; from += mailsAtOnce)
-      await addAll(tables, { mails: mails.slice(from, from + mailsAtOnce), last: false });
-    await addAll(tables, {
-      mails: mails.slice(from),
-      ...(told && { told }),
-      last: told !== undefined && mails.length > 0,
-    });
+export const tellMails =
+  (tables: Tables): Outbox['tell'] =>
+  (mails, { tenant, eventId }) => {
+    const place = { table: tables.records, tenant };
+    const mark = (last: boolean) => markAction(place, eventKeyOf(tenant, eventId), 'told', last);
+    return addInPortions(tables, { mails, mark, last: mails.length > 0 });
   };
+
+async function addInPortions(tables: Tables, { mails, ...marking }: Addition): Promise<void> {
+  let from = 0;
+  for (; from + mailsAtOnce < mails.length; from += mailsAtOnce)
+    await addAll(tables, { mails: mails.slice(from, from + mailsAtOnce), last: false });
+  await addAll(tables, { mails: mails.slice(from), ...marking });
+}
 
 async function addAll(tables: Tables, addition: Addition): Promise<void> {
   let left = addition;
@@ -47,29 +57,19 @@ async function addAll(tables: Tables, addition: Addition): Promise<void> {
   throw new VersionConflict('mails and mark kept meeting other writers');
 }
 
-const actionsOf = (
-  { outbox, records }: Tables,
-  { mails, told, last }: Addition,
-): TransactWriteItem[] => [
+const actionsOf = ({ outbox }: Tables, { mails, mark, last }: Addition): TransactWriteItem[] => [
   ...mails.map((mail) => ({
     Put: { TableName: outbox, Item: toItem(mail), ConditionExpression: 'attribute_not_exists(pk)' },
   })),
-  ...(told ? [toldAction(records, told, last)] : []),
+  ...(mark ? [mark(last)] : []),
 ];
 
-const toldAction = (
-  table: string,
-  { tenant, eventId }: NonNullable<Addition['told']>,
-  last: boolean,
-): TransactWriteItem => markAction({ table, tenant }, eventKeyOf(tenant, eventId), 'told', last);
-
 /** Mails that exist stay as they are; a refused mark means that the other consumer came or went. */
-function withoutRefused(addition: Addition, reasons: readonly string[]): Addition {
+function withoutRefused({ mails, mark, last }: Addition, reasons: readonly string[]): Addition {
   const refused = (place: number): boolean => reasons[place] === 'ConditionalCheckFailed';
-  const { mails, told, last } = addition;
   return {
     mails: mails.filter((_, place) => !refused(place)),
-    ...(told && { told }),
-    last: told && refused(mails.length) ? !last : last,
+    ...(mark && { mark }),
+    last: mark && refused(mails.length) ? !last : last,
   };
 }

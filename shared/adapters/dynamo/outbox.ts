@@ -1,5 +1,5 @@
 import type { MailStatus, Outbox, OutboxMail } from '../../ports.ts';
-import { addMails } from './addMails.ts';
+import { addMails, tellMails } from './addMails.ts';
 import { dossierPk } from './dossierItem.ts';
 import { textOf, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
@@ -46,6 +46,7 @@ export function dynamoOutbox(tables: Tables): Outbox {
 
   return {
     add: addMails(tables),
+    tell: tellMails(tables),
     find,
     claim: (tenant, id, owner, leaseSeconds) =>
       updateIf(tables, moves(tenant, id).claim(owner, Date.now(), leaseSeconds)),
