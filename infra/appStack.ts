@@ -24,6 +24,7 @@ import { StreamReader } from './constructs/streamReader.ts';
 import type { DataStack } from './dataStack.ts';
 import { harms } from './harms.ts';
 import type { Stage } from './stage.ts';
+import { withoutSecondWall } from './withoutSecondWall.ts';
 
 export interface AppStackProps {
   readonly stage: Stage;
@@ -87,6 +88,8 @@ export class AppStack extends Stack {
       resources: this.resources,
       logRetention: retention(this.stage),
       reservedConcurrency: this.stage.reservedConcurrency[name],
+      ...(this.stage.mode === 'shared' &&
+        !(name in withoutSecondWall) && { walledFor: this.stage.tenants }),
       hurts: harms[name],
       alarms: this.alarms,
     });

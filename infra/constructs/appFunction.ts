@@ -1,6 +1,12 @@
 import { Duration, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib';
 import { type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { PolicyDocument, type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Policy,
+  PolicyDocument,
+  type PolicyStatement,
+  Role,
+  ServicePrincipal,
+} from 'aws-cdk-lib/aws-iam';
 import {
   Alias,
   Architecture,
@@ -16,8 +22,10 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { FunctionSpec, Trigger } from '../../functions/manifest.ts';
 import { acknowledge, inBothPacks } from '../acknowledge.ts';
+import { DepartmentWall } from './departmentWall.ts';
 import { HarmAlarm } from './harmAlarm.ts';
 import {
+  isOfTables,
   permissionsFor,
   permissionsToLog,
   permissionsToPark,
@@ -34,6 +42,8 @@ export interface AppFunctionProps {
   readonly resources: Resources;
   readonly logRetention: RetentionDays;
   readonly reservedConcurrency?: number;
+  /** Departments that share the tables, of which a call works for one: behind the second wall. */
+  readonly walledFor?: readonly string[];
   readonly hurts: string;
   readonly alarms: ITopic;
 }
@@ -58,12 +68,23 @@ export class AppFunction extends Construct {
     this.failures = spec.triggers.some(({ kind }) => kind !== 'http')
       ? this.queue(resources)
       : undefined;
+    const behindWall = props.walledFor ? spec.needs.filter(isOfTables) : [];
     const role = this.role([
-      ...permissionsFor(spec.needs, resources),
+      ...permissionsFor(
+        spec.needs.filter((need) => !behindWall.includes(need)),
+        resources,
+      ),
       ...permissionsToLog(this.log.logGroupArn),
       ...spec.triggers.flatMap((trigger) => permissionsOfTrigger(trigger, resources)),
       ...(this.failures ? permissionsToPark(this.failures.queueArn, resources) : []),
     ]);
+    const wall = props.walledFor
+      ? new DepartmentWall(this, 'Wall', {
+          caller: role,
+          statements: permissionsFor(behindWall, resources),
+          tenants: props.walledFor,
+        })
+      : undefined;
     this.function = new LambdaFunction(this, 'Function', {
       description: `Sáng Kiến: ${props.name}`,
       runtime: Runtime.NODEJS_24_X,
@@ -72,7 +93,7 @@ export class AppFunction extends Construct {
       handler: 'index.handler',
       memorySize: spec.memoryMegabytes,
       timeout: Duration.seconds(spec.timeoutSeconds),
-      environment: { ...props.environment },
+      environment: { ...props.environment, ...(wall && { DATA_ROLE_ARN: wall.role.roleArn }) },
       // The role is whole as it stands: nothing else may widen it.
       role: role.withoutPolicyUpdates(),
       tracing: Tracing.ACTIVE,
@@ -81,6 +102,7 @@ export class AppFunction extends Construct {
       // The version before stays, so that the alias can go back to it.
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
+    if (wall) this.function.node.addDependency(this.entry(role, wall));
     this.alias = new Alias(this, 'Live', {
       aliasName: 'live',
       version: this.function.currentVersion,
@@ -132,6 +154,11 @@ export class AppFunction extends Construct {
         'The stars left are those acknowledged one by one; the tests hold the list.',
     });
     return role;
+  }
+
+  /** Beside the role, not within: role and wall name each other, and neither could be made first. */
+  private entry(role: Role, { entry }: DepartmentWall): Policy {
+    return new Policy(this, 'Entry', { roles: [role], statements: [entry] });
   }
 
   private watch({ name, hurts, alarms: topic }: AppFunctionProps): void {

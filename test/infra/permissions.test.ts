@@ -4,7 +4,7 @@ import { allowedTo } from '../support/roles.ts';
 
 let app: Template;
 beforeAll(async () => {
-  ({ app } = await templatesOf('local'));
+  ({ app } = await templatesOf('example'));
 });
 
 const readItems = (table: string) =>

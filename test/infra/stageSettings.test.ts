@@ -21,7 +21,10 @@ const others: Readonly<
 > = {
   name: [{ name: 'hue' }, /SangKien-hue/],
   province: [{ province: 'Thừa Thiên Huế' }, /"Thừa Thiên Huế"/],
-  mode: [{ mode: 'shared' }, /"department",\s+"Value": "shared"/],
+  mode: [
+    { mode: 'shared' },
+    /"aws:RequestTag\/tenant"[\s\S]*"DATA_ROLE_ARN": \{[\s\S]*"department",\s+"Value": "shared"/,
+  ],
   tenants: [{ tenants: ['hue-syt'] }, /"TENANTS": "hue-syt"/],
   mail: [
     { mail: { name: 'Huế', address: 'a@thu.hue.example', returnDomain: 'r.thu.hue.example' } },
