@@ -13,6 +13,7 @@ export type Metric =
   | 'OldestPendingMailMinutes'
   | 'ReportFailed'
   | 'RecordParked'
+  | 'LinkLocked'
   | 'MailUnknown'
   | 'ReminderFailed'
   | 'SweepFailed';

@@ -24,13 +24,16 @@ import type {
   Reports,
   Trail,
   Transfers,
+  Tries,
   Wordings,
 } from '../shared/ports.ts';
 import { answering } from './answering.ts';
 import { awsService, commonConfig, type Environment, originSecretArn } from './config.ts';
 import { pagePorts } from './dependencies.ts';
+import type { PerNetwork } from './http/triedInVain.tsx';
 import type { WebHono } from './http/web.ts';
 import type { WebDependencies } from './http/webDependencies.ts';
+import { tellingOfLocks } from './lockedLinks.ts';
 import { observation, observed } from './middleware.ts';
 import { pageTables } from './pageTables.ts';
 
@@ -44,6 +47,8 @@ interface Granted {
   readonly trail?: (tables: Tables) => Trail;
   readonly secret?: () => Promise<SigningKeys>;
   readonly links?: (tables: Tables) => Links;
+  readonly tries?: (tables: Tables) => Tries;
+  readonly perNetwork?: PerNetwork;
   readonly boards?: (tables: Tables) => Omit<Boards, 'project'>;
   readonly delegations?: (tables: Tables) => Delegations;
   readonly cases?: (tables: Tables) => Cases;
@@ -92,6 +97,15 @@ const planPorts = (tables: Tables, { planLife, planTime, planCascade, planCalls 
   planLife: planLife?.(tables) ?? noPort<PlanLife>('plans'),
 });
 
+const linkPorts = (tables: Tables, { links, tries, secret, perNetwork }: Granted) => ({
+  secret: secret ?? refused('signing keys'),
+  links: links
+    ? tellingOfLocks(links(tables), () => observation.count('LinkLocked'))
+    : noPort<Links>('links'),
+  tries: tries?.(tables) ?? noPort<Tries>('tries'),
+  perNetwork: perNetwork ?? { failed: 0, sign_in: 0 },
+});
+
 const dossierPorts = (tables: Tables, { dossiers, outbox, sharedAchievements }: Granted) => ({
   dossiers: dossiers?.(tables) ?? noPort<Dossiers>('dossiers'),
   outbox: outbox?.(tables) ?? noPort<Outbox>('outbox'),
@@ -115,11 +129,9 @@ export function pagesWithoutDossiers(
   appFor: (deps: WebDependencies) => WebHono,
   {
     files,
-    secret = refused('signing keys'),
     organisation = readOnlyOrganisation,
     trail = noTrail,
     delegations,
-    links,
     boards,
     cases,
     reports,
@@ -136,8 +148,6 @@ export function pagesWithoutDossiers(
     organisation: organisation(tables),
     trail: trail(tables),
     files: files ?? noPort<Files>('files'),
-    secret,
-    links: links?.(tables) ?? noPort<Links>('links'),
     boards: { project: refused('projection'), ...(boards ?? deniedBoards)(tables) },
     delegations: delegations?.(tables) ?? onlyReading(tables),
     cases: cases?.(tables) ?? noPort<Cases>('cases'),
@@ -145,6 +155,7 @@ export function pagesWithoutDossiers(
     transfers: transfers?.(tables) ?? noPort<Transfers>('transfers'),
     novelty: novelty?.(tables) ?? noPort<Novelty>('novelty'),
     wordings: wordings?.(tables) ?? noPort<Wordings>('wordings'),
+    ...linkPorts(tables, more),
     ...dossierPorts(tables, more),
     ...planPorts(tables, more),
     tenants: config.tenants,

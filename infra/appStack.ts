@@ -73,7 +73,10 @@ export class AppStack extends Stack {
       this.start(name, built);
       releases?.add(capitalised(name), name, built, harms[name]);
     }
-    new ServiceAlarms(this, 'Service', { topic: this.alarms });
+    new ServiceAlarms(this, 'Service', {
+      topic: this.alarms,
+      lockedAnHour: stage.tries.lockedAnHour,
+    });
     if (stage.monthlyBudgetDollars) this.budget(stage.monthlyBudgetDollars);
     new CfnOutput(this, 'PublicUrl', { value: this.api.url });
   }
@@ -146,6 +149,11 @@ export class AppStack extends Stack {
       ...(uses('outbox:') && { OUTBOX_TABLE: data.outbox.table.tableName }),
       ...(filePrefixes.some(uses) && { FILES_BUCKET: data.files.bucketName }),
       ...(uses('secret:') && { SECRET_ARN: data.signingKeys.secretArn }),
+      ...(uses('secret:') &&
+        uses('origin:') && {
+          FAILED_TRIES_PER_NETWORK: String(this.stage.tries.failed),
+          SIGN_INS_PER_NETWORK: String(this.stage.tries.signIns),
+        }),
       ...(uses('origin:') && { ORIGIN_SECRET_ARN: this.api.originKey.secretArn }),
       ...(uses('mail:') && {
         MAIL_FROM: `${this.stage.mail.name} <${this.stage.mail.address}>`,

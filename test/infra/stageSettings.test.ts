@@ -51,6 +51,10 @@ const others: Readonly<
     /"CanaryInterval": 5,\s+"CanaryPercentage": 20/,
   ],
   reservedConcurrency: [{ reservedConcurrency: { tick: 3 } }, /"ReservedConcurrentExecutions": 3/],
+  tries: [
+    { tries: { failed: 44, signIns: 55, lockedAnHour: 33 } },
+    /"FAILED_TRIES_PER_NETWORK": "44"[\s\S]*"SIGN_INS_PER_NETWORK": "55"[\s\S]*"Threshold": 33/,
+  ],
   monthlyBudgetDollars: [{ monthlyBudgetDollars: 77 }, /"Amount": 77/],
 };
 
