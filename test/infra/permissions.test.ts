@@ -256,6 +256,30 @@ test.each(Object.keys(manifest) as FunctionName[])(
   },
 );
 
+/** Everything that any function may do anywhere, in the words of the list above. */
+const everyAct = [...new Set(Object.values(expected).flat())].filter(
+  (act) => !/ (log|failures)$|^xray/.test(act),
+);
+
+test.each(Object.keys(manifest) as FunctionName[])(
+  'I121 %s is denied every act of the others that is not its own',
+  (name) => {
+    const may = new Set(allowedTo(app, name));
+    const tried = everyAct.filter((act) => !expected[name].includes(act));
+    expect(tried.length).toBeGreaterThan(10);
+    expect(tried.filter((act) => may.has(act))).toEqual([]);
+  },
+);
+
+test('I123 what reads one stream reads neither the other stream nor a table that is not its business', () => {
+  for (const name of ['notify', 'project'] as const)
+    expect(allowedTo(app, name).join()).not.toContain('stream of outbox');
+  for (const name of ['mail', 'report'] as const)
+    expect(allowedTo(app, name).join()).not.toContain('stream of records');
+  expect(allowedTo(app, 'project').join()).not.toContain('outbox');
+  expect(allowedTo(app, 'report').join()).not.toMatch(/(Put|Update|Delete)Item on records/);
+});
+
 test('each function has a role of its own and nothing is added to it elsewhere', () => {
   const roles = app
     .of('AWS::Lambda::Function')
