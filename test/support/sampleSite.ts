@@ -139,7 +139,15 @@ export async function listening(app: WebHono, port = 0, now = () => sampleNow) {
         headers,
         ...(withBody && { body: Buffer.concat(chunks) }),
       }),
-      { event: { requestContext: { timeEpoch: Date.parse(now()), requestId: 'r-1' } } },
+      {
+        event: {
+          requestContext: {
+            timeEpoch: Date.parse(now()),
+            requestId: 'r-1',
+            http: { sourceIp: request.socket.remoteAddress },
+          },
+        },
+      },
     );
     response.writeHead(answer.status, [...answer.headers].flat());
     response.end(Buffer.from(await answer.arrayBuffer()));
