@@ -17,6 +17,7 @@ import type {
   Novelty,
   Organisation,
   Outbox,
+  PerNetwork,
   PlanCalls,
   PlanCascade,
   PlanLife,
@@ -30,7 +31,6 @@ import type {
 import { answering } from './answering.ts';
 import { awsService, commonConfig, type Environment, originSecretArn } from './config.ts';
 import { pagePorts } from './dependencies.ts';
-import type { PerNetwork } from './http/triedInVain.tsx';
 import type { WebHono } from './http/web.ts';
 import type { WebDependencies } from './http/webDependencies.ts';
 import { tellingOfLocks } from './lockedLinks.ts';

@@ -275,6 +275,9 @@ export interface Links {
 /** What is counted by network: links and codes that lead nowhere, and wishes for a mail to sign in. */
 export type TryKind = 'failed' | 'sign_in';
 
+/** Tries that one network has in ten minutes. */
+export type PerNetwork = Readonly<Record<TryKind, number>>;
+
 export interface Tries {
   /** Counts one more, to be forgotten some time after `until`. @returns false, and counts nothing, after `most`. */
   readonly count: (

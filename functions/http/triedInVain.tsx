@@ -6,9 +6,6 @@ import { networkOf } from './network.ts';
 import { messageResponse } from './responses.tsx';
 import type { WebContext } from './web.ts';
 
-/** Tries that one network has in ten minutes. */
-export type PerNetwork = Readonly<Record<TryKind, number>>;
-
 /** Seconds that the visitor's network has to wait; a link that names no department of ours costs nothing and is not counted. */
 async function secondsToWait(c: WebContext, kind: TryKind): Promise<number | undefined> {
   const deps = c.get('deps');

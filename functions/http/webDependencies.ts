@@ -1,5 +1,5 @@
 import type { Dependencies } from '../../shared/app/dependencies.ts';
-import type { PerNetwork } from './triedInVain.tsx';
+import type { PerNetwork } from '../../shared/ports.ts';
 
 /** What the pages work with: the verbs' dependencies and what is known of this deployment. */
 export interface WebDependencies

@@ -1,9 +1,8 @@
 import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { jest } from '@jest/globals';
-import type { PerNetwork } from '../../../functions/http/triedInVain.tsx';
 import { issueLink } from '../../../shared/app/issueLink.ts';
 import { writeToken } from '../../../shared/app/linkToken.ts';
-import type { LinkRequest } from '../../../shared/ports.ts';
+import type { LinkRequest, PerNetwork } from '../../../shared/ports.ts';
 import { appraised, deputy, director } from '../../support/dossiers.ts';
 import { startTables, type TestTables, testCredentials, testRegion } from '../../support/dynamo.ts';
 import { depsOn, fillHospital, keys, on, playOn, tenant } from '../../support/hospital.ts';
