@@ -16,7 +16,8 @@ export type Metric =
   | 'LinkLocked'
   | 'MailUnknown'
   | 'ReminderFailed'
-  | 'SweepFailed';
+  | 'SweepFailed'
+  | 'TableDenied';
 
 /** What a handler may say: ids, hashes and counts, never names, addresses or texts. */
 export interface Observation {

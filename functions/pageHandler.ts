@@ -35,6 +35,7 @@ import type { WebHono } from './http/web.ts';
 import type { WebDependencies } from './http/webDependencies.ts';
 import { tellingOfLocks } from './lockedLinks.ts';
 import { observation, observed } from './middleware.ts';
+import { failuresOfPages } from './pageFailures.ts';
 import { pageTables } from './pageTables.ts';
 
 /** What only some of the functions with pages may touch, made of the tables where it lies in them. */
@@ -159,8 +160,7 @@ export function pagesWithoutDossiers(
     ...dossierPorts(tables, more),
     ...planPorts(tables, more),
     tenants: config.tenants,
-    onFailure: ({ error, requestId }: { error: unknown; requestId: string }) =>
-      observation.failed('page failed', error, { requestId }),
+    onFailure: failuresOfPages(observation),
   };
   const frontDoor = secretText(
     awsService(environment, 'SECRETS_MANAGER'),

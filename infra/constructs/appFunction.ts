@@ -161,30 +161,40 @@ export class AppFunction extends Construct {
     return new Policy(this, 'Entry', { roles: [role], statements: [entry] });
   }
 
-  private watch({ name, hurts, alarms: topic }: AppFunctionProps): void {
+  private watch({ name, hurts, walledFor, alarms: topic }: AppFunctionProps): void {
     const period = Duration.minutes(5);
     const alarm = (id: string, metric: IMetric, threshold = 1) =>
       new HarmAlarm(this, id, { metric, threshold, hurts, topic });
     alarm('Errors', this.function.metricErrors({ period, statistic: 'Sum' }), 3);
     alarm('Throttles', this.function.metricThrottles({ period, statistic: 'Sum' }), 5);
+    if (walledFor)
+      new HarmAlarm(this, 'WallHeld', {
+        metric: measured(name, 'TableDenied', period),
+        threshold: 1,
+        hurts: wallHeld,
+        topic,
+      });
     if (!this.failures) return;
     const waiting = this.failures.metricApproximateNumberOfMessagesVisible({
       period,
       statistic: 'Maximum',
     });
     alarm('FailuresWaiting', waiting);
-    alarm(
-      'Parked',
-      new Metric({
-        namespace: 'SangKien',
-        metricName: 'RecordParked',
-        dimensionsMap: { service: name },
-        statistic: 'Sum',
-        period,
-      }),
-    );
+    alarm('Parked', measured(name, 'RecordParked', period));
   }
 }
+
+const wallHeld =
+  'Một trang đòi dữ liệu ngoài Sở của người dùng và bị chặn: không lộ gì, nhưng chương trình có lỗi phải sửa ngay, và người dùng chỉ thấy trang báo lỗi.';
+
+const measured = (service: string, metricName: string, period: Duration): Metric =>
+  new Metric({
+    namespace: 'SangKien',
+    metricName,
+    dimensionsMap: { service },
+    statistic: 'Sum',
+    period,
+  });
 
 /** The resources with a star, as the rule pack names them: imports by the name of their export. */
 function wildcards(scope: Construct, statements: PolicyStatement[]): Record<string, string> {

@@ -95,6 +95,20 @@ test('a stage of one department has no second wall, and asks STS for nothing', (
   expect(JSON.stringify(own.resources)).not.toContain('sts:TagSession');
 });
 
+test('whatever a wall holds back wakes somebody; without a wall there is nothing to ring', () => {
+  const ringing = (app: Template) =>
+    app
+      .of('AWS::CloudWatch::Alarm')
+      .filter(({ Properties }) => Properties.MetricName === 'TableDenied');
+  const services = ringing(shared).map(({ Properties }) => Properties.Dimensions[0].Value);
+  expect(services.sort()).toEqual([...walled].sort());
+  for (const { Properties } of ringing(shared)) {
+    expect(Properties.Threshold).toBe(1);
+    expect(Properties.AlarmDescription).toContain('bị chặn: không lộ gì');
+  }
+  expect(ringing(own)).toEqual([]);
+});
+
 test('the roles of thirty-four departments stay within the limits of IAM and CloudFormation', () => {
   const roles = shared.of('AWS::IAM::Role');
   // quotas of AWS: roles of an account, characters of a trust policy and of all inline policies of a role
