@@ -74,6 +74,18 @@ export function awsService(
 export const dataRoleArn = (environment: Environment): string | undefined =>
   environment.DATA_ROLE_ARN || undefined;
 
+const tries = z.object({
+  FAILED_TRIES_PER_NETWORK: z.coerce.number().check(z.int(), z.positive()),
+  SIGN_INS_PER_NETWORK: z.coerce.number().check(z.int(), z.positive()),
+});
+
+/** How much one network may try in ten minutes; the stage says it to functions that open by links. */
+export function perNetwork(environment: Environment) {
+  const { FAILED_TRIES_PER_NETWORK: failed, SIGN_INS_PER_NETWORK: sign_in } =
+    tries.parse(environment);
+  return { failed, sign_in };
+}
+
 const named = (environment: Environment, name: string): string => {
   const value = environment[name];
   if (!value) throw new Error(`${name} is not set`);

@@ -13,9 +13,11 @@ export type Metric =
   | 'OldestPendingMailMinutes'
   | 'ReportFailed'
   | 'RecordParked'
+  | 'LinkLocked'
   | 'MailUnknown'
   | 'ReminderFailed'
-  | 'SweepFailed';
+  | 'SweepFailed'
+  | 'TableDenied';
 
 /** What a handler may say: ids, hashes and counts, never names, addresses or texts. */
 export interface Observation {

@@ -17,6 +17,7 @@ import type {
   Novelty,
   Organisation,
   Outbox,
+  PerNetwork,
   PlanCalls,
   PlanCascade,
   PlanLife,
@@ -24,6 +25,7 @@ import type {
   Reports,
   Trail,
   Transfers,
+  Tries,
   Wordings,
 } from '../shared/ports.ts';
 import { answering } from './answering.ts';
@@ -31,7 +33,9 @@ import { awsService, commonConfig, type Environment, originSecretArn } from './c
 import { pagePorts } from './dependencies.ts';
 import type { WebHono } from './http/web.ts';
 import type { WebDependencies } from './http/webDependencies.ts';
+import { tellingOfLocks } from './lockedLinks.ts';
 import { observation, observed } from './middleware.ts';
+import { failuresOfPages } from './pageFailures.ts';
 import { pageTables } from './pageTables.ts';
 
 /** What only some of the functions with pages may touch, made of the tables where it lies in them. */
@@ -44,6 +48,8 @@ interface Granted {
   readonly trail?: (tables: Tables) => Trail;
   readonly secret?: () => Promise<SigningKeys>;
   readonly links?: (tables: Tables) => Links;
+  readonly tries?: (tables: Tables) => Tries;
+  readonly perNetwork?: PerNetwork;
   readonly boards?: (tables: Tables) => Omit<Boards, 'project'>;
   readonly delegations?: (tables: Tables) => Delegations;
   readonly cases?: (tables: Tables) => Cases;
@@ -92,6 +98,15 @@ const planPorts = (tables: Tables, { planLife, planTime, planCascade, planCalls 
   planLife: planLife?.(tables) ?? noPort<PlanLife>('plans'),
 });
 
+const linkPorts = (tables: Tables, { links, tries, secret, perNetwork }: Granted) => ({
+  secret: secret ?? refused('signing keys'),
+  links: links
+    ? tellingOfLocks(links(tables), () => observation.count('LinkLocked'))
+    : noPort<Links>('links'),
+  tries: tries?.(tables) ?? noPort<Tries>('tries'),
+  perNetwork: perNetwork ?? { failed: 0, sign_in: 0 },
+});
+
 const dossierPorts = (tables: Tables, { dossiers, outbox, sharedAchievements }: Granted) => ({
   dossiers: dossiers?.(tables) ?? noPort<Dossiers>('dossiers'),
   outbox: outbox?.(tables) ?? noPort<Outbox>('outbox'),
@@ -115,11 +130,9 @@ export function pagesWithoutDossiers(
   appFor: (deps: WebDependencies) => WebHono,
   {
     files,
-    secret = refused('signing keys'),
     organisation = readOnlyOrganisation,
     trail = noTrail,
     delegations,
-    links,
     boards,
     cases,
     reports,
@@ -136,8 +149,6 @@ export function pagesWithoutDossiers(
     organisation: organisation(tables),
     trail: trail(tables),
     files: files ?? noPort<Files>('files'),
-    secret,
-    links: links?.(tables) ?? noPort<Links>('links'),
     boards: { project: refused('projection'), ...(boards ?? deniedBoards)(tables) },
     delegations: delegations?.(tables) ?? onlyReading(tables),
     cases: cases?.(tables) ?? noPort<Cases>('cases'),
@@ -145,11 +156,11 @@ export function pagesWithoutDossiers(
     transfers: transfers?.(tables) ?? noPort<Transfers>('transfers'),
     novelty: novelty?.(tables) ?? noPort<Novelty>('novelty'),
     wordings: wordings?.(tables) ?? noPort<Wordings>('wordings'),
+    ...linkPorts(tables, more),
     ...dossierPorts(tables, more),
     ...planPorts(tables, more),
     tenants: config.tenants,
-    onFailure: ({ error, requestId }: { error: unknown; requestId: string }) =>
-      observation.failed('page failed', error, { requestId }),
+    onFailure: failuresOfPages(observation),
   };
   const frontDoor = secretText(
     awsService(environment, 'SECRETS_MANAGER'),

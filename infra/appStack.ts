@@ -24,6 +24,7 @@ import { StreamReader } from './constructs/streamReader.ts';
 import type { DataStack } from './dataStack.ts';
 import { harms } from './harms.ts';
 import type { Stage } from './stage.ts';
+import { withoutSecondWall } from './withoutSecondWall.ts';
 
 export interface AppStackProps {
   readonly stage: Stage;
@@ -72,7 +73,10 @@ export class AppStack extends Stack {
       this.start(name, built);
       releases?.add(capitalised(name), name, built, harms[name]);
     }
-    new ServiceAlarms(this, 'Service', { topic: this.alarms });
+    new ServiceAlarms(this, 'Service', {
+      topic: this.alarms,
+      lockedAnHour: stage.tries.lockedAnHour,
+    });
     if (stage.monthlyBudgetDollars) this.budget(stage.monthlyBudgetDollars);
     new CfnOutput(this, 'PublicUrl', { value: this.api.url });
   }
@@ -87,6 +91,8 @@ export class AppStack extends Stack {
       resources: this.resources,
       logRetention: retention(this.stage),
       reservedConcurrency: this.stage.reservedConcurrency[name],
+      ...(this.stage.mode === 'shared' &&
+        !(name in withoutSecondWall) && { walledFor: this.stage.tenants }),
       hurts: harms[name],
       alarms: this.alarms,
     });
@@ -143,6 +149,11 @@ export class AppStack extends Stack {
       ...(uses('outbox:') && { OUTBOX_TABLE: data.outbox.table.tableName }),
       ...(filePrefixes.some(uses) && { FILES_BUCKET: data.files.bucketName }),
       ...(uses('secret:') && { SECRET_ARN: data.signingKeys.secretArn }),
+      ...(uses('secret:') &&
+        uses('origin:') && {
+          FAILED_TRIES_PER_NETWORK: String(this.stage.tries.failed),
+          SIGN_INS_PER_NETWORK: String(this.stage.tries.signIns),
+        }),
       ...(uses('origin:') && { ORIGIN_SECRET_ARN: this.api.originKey.secretArn }),
       ...(uses('mail:') && {
         MAIL_FROM: `${this.stage.mail.name} <${this.stage.mail.address}>`,

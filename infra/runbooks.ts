@@ -6,6 +6,8 @@ export type Runbook =
   | 'record-parked'
   | 'stream-late'
   | 'pages-fail'
+  | 'wall-held'
+  | 'links-locked'
   | 'holidays-missing'
   | 'mail-waits'
   | 'mail-of-unknown-fate'

@@ -105,6 +105,16 @@ const stageSchema = z
       .describe(
         'most copies of a function at once, by its name in functions/manifest.ts; what is not named shares the pool of the account',
       ),
+    tries: z
+      .strictObject({
+        failed: z.number().int().min(10),
+        signIns: z.number().int().min(10),
+        lockedAnHour: z.number().int().min(1),
+      })
+      .default({ failed: 100, signIns: 600, lockedAnHour: 20 })
+      .describe(
+        'failed, signIns: dead links with wrong codes, and wishes for a sign-in mail, that one network has in ten minutes, 10 at least; a hospital may be one network. lockedAnHour: links locked by wrong codes in an hour, above which the people on duty are told',
+      ),
     monthlyBudgetDollars: z
       .number()
       .positive()

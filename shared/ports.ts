@@ -272,6 +272,26 @@ export interface Links {
   readonly use: (tenant: string, hash: string, at: string) => Promise<boolean>;
 }
 
+/** What is counted by network: links and codes that lead nowhere, and wishes for a mail to sign in. */
+export type TryKind = 'failed' | 'sign_in';
+
+/** Tries that one network has in ten minutes. */
+export type PerNetwork = Readonly<Record<TryKind, number>>;
+
+export interface Tries {
+  /** Counts one more, to be forgotten some time after `until`. @returns false, and counts nothing, after `most`. */
+  readonly count: (
+    tenant: string,
+    tries: {
+      readonly kind: TryKind;
+      /** Stands for the network in these minutes and in no others. */
+      readonly network: string;
+      readonly most: number;
+      readonly until: string;
+    },
+  ) => Promise<boolean>;
+}
+
 export interface Outbox {
   /** Adds mails; what exists already stays. */
   readonly add: (mails: readonly OutboxMail[]) => Promise<void>;

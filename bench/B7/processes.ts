@@ -18,6 +18,8 @@ const environment = {
   RECORDS_TABLE: 'records',
   OUTBOX_TABLE: 'outbox',
   FILES_BUCKET: 'files',
+  FAILED_TRIES_PER_NETWORK: '100',
+  SIGN_INS_PER_NETWORK: '600',
   SECRET_ARN: 'arn:aws:secretsmanager:ap-southeast-1:000000000000:secret:bench',
   ORIGIN_SECRET_ARN: 'arn:aws:secretsmanager:ap-southeast-1:000000000000:secret:origin',
   MAIL_FROM: 'Bench <bench@sang-kien.example>',

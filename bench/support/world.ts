@@ -10,6 +10,7 @@ import { dynamoPlanCascade } from '../../shared/adapters/dynamo/planCascade.ts';
 import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
+import { dynamoTries } from '../../shared/adapters/dynamo/tries.ts';
 import { momentOf } from '../../shared/adapters/system/clock.ts';
 import { issueLink } from '../../shared/app/issueLink.ts';
 import { later } from '../../shared/app/later.ts';
@@ -42,6 +43,8 @@ export const portsOn = (tables: Tables) => {
     planCalls: dynamoPlanCalls(tables),
     planCascade: dynamoPlanCascade(tables),
     dissemination: dynamoDissemination(tables),
+    tries: dynamoTries(tables),
+    perNetwork: { failed: 100, sign_in: 600 },
     files: noFiles,
     calendarOf: async (tenant: string) => workingCalendar(await ports.holidays.years(tenant)),
     secret: async () => keys,

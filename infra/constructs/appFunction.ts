@@ -1,6 +1,12 @@
 import { Duration, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib';
 import { type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { PolicyDocument, type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Policy,
+  PolicyDocument,
+  type PolicyStatement,
+  Role,
+  ServicePrincipal,
+} from 'aws-cdk-lib/aws-iam';
 import {
   Alias,
   Architecture,
@@ -17,8 +23,10 @@ import { Construct } from 'constructs';
 import type { FunctionSpec, Trigger } from '../../functions/manifest.ts';
 import { acknowledge, inBothPacks } from '../acknowledge.ts';
 import type { Runbook } from '../runbooks.ts';
+import { DepartmentWall } from './departmentWall.ts';
 import { HarmAlarm } from './harmAlarm.ts';
 import {
+  isOfTables,
   permissionsFor,
   permissionsToLog,
   permissionsToPark,
@@ -35,6 +43,8 @@ export interface AppFunctionProps {
   readonly resources: Resources;
   readonly logRetention: RetentionDays;
   readonly reservedConcurrency?: number;
+  /** Departments that share the tables, of which a call works for one: behind the second wall. */
+  readonly walledFor?: readonly string[];
   readonly hurts: string;
   readonly alarms: ITopic;
 }
@@ -59,12 +69,23 @@ export class AppFunction extends Construct {
     this.failures = spec.triggers.some(({ kind }) => kind !== 'http')
       ? this.queue(resources)
       : undefined;
+    const behindWall = props.walledFor ? spec.needs.filter(isOfTables) : [];
     const role = this.role([
-      ...permissionsFor(spec.needs, resources),
+      ...permissionsFor(
+        spec.needs.filter((need) => !behindWall.includes(need)),
+        resources,
+      ),
       ...permissionsToLog(this.log.logGroupArn),
       ...spec.triggers.flatMap((trigger) => permissionsOfTrigger(trigger, resources)),
       ...(this.failures ? permissionsToPark(this.failures.queueArn, resources) : []),
     ]);
+    const wall = props.walledFor
+      ? new DepartmentWall(this, 'Wall', {
+          caller: role,
+          statements: permissionsFor(behindWall, resources),
+          tenants: props.walledFor,
+        })
+      : undefined;
     this.function = new LambdaFunction(this, 'Function', {
       description: `Sáng Kiến: ${props.name}`,
       runtime: Runtime.NODEJS_24_X,
@@ -73,7 +94,7 @@ export class AppFunction extends Construct {
       handler: 'index.handler',
       memorySize: spec.memoryMegabytes,
       timeout: Duration.seconds(spec.timeoutSeconds),
-      environment: { ...props.environment },
+      environment: { ...props.environment, ...(wall && { DATA_ROLE_ARN: wall.role.roleArn }) },
       // The role is whole as it stands: nothing else may widen it.
       role: role.withoutPolicyUpdates(),
       tracing: Tracing.ACTIVE,
@@ -82,6 +103,7 @@ export class AppFunction extends Construct {
       // The version before stays, so that the alias can go back to it.
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
+    if (wall) this.function.node.addDependency(this.entry(role, wall));
     this.alias = new Alias(this, 'Live', {
       aliasName: 'live',
       version: this.function.currentVersion,
@@ -135,32 +157,47 @@ export class AppFunction extends Construct {
     return role;
   }
 
-  private watch({ name, hurts, alarms: topic }: AppFunctionProps): void {
+  /** Beside the role, not within: role and wall name each other, and neither could be made first. */
+  private entry(role: Role, { entry }: DepartmentWall): Policy {
+    return new Policy(this, 'Entry', { roles: [role], statements: [entry] });
+  }
+
+  private watch({ name, hurts, walledFor, alarms: topic }: AppFunctionProps): void {
     const period = Duration.minutes(5);
     const alarm = (id: string, runbook: Runbook, metric: IMetric, threshold = 1) =>
       new HarmAlarm(this, id, { metric, threshold, hurts, runbook, topic });
     const counted = { period, statistic: 'Sum' };
     alarm('Errors', 'function-errors', this.function.metricErrors(counted), 3);
     alarm('Throttles', 'function-throttled', this.function.metricThrottles(counted), 5);
+    if (walledFor)
+      new HarmAlarm(this, 'WallHeld', {
+        metric: measured(name, 'TableDenied', period),
+        threshold: 1,
+        hurts: wallHeld,
+        runbook: 'wall-held',
+        topic,
+      });
     if (!this.failures) return;
     const waiting = this.failures.metricApproximateNumberOfMessagesVisible({
       period,
       statistic: 'Maximum',
     });
     alarm('FailuresWaiting', 'work-in-the-failure-queue', waiting);
-    alarm(
-      'Parked',
-      'record-parked',
-      new Metric({
-        namespace: 'SangKien',
-        metricName: 'RecordParked',
-        dimensionsMap: { service: name },
-        statistic: 'Sum',
-        period,
-      }),
-    );
+    alarm('Parked', 'record-parked', measured(name, 'RecordParked', period));
   }
 }
+
+const wallHeld =
+  'Một trang đòi dữ liệu ngoài Sở của người dùng và bị chặn: không lộ gì, nhưng chương trình có lỗi phải sửa ngay, và người dùng chỉ thấy trang báo lỗi.';
+
+const measured = (service: string, metricName: string, period: Duration): Metric =>
+  new Metric({
+    namespace: 'SangKien',
+    metricName,
+    dimensionsMap: { service },
+    statistic: 'Sum',
+    period,
+  });
 
 /** The resources with a star, as the rule pack names them: imports by the name of their export. */
 function wildcards(scope: Construct, statements: PolicyStatement[]): Record<string, string> {

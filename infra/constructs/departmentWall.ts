@@ -48,7 +48,8 @@ export class DepartmentWall extends Construct {
   constructor(scope: Construct, id: string, { caller, statements, tenants }: DepartmentWallProps) {
     super(scope, id);
     this.role = new Role(this, 'Role', {
-      description: 'Sáng Kiến: the keys of the one department that the session is tagged with',
+      // IAM takes only Latin-1
+      description: 'Sang Kien: the keys of the one department that the session is tagged with',
       assumedBy: new SessionTagsPrincipal(
         new ArnPrincipal(caller.roleArn).withConditions({
           StringEquals: { 'aws:RequestTag/tenant': [...tenants] },

@@ -109,6 +109,9 @@ const grants: Readonly<Record<Need, Grant>> = {
   'origin:read': (to) => readSecret(to.originKeyArn, to.appKey, to.region),
 };
 
+/** Whether it is met by the tables, whose keys begin with the department. */
+export const isOfTables = (need: Need): boolean => /^(records|outbox):/.test(need);
+
 export const permissionsFor = (needs: readonly Need[], resources: Resources): PolicyStatement[] =>
   needs.flatMap((need) => grants[need](resources));
 

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { ComparisonOperator, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../../functions/manifest.ts';
@@ -21,7 +21,11 @@ const measured = (
 
 /** Alarms on what the functions measure themselves: failures that no error shows. */
 export class ServiceAlarms extends Construct {
-  constructor(scope: Construct, id: string, { topic }: { topic: ITopic }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { topic, lockedAnHour }: { topic: ITopic; lockedAnHour: number },
+  ) {
     super(scope, id);
     new HarmAlarm(this, 'MissingHolidayYear', {
       metric: measured('tick', 'MissingHolidayYear', 'Sum', Duration.days(1)),
@@ -58,6 +62,24 @@ export class ServiceAlarms extends Construct {
       threshold: 5,
       hurts: 'Không rõ nhiều thư đã gửi hay chưa: người duyệt có thể nhận hai lần hoặc không nhận.',
       runbook: 'mail-of-unknown-fate',
+      topic,
+    });
+    new HarmAlarm(this, 'LinksLocked', {
+      metric: new MathExpression({
+        label: 'LinksLocked',
+        expression: 'FILL(web, 0) + FILL(decision, 0) + FILL(safeguards, 0)',
+        usingMetrics: {
+          web: measured('web', 'LinkLocked', 'Sum', Duration.hours(1)),
+          decision: measured('decision', 'LinkLocked', 'Sum', Duration.hours(1)),
+          safeguards: measured('safeguards', 'LinkLocked', 'Sum', Duration.hours(1)),
+        },
+        period: Duration.hours(1),
+      }),
+      threshold: lockedAnHour,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      hurts:
+        'Nhiều liên kết bị khóa vì sai mã trong một giờ: có thể có kẻ dò mã; người duyệt phải chờ thư mới mới quyết định được.',
+      runbook: 'links-locked',
       topic,
     });
   }

@@ -22,6 +22,7 @@ import type {
   Sessions,
   Trail,
   Transfers,
+  Tries,
   Unfinished,
   Wordings,
 } from '../ports.ts';
@@ -35,6 +36,7 @@ export interface Dependencies {
   readonly outbox: Outbox;
   readonly links: Links;
   readonly sessions: Sessions;
+  readonly tries: Tries;
   readonly boards: Boards;
   readonly reports: Reports;
   readonly cases: Cases;

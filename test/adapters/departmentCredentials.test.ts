@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { CommonConfig } from '../../functions/config.ts';
 import { pageTables } from '../../functions/pageTables.ts';
 import { withinDepartment } from '../../shared/adapters/dynamo/departmentScope.ts';
 import { dynamoProgrammes } from '../../shared/adapters/dynamo/programmes.ts';
@@ -13,6 +14,9 @@ let refuses = false;
 let server: Server;
 let local: TestTables;
 let tables: Tables;
+/** What a function of a shared stage is told. */
+let environment: Readonly<Record<string, string>>;
+let config: CommonConfig;
 
 const answer = `<AssumeRoleResponse><AssumeRoleResult><Credentials>
   <AccessKeyId>${testCredentials.accessKeyId}</AccessKeyId>
@@ -32,7 +36,7 @@ beforeAll(async () => {
     response.writeHead(refuses ? 403 : 200).end(refuses ? '<Error>arn:aws:iam::1</Error>' : answer);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const environment = {
+  environment = {
     AWS_REGION: testRegion,
     AWS_ACCESS_KEY_ID: 'function',
     AWS_SECRET_ACCESS_KEY: 'function',
@@ -41,7 +45,7 @@ beforeAll(async () => {
     DATA_ROLE_ARN: 'arn:aws:iam::000000000000:role/mot-so',
   };
   const names = { records: local.records, outbox: local.outbox };
-  const config = {
+  config = {
     region: testRegion,
     publicUrl: 'http://x.example',
     tenants: ['a', 'b'],
@@ -111,4 +115,12 @@ test('a refusal of STS is a failure that names no account, and is asked again', 
   await expect(read()).rejects.toThrow(/^STS answered 403$/);
   refuses = false;
   expect(await read()).toBeUndefined();
+});
+
+test('in a stage of one department nothing asks STS, and no department needs to be in scope', async () => {
+  const { DATA_ROLE_ARN: _, ...alone } = environment;
+  const own = pageTables(config, alone);
+  expect(await dynamoProgrammes(own).latest('d', hospitalPlan.id)).toBeUndefined();
+  expect(asked).toEqual([]);
+  own.client.destroy();
 });

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { issueLink } from '../../shared/app/issueLink.ts';
+import { writeToken } from '../../shared/app/linkToken.ts';
 import type { OutboxMail } from '../../shared/ports.ts';
 import { openBrowser, violations } from '../support/browser.ts';
 import { listening, type SampleSite, sampleSite, tenant } from '../support/sampleSite.ts';
@@ -111,3 +112,19 @@ test('“it was not me” and what follows pass axe and fit a phone', async () =
   await administrator.getByText('Đã ghi kết quả xem xét').waitFor();
   await fitsPhone(administrator);
 }, 120_000);
+
+test('the page that asks a network to wait passes axe, fits a phone and says what still works', async () => {
+  const forged = writeToken(
+    { id: 'k1', key: 'ke-xau-'.repeat(8) },
+    { tenant, purpose: 'decide', secret: 'A'.repeat(22), expiresAt: '2023-12-01T00:00:00.000Z' },
+  );
+  const page = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
+  const { failed } = site.deps.perNetwork;
+  for (let n = 0; n < failed; n++) await page.request.get(`${publicUrl}/q/${forged}`);
+  const answer = await page.goto(`${publicUrl}/q/${forged}`);
+  expect(answer?.status()).toBe(429);
+  await fitsPhone(page);
+  await page.getByText('xin mở thư mới nhất').waitFor();
+  await page.getByRole('main').getByRole('link', { name: 'đăng nhập' }).click();
+  await page.waitForURL('**/dang-nhap');
+});

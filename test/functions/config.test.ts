@@ -3,6 +3,7 @@ import {
   commonConfig,
   filesBucket,
   mailConfig,
+  perNetwork,
   secretArn,
 } from '../../functions/config.ts';
 
@@ -55,6 +56,13 @@ test('a service is looked for at Amazon unless the environment says otherwise', 
     accessKeyId: 'key',
     secretAccessKey: 'secret',
   });
+});
+
+test('a function behind links is told how much one network may try', () => {
+  const told = { FAILED_TRIES_PER_NETWORK: '100', SIGN_INS_PER_NETWORK: '600' };
+  expect(perNetwork(told)).toEqual({ failed: 100, sign_in: 600 });
+  expect(() => perNetwork({ ...told, SIGN_INS_PER_NETWORK: '0' })).toThrow('SIGN_INS_PER_NETWORK');
+  expect(() => perNetwork({})).toThrow('FAILED_TRIES_PER_NETWORK');
 });
 
 test('what a function needs and does not get is named', () => {

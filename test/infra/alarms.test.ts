@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { App, Stack } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -101,6 +102,18 @@ test('the people on duty and the budget are taken from the stage', () => {
   const [budget] = app.of('AWS::Budgets::Budget');
   expect(budget?.Properties.Budget.BudgetLimit).toEqual({ Amount: 150, Unit: 'USD' });
   expect(budget?.Properties.NotificationsWithSubscribers).toHaveLength(2);
+});
+
+test('links that lock in numbers ring, wherever codes of mails are tried', () => {
+  const locked = alarm('ServiceLinksLocked');
+  expect(locked).toMatchObject({ Threshold: 20, ComparisonOperator: 'GreaterThanThreshold' });
+  const counted = JSON.stringify(locked?.Metrics).match(/(?<="Value":")\w+/g) ?? [];
+  const doors = Object.entries(manifest).flatMap(([name, { entry }]) =>
+    /dynamoLinks/.test(readFileSync(`functions/lambda/${entry}.ts`, 'utf8')) ? [name] : [],
+  );
+  expect(counted.sort()).toEqual(
+    doors.filter((name) => manifest[name as FunctionName].triggers[0].kind === 'http').sort(),
+  );
 });
 
 test('mails of unknown fate are counted wherever mail is sent', () => {

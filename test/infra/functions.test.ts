@@ -70,7 +70,15 @@ test('a function is told only what its needs let it use', () => {
     [...common, 'FILES_BUCKET', 'OUTBOX_TABLE', 'RECORDS_TABLE'].sort(),
   );
   expect(environmentOf('web')).toEqual(
-    [...common, 'ORIGIN_SECRET_ARN', 'OUTBOX_TABLE', 'RECORDS_TABLE', 'SECRET_ARN'].sort(),
+    [
+      ...common,
+      'FAILED_TRIES_PER_NETWORK',
+      'ORIGIN_SECRET_ARN',
+      'OUTBOX_TABLE',
+      'RECORDS_TABLE',
+      'SECRET_ARN',
+      'SIGN_INS_PER_NETWORK',
+    ].sort(),
   );
   expect(environmentOf('mail')).toEqual(
     [

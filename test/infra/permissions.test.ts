@@ -8,7 +8,7 @@ import { asFunction, underRole } from '../support/underRole.ts';
 let app: Template;
 let reached: ReadonlyMap<FunctionName, readonly string[]>;
 beforeAll(async () => {
-  ({ app } = await templatesOf('local'));
+  ({ app } = await templatesOf('example'));
   reached = await reach();
 }, 60_000);
 

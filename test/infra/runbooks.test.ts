@@ -9,14 +9,15 @@ const sections = new Map(
   chapters.map((text) => [text.slice(0, text.indexOf('\n')), text] as const),
 );
 
-let app: Template;
+/** A stage of one department, and a shared one. */
+let apps: readonly Template[];
 beforeAll(async () => {
-  ({ app } = await templatesOf('example'));
+  apps = [(await templatesOf('example')).app, (await templatesOf('local')).app];
 });
 
 const ringing = () =>
-  app
-    .of('AWS::CloudWatch::Alarm')
+  apps
+    .flatMap((app) => app.of('AWS::CloudWatch::Alarm'))
     .map(({ id, Properties }) => ({ id, text: Properties.AlarmDescription as string }));
 const sectionIn = (text: string) => /docs\/runbooks\.md#([a-z-]+)$/.exec(text)?.[1] ?? '';
 

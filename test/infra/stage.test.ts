@@ -54,6 +54,11 @@ test.each([
     { reservedConcurrency: { mial: 1 } },
     'reservedConcurrency: Unrecognized key: "mial"',
   ],
+  [
+    'tries that would shut out a hospital',
+    { tries: { failed: 1, signIns: 600, lockedAnHour: 20 } },
+    'tries.failed: Too small',
+  ],
   ['an unknown field', { alarms: [] }, 'Unrecognized key: "alarms"'],
   [
     'the retention of logs',

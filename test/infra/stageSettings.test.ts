@@ -21,7 +21,10 @@ const others: Readonly<
 > = {
   name: [{ name: 'hue' }, /SangKien-hue/],
   province: [{ province: 'Thừa Thiên Huế' }, /"Thừa Thiên Huế"/],
-  mode: [{ mode: 'shared' }, /"department",\s+"Value": "shared"/],
+  mode: [
+    { mode: 'shared' },
+    /"aws:RequestTag\/tenant"[\s\S]*"DATA_ROLE_ARN": \{[\s\S]*"department",\s+"Value": "shared"/,
+  ],
   tenants: [{ tenants: ['hue-syt'] }, /"TENANTS": "hue-syt"/],
   mail: [
     { mail: { name: 'Huế', address: 'a@thu.hue.example', returnDomain: 'r.thu.hue.example' } },
@@ -48,6 +51,10 @@ const others: Readonly<
     /"CanaryInterval": 5,\s+"CanaryPercentage": 20/,
   ],
   reservedConcurrency: [{ reservedConcurrency: { tick: 3 } }, /"ReservedConcurrentExecutions": 3/],
+  tries: [
+    { tries: { failed: 44, signIns: 55, lockedAnHour: 33 } },
+    /"FAILED_TRIES_PER_NETWORK": "44"[\s\S]*"SIGN_INS_PER_NETWORK": "55"[\s\S]*"Threshold": 33/,
+  ],
   monthlyBudgetDollars: [{ monthlyBudgetDollars: 77 }, /"Amount": 77/],
 };
 

@@ -8,6 +8,7 @@ import { dynamoPlanCascade } from '../../shared/adapters/dynamo/planCascade.ts';
 import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
+import { dynamoTries } from '../../shared/adapters/dynamo/tries.ts';
 import { momentOf } from '../../shared/adapters/system/clock.ts';
 import { type ActRequest, actOnDossier } from '../../shared/app/actOnDossier.ts';
 import { signingKeysFrom } from '../../shared/app/signingKeys.ts';
@@ -115,6 +116,8 @@ export const depsOn = (tables: Tables) => ({
   planCalls: dynamoPlanCalls(tables),
   planCascade: dynamoPlanCascade(tables),
   dissemination: dynamoDissemination(tables),
+  tries: dynamoTries(tables),
+  perNetwork: { failed: 100, sign_in: 600 },
   calendarOf: async () => calendar,
   secret: async () => keys,
   publicUrl: 'https://sang-kien.example',

@@ -30,10 +30,15 @@ function named(resource: unknown): string {
 
 const list = <T>(one: T | readonly T[]): readonly T[] => (Array.isArray(one) ? one : [one as T]);
 
+/** The function's own role, or the one behind its second wall. */
+export const roleOf = (app: Template, name: FunctionName, part: 'Role' | 'WallRole' = 'Role') =>
+  app
+    .of('AWS::IAM::Role')
+    .find(({ id }) => new RegExp(`^${name}${part}[0-9A-F]{8}$`, 'i').test(id));
+
 /** What a role may do, one line per action and resource. */
-export function allowedTo(app: Template, name: FunctionName): string[] {
-  const role = app.of('AWS::IAM::Role').find(({ id }) => new RegExp(`^${name}Role`, 'i').test(id));
-  const statements = role?.Properties.Policies.flatMap(
+export function allowedTo(app: Template, name: FunctionName, part?: 'WallRole'): string[] {
+  const statements = roleOf(app, name, part)?.Properties.Policies.flatMap(
     (policy: { PolicyDocument: { Statement: object[] } }) => policy.PolicyDocument.Statement,
   );
   return statements

@@ -14,6 +14,7 @@ import { dynamoPlanCalls } from '../../shared/adapters/dynamo/planCalls.ts';
 import { dynamoPlanCascade } from '../../shared/adapters/dynamo/planCascade.ts';
 import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
+import { dynamoTries } from '../../shared/adapters/dynamo/tries.ts';
 import { keepAchievements } from '../../shared/app/achievements.ts';
 import { keepNoveltyEntry } from '../../shared/app/noveltyEntry.ts';
 import { tellOfEvent } from '../../shared/app/tellOfEvent.ts';
@@ -82,6 +83,8 @@ export async function sampleSite(publicUrl: string) {
     planCalls: dynamoPlanCalls(tables),
     planCascade: dynamoPlanCascade(tables),
     dissemination: dynamoDissemination(tables),
+    tries: dynamoTries(tables),
+    perNetwork: { failed: 100, sign_in: 600 },
     files: memoryFiles(),
     calendarOf: async (of: string) => workingCalendar(await ports.holidays.years(of)),
     secret: async () => ({ current: key, all: [key] }),
@@ -136,7 +139,15 @@ export async function listening(app: WebHono, port = 0, now = () => sampleNow) {
         headers,
         ...(withBody && { body: Buffer.concat(chunks) }),
       }),
-      { event: { requestContext: { timeEpoch: Date.parse(now()), requestId: 'r-1' } } },
+      {
+        event: {
+          requestContext: {
+            timeEpoch: Date.parse(now()),
+            requestId: 'r-1',
+            http: { sourceIp: request.socket.remoteAddress },
+          },
+        },
+      },
     );
     response.writeHead(answer.status, [...answer.headers].flat());
     response.end(Buffer.from(await answer.arrayBuffer()));

@@ -8,10 +8,11 @@ export interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A browser with a cookie jar that speaks to the app directly. */
-export function visitorOf({ app }: Pick<SampleSite, 'app'>, now = sampleNow) {
+/** A browser with a cookie jar that speaks to the app directly; the gateway sees it at `sourceIp`. */
+export function visitorOf({ app }: Pick<SampleSite, 'app'>, now = sampleNow, sourceIp?: string) {
   const jar = new Map<string, string>();
-  const env = { event: { requestContext: { timeEpoch: Date.parse(now), requestId: 'r-1' } } };
+  const requestContext = { timeEpoch: Date.parse(now), requestId: 'r-1', http: { sourceIp } };
+  const env = { event: { requestContext } };
 
   async function request(path: string, init: RequestInit = {}) {
     const headers = new Headers(init.headers);

@@ -40,6 +40,7 @@ import { checkStrangerNonce, commandIdOf } from '../guardForm.ts';
 import { fieldOf, readForm } from '../readForm.ts';
 import { refusalErrors, refusalStatus } from '../refusals.ts';
 import { messageResponse, type PageStatus, page } from '../responses.tsx';
+import { triedInVain } from '../triedInVain.tsx';
 import { strangerContext } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
@@ -127,7 +128,7 @@ async function decisionPage(c: WebContext, open: Open, state: FormState, status:
 async function deadPage(c: WebContext, view: Dead) {
   const { signedInAs } = await signedInHere(c);
   const own = signedInAs !== undefined && signedInAs === view.personId;
-  return dead(c, own ? view : { state: 'dead', why: 'closed' });
+  return own ? dead(c, view) : triedInVain(c, () => dead(c, { state: 'dead', why: 'closed' }));
 }
 
 type Told = Omit<Dead, 'why'> & { readonly why: DeadWhy };
@@ -270,9 +271,12 @@ async function decide(c: WebContext): Promise<Response> {
       { errors: refusalErrors(refusal, open.programme), entered },
       refusalStatus(refusal),
     );
-  if (refusal.left === 0) return dead(c, { state: 'dead', why: 'locked' });
   const message = `Mã không đúng; còn ${refusal.left} lần thử.`;
-  return decisionPage(c, open, { errors: [{ field: 'code', message }], entered }, 422);
+  return triedInVain(c, () =>
+    refusal.left === 0
+      ? dead(c, { state: 'dead', why: 'locked' })
+      : decisionPage(c, open, { errors: [{ field: 'code', message }], entered }, 422),
+  );
 }
 
 /** The second click of a double click sees its receipt; everything else sees why the link is dead. */

@@ -13,6 +13,7 @@ import { checkStrangerNonce } from '../guardForm.ts';
 import { fieldOf, readForm } from '../readForm.ts';
 import { page } from '../responses.tsx';
 import type { Area } from '../siteApp.tsx';
+import { triedInVain } from '../triedInVain.tsx';
 import { strangerContext } from '../visitor.ts';
 import type { WebContext } from '../web.ts';
 
@@ -26,10 +27,12 @@ async function shown(
 ): Promise<Response> {
   const context = strangerContext(c);
   if (view.state === 'dead')
-    return page(
-      c,
-      <DeadReadingPage context={context} why={view.why} programmeId={view.programmeId} />,
-      410,
+    return triedInVain(c, () =>
+      page(
+        c,
+        <DeadReadingPage context={context} why={view.why} programmeId={view.programmeId} />,
+        410,
+      ),
     );
   const { place, member, programme } = view;
   const unit = await deps.dissemination.coverage(place);

@@ -17,6 +17,7 @@ import { checkNonce, checkStrangerNonce, commandIdOf } from '../guardForm.ts';
 import { fieldOf, readForm } from '../readForm.ts';
 import { refusalErrors, refusalStatus } from '../refusals.ts';
 import { messageResponse, notFound, type PageStatus, page } from '../responses.tsx';
+import { triedInVain } from '../triedInVain.tsx';
 import { contextFor, signedIn, strangerContext, type Visitor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
@@ -56,13 +57,15 @@ const frozenAlready = (c: WebContext) =>
   });
 
 function deadPage(c: WebContext, why: DeadWhy = 'closed') {
-  const context = strangerContext(c);
-  const token = { nonce: context.nonce, commandId: randomUUID() };
-  return page(
-    c,
-    <DeadLinkPage context={context} why={why} action={`/q/${tokenOf(c)}`} token={token} />,
-    410,
-  );
+  return triedInVain(c, () => {
+    const context = strangerContext(c);
+    const token = { nonce: context.nonce, commandId: randomUUID() };
+    return page(
+      c,
+      <DeadLinkPage context={context} why={why} action={`/q/${tokenOf(c)}`} token={token} />,
+      410,
+    );
+  });
 }
 
 async function look(c: WebContext): Promise<Response> {
@@ -94,7 +97,9 @@ async function disown(c: WebContext): Promise<Response> {
     case 'wrong_code':
       return refusal.left === 0
         ? deadPage(c, 'locked')
-        : again({ field: 'code', message: `Mã không đúng; còn ${refusal.left} lần thử.` });
+        : triedInVain(c, () =>
+            again({ field: 'code', message: `Mã không đúng; còn ${refusal.left} lần thử.` }),
+          );
     case 'frozen':
       return frozenAlready(c);
     default:

@@ -13,6 +13,7 @@ import { parsed } from '../forms/parsed.ts';
 import { checkStrangerNonce } from '../guardForm.ts';
 import { fieldOf, readForm } from '../readForm.ts';
 import { page } from '../responses.tsx';
+import { tooManyWishes, triedInVain } from '../triedInVain.tsx';
 import { strangerContext, visitorOf } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
@@ -31,10 +32,14 @@ async function ask(c: WebContext): Promise<Response> {
   if (!result.ok) return askPage(c, { errors: result.errors, entered }, 422);
   const deps = c.get('deps');
   const { email } = result.value;
-  for (const tenant of deps.tenants)
-    await withinDepartment(tenant, () =>
-      requestSignIn(deps)({ tenant, email, moment: c.get('moment') }),
-    );
+  for (const tenant of deps.tenants) {
+    const refused = await withinDepartment(tenant, async () => {
+      const tooMany = await tooManyWishes(c);
+      if (!tooMany) await requestSignIn(deps)({ tenant, email, moment: c.get('moment') });
+      return tooMany;
+    });
+    if (refused) return refused;
+  }
   return page(c, <LinkMailedPage context={strangerContext(c)} />);
 }
 
@@ -42,10 +47,12 @@ const codePage = (c: WebContext, state: FormState, status: 200 | 422 = 200) =>
   page(c, <SignInCodePage {...strangerForm(c)} action={c.req.path} state={state} />, status);
 
 const deadPage = (c: WebContext) =>
-  page(
-    c,
-    <DeadLinkPage {...strangerForm(c)} why="closed" action="/dang-nhap" purpose="sign_in" />,
-    410,
+  triedInVain(c, () =>
+    page(
+      c,
+      <DeadLinkPage {...strangerForm(c)} why="closed" action="/dang-nhap" purpose="sign_in" />,
+      410,
+    ),
   );
 
 const tokenOf = (c: WebContext): string => c.req.param('token') ?? '';
@@ -71,7 +78,9 @@ async function enter(c: WebContext): Promise<Response> {
     setSession(c, result.sessionToken);
     return c.redirect('/viec', 303);
   }
-  return result.refused === 'wrong_code' ? codePage(c, wrongCode, 422) : deadPage(c);
+  return result.refused === 'wrong_code'
+    ? triedInVain(c, () => codePage(c, wrongCode, 422))
+    : deadPage(c);
 }
 
 async function leave(c: WebContext): Promise<Response> {

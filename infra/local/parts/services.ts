@@ -8,6 +8,7 @@ import type { SystemClock } from '../time/clock.ts';
 import { fakeCredentialVariables } from './credentials.ts';
 import { startObjects } from './objects.ts';
 import { type LocalSecrets, startSecrets } from './secrets.ts';
+import { startSts } from './sts.ts';
 
 export interface Endpoints {
   readonly dynamodb: string;
@@ -15,6 +16,7 @@ export interface Endpoints {
   /** S3, SQS and SNS. */
   readonly objects: string;
   readonly secrets: string;
+  readonly sts: string;
 }
 
 export interface Services {
@@ -38,10 +40,11 @@ interface ServicesOptions {
 export async function startServices(options: ServicesOptions, parts: Started): Promise<Services> {
   const { assembly, clock, kept } = options;
   let takeMailEvent: (event: SesEvent) => Promise<void> = async () => {};
-  const [dynamodb, objects, secrets, ses] = await Promise.all([
+  const [dynamodb, objects, secrets, sts, ses] = await Promise.all([
     dynamoEndpoint(options, parts),
     startObjects({ ...assembly, ...given('folder', kept('files')) }).then(parts.add),
     startSecrets(assembly.secrets, given('file', kept('secrets.json'))).then(parts.add),
+    startSts().then(parts.add),
     startSes({
       verified: assembly.identities,
       configurationSets: assembly.configurationSets.map(({ name }) => name),
@@ -57,6 +60,7 @@ export async function startServices(options: ServicesOptions, parts: Started): P
       ses: ses.endpoint,
       objects: objects.endpoint,
       secrets: secrets.endpoint,
+      sts: sts.url,
     },
     ses,
     secrets,
@@ -90,5 +94,6 @@ export const environmentOf = (
   AWS_ENDPOINT_URL_SQS: endpoints.objects,
   AWS_ENDPOINT_URL_SNS: endpoints.objects,
   AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secrets,
+  AWS_ENDPOINT_URL_STS: endpoints.sts,
   PUBLIC_URL: webUrl,
 });

@@ -1,3 +1,5 @@
+import { type FunctionName, manifest } from '../../../functions/manifest.ts';
+import { withoutSecondWall } from '../../withoutSecondWall.ts';
 import type { Finding } from './findings.ts';
 
 /** The page that says which rules are not kept where, and why; made anew by `npm run security`. */
@@ -29,8 +31,27 @@ export function securityPage(findings: readonly Finding[]): string {
       `- Where: ${list(those.map(({ resource }) => resource))}`,
       '',
     ]),
+    ...secondWall(),
   ].join('\n');
 }
+
+const secondWall = (): readonly string[] => [
+  '## The second wall of a shared stage',
+  '',
+  'In a stage of `mode: shared` these reach the tables only with credentials of the one department that the',
+  'request is about; their own roles name no table. Files are opened by kind, not by department.',
+  '',
+  list(walled.map((name) => `\`${name}\``)),
+  '',
+  'These reach the tables of all departments by their own roles:',
+  '',
+  ...Object.entries(withoutSecondWall).map(([name, reason]) => `- \`${name}\`: ${reason}`),
+  '',
+];
+
+const walled = (Object.keys(manifest) as FunctionName[]).filter(
+  (name) => !(name in withoutSecondWall),
+);
 
 /** IAM findings carry the resource in brackets; the page names the rule. */
 const plain = (rule: string): string => rule.replace(/\[.*$/, '');

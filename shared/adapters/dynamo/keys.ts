@@ -21,6 +21,7 @@
  * | one person; the roles a person holds            | records        | T#t#PERSON#p / PROFILE, HOLDS#role#unit#from                |
  * | people by address; by staff code                | records        | T#t#EMAIL#a / p; T#t#UNIT#u / CODE#code                     |
  * | a mailed link; a session                        | records        | T#t#LINK#hash / LINK; T#t#SESSION#hash / SESSION            |
+ * | tries of a network in ten minutes               | records        | T#t#TRIES#hash / kind                                       |
  * | an inspection or misuse case; all of a unit     | records, list  | T#t#CASE#id / STATE; T#t#CASES#kind#UNIT#u / openedOn#id    |
  * | holiday table of a year                         | records        | T#t#HOLIDAYS / year                                         |
  * | records that could not be read (either table)   | records/outbox | T#t#PARKED / at#record id                                   |

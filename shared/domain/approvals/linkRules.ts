@@ -1,6 +1,9 @@
 /** Wrong codes after which a mailed link is locked and a fresh mail goes out. */
 export const wrongCodesAllowed = 5;
 
+/** Minutes in which tries from one network are counted together, and after which it may try again. */
+export const triesMinutes = 10;
+
 /** Days a decision link lives at most; a fresh one can be asked for. */
 export const linkDays = 14;
 

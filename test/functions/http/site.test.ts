@@ -378,6 +378,33 @@ describe('writing a dossier', () => {
     );
   });
 
+  test('F93 fields that no form of ours has are ignored, whatever they would set', async () => {
+    const { id, action, form } = await draftForm('chung');
+    const entered = { title: 'Tên không đổi', outputKind: 'plan', channel: 'annual_plan' };
+    await author.post(action, { fields: { ...form, ...entered } });
+    const before = await stored(id);
+    const again = await author.formOn(`/soan/${id}?phan=chung`, action);
+    const answer = await author.post(action, {
+      fields: {
+        ...again,
+        ...entered,
+        state: 'approved',
+        status: 'approved',
+        score: '100',
+        role: 'administrator',
+        number: 'SK-1',
+        unitId: 'hcm-khac',
+        contentVersion: '99',
+        'current.kind': 'ended',
+      },
+    });
+    expect(answer.status).toBe(303);
+    const after = await stored(id);
+    expect(after?.content.title).toBe('Tên không đổi');
+    const { version: _, commandIds: _saves, ...kept } = after ?? { version: 0, commandIds: [] };
+    expect(before).toMatchObject(kept);
+  });
+
   test('a colleague is added by staff code and asked', async () => {
     const { id, action, form } = await draftForm('tac-gia');
     const lead = (await stored(id))?.content.authors[0]?.person.personId;

@@ -47,4 +47,14 @@ describe('the real functions', () => {
     await system.settle();
     expect(system.ses.mails.all()).toEqual([]);
   }, 60_000);
+
+  test('read the plans of every department that shares the stage through its second wall', async () => {
+    const { environment } =
+      system.assembly.functions.find(({ name }) => name === 'dissemination') ?? {};
+    expect(environment).toMatchObject({
+      TENANTS: 'hcm-syt,nt-syt,dn-syt,bd-syt',
+      DATA_ROLE_ARN: expect.stringContaining('DisseminationWallRole'),
+    });
+    expect((await fetch(`${system.webUrl}/pho-bien`)).status).toBe(200);
+  }, 60_000);
 });
