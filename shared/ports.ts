@@ -135,6 +135,8 @@ export interface Commit {
   readonly attentionOn: string | undefined;
   /** Link used for this command; a second use fails the whole commit with `LinkUsed`. */
   readonly usesLink?: string;
+  /** Another dossier that changes with it, all or nothing. */
+  readonly together?: Pick<Commit, 'before' | 'after' | 'events' | 'attentionOn'>;
   /** Receipt number taken: `counter` must still stand at `from`. */
   readonly takesNumber?: { readonly counter: string; readonly from: number };
 }

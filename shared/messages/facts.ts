@@ -66,6 +66,8 @@ const deed = z.object({
   outstanding: z.optional(z.boolean()),
   tally: z.optional(tally),
   document: z.optional(z.object({ symbol: line, issuedOn: day, signer: line, signerTitle: line })),
+  other: z.optional(z.object({ number: z.optional(line), title: line })),
+  shares: z.optional(z.array(line)),
   changed: z.optional(z.array(line)),
 });
 

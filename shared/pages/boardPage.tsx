@@ -70,7 +70,8 @@ export const BoardPage = (props: BoardProps) => {
 };
 
 const matches = (row: BoardRow, shown: BoardProps['shown'], today: string): boolean => {
-  if (shown === 'all') return true;
+  // what went into another dossier is counted, and listed, as that one
+  if (shown === 'all') return row.status !== 'merged';
   return shown === 'late' ? isLate(row, today) : row.status === shown;
 };
 
@@ -109,7 +110,7 @@ const Tiles = ({ unit, programme, rows, shown, today }: BoardProps) => {
     <ul class="tiles">
       <li>
         <a href={href('all')} aria-current={current('all')}>
-          <strong>{rows.length}</strong>Tất cả
+          <strong>{rows.filter((row) => matches(row, 'all', today)).length}</strong>Tất cả
         </a>
       </li>
       <li class={late > 0 ? 'late' : 'none'}>

@@ -88,7 +88,10 @@ async function board(c: WebContext, visitor: Visitor): Promise<Response> {
 const chosenOf = (c: WebContext, programmes: readonly Programme[]): Programme | undefined =>
   programmes.find(({ id }) => id === c.req.query('chuong-trinh')) ?? programmes[0];
 
-const closed: readonly string[] = ['archived', 'refused', 'withdrawn', 'award_proposed'];
+/** Not handed in, or counted as the dossier that it went into. */
+const uncounted: readonly string[] = ['draft', 'merged'];
+
+const closed: readonly string[] = ['archived', 'refused', 'withdrawn', 'merged', 'award_proposed'];
 
 async function units(c: WebContext, visitor: Visitor): Promise<Response> {
   if (visitor.holdings.length === 0) return notFound(c);
@@ -101,7 +104,7 @@ async function units(c: WebContext, visitor: Visitor): Promise<Response> {
   ]);
   const programme = chosenOf(c, listed);
   const counts = programme ? await boards.counts(visitor.tenant, programme.id) : [];
-  const submitted = counts.filter(({ status }) => status !== 'draft');
+  const submitted = counts.filter(({ status }) => !uncounted.includes(status));
   const sum = (unitId: string, wanted: (status: string) => boolean) =>
     submitted
       .filter((count) => count.unitId === unitId && wanted(count.status))

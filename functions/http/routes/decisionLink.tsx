@@ -8,6 +8,7 @@ import {
 } from '../../../shared/app/links.ts';
 import { seatOf } from '../../../shared/app/linkView.ts';
 import { personOfSession } from '../../../shared/app/session.ts';
+import { openMerge } from '../../../shared/domain/dossier/merging.ts';
 import { obligations } from '../../../shared/domain/dossier/obligations.ts';
 import type { Dossier } from '../../../shared/domain/dossier/state.ts';
 import type { Programme } from '../../../shared/domain/programmes/programme.ts';
@@ -93,7 +94,9 @@ const choicesIn = (open: Open): readonly DecisionChoice[] =>
   choicesOf(open.link.permits, { parts: partsOf(open), periods: periodsOf(open) });
 
 const shareOf = ({ link, dossier }: Open): number | undefined =>
-  dossier.content.authors.find(({ person }) => person.personId === link.personId)?.share;
+  link.permits.includes('answerMerge')
+    ? undefined
+    : dossier.content.authors.find(({ person }) => person.personId === link.personId)?.share;
 
 async function decisionPage(c: WebContext, open: Open, state: FormState, status: PageStatus = 200) {
   const { link, dossier, programme } = open;
@@ -114,6 +117,7 @@ async function decisionPage(c: WebContext, open: Open, state: FormState, status:
       due={owed?.due}
       words={dueWords(calendar, today)}
       share={shareOf(open)}
+      merge={link.permits.includes('answerMerge') ? openMerge(dossier) : undefined}
       signInFirst={needsSignIn({ state: 'open', ...open }, (await signedInHere(c)).signedInAs)}
       choices={choicesIn(open)}
       token={{ nonce: context.nonce, commandId: randomUUID() }}
