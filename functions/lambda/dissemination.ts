@@ -1,12 +1,26 @@
+import { planRecordsOf } from '../../shared/adapters/dynamo/planLife.ts';
+import type { Tables } from '../../shared/adapters/dynamo/table.ts';
+import { s3Files } from '../../shared/adapters/s3/files.ts';
 import { secretText } from '../../shared/adapters/secrets/secrets.ts';
 import { signingKeysFrom } from '../../shared/app/signingKeys.ts';
-import { awsService, secretArn } from '../config.ts';
+import type { PlanLife } from '../../shared/ports.ts';
+import { awsService, filesBucket, secretArn } from '../config.ts';
 import { disseminationApp } from '../http/disseminationApp.ts';
 import { pageHandler } from '../pageHandler.ts';
 import { withDissemination } from '../withDissemination.ts';
+
+/** What is published of a plan may be read by everybody, and recorded elsewhere. */
+const onlyRecords = (tables: Tables): PlanLife => ({
+  records: planRecordsOf(tables),
+  record: refused,
+  issue: refused,
+});
+const refused = () => Promise.reject(new Error('not granted: plans'));
 
 const signing = secretText(awsService(process.env, 'SECRETS_MANAGER'), secretArn(process.env));
 
 export const handler = pageHandler(process.env, withDissemination(process.env, disseminationApp), {
   secret: async () => signingKeysFrom(await signing()),
+  planLife: onlyRecords,
+  files: s3Files({ name: filesBucket(process.env), ...awsService(process.env, 'S3') }),
 });
