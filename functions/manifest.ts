@@ -26,7 +26,7 @@ export interface FunctionSpec {
   readonly needs: readonly Need[];
 }
 
-/** `list` and `todo` are the indexes; `attachments`, `reports` and `exports` the prefixes of the files. */
+/** `list` and `todo` are the indexes; `attachments`, `published`, `reports` and `exports` the prefixes of the files. */
 export type Need =
   | 'records:read'
   | 'records:write'
@@ -39,6 +39,8 @@ export type Need =
   | 'mail:send'
   | 'attachments:read'
   | 'attachments:write'
+  | 'published:read'
+  | 'published:write'
   | 'reports:read'
   | 'reports:write'
   | 'exports:write'
@@ -232,6 +234,7 @@ export const manifest = {
       'outbox:write',
       'attachments:read',
       'attachments:write',
+      'published:write',
       'origin:read',
     ],
   },
@@ -271,6 +274,7 @@ export const manifest = {
       { kind: 'http', under: '/uy-quyen' },
       { kind: 'http', under: '/khong-phai-toi' },
       { kind: 'http', under: '/tam-dung' },
+      { kind: 'http', under: '/gop-ho-so' },
     ],
     needs: [
       'records:read',
@@ -286,7 +290,14 @@ export const manifest = {
     memoryMegabytes: 512,
     timeoutSeconds: 20,
     triggers: [{ kind: 'http', under: '/pho-bien' }],
-    needs: ['records:read', 'records:write', 'outbox:write', 'secret:read', 'origin:read'],
+    needs: [
+      'records:read',
+      'records:write',
+      'outbox:write',
+      'published:read',
+      'secret:read',
+      'origin:read',
+    ],
   },
   novelty: {
     entry: 'novelty',

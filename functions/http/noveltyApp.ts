@@ -1,4 +1,3 @@
-import { mergeRoutes } from './routes/merging.tsx';
 import { noveltyRoutes } from './routes/novelty.tsx';
 import { siteApp } from './siteApp.tsx';
 import { unmarkedAssets } from './unmarkedAssets.ts';
@@ -7,4 +6,4 @@ import type { WebDependencies } from './webDependencies.ts';
 
 /** Holds dossiers against each other; a function of its own, because it reads all of a department. */
 export const noveltyApp = (deps: WebDependencies): WebHono =>
-  siteApp(deps, [mergeRoutes, noveltyRoutes], unmarkedAssets);
+  siteApp(deps, [noveltyRoutes], unmarkedAssets);

@@ -1,10 +1,11 @@
 import { delegationRoutes } from './routes/delegations.tsx';
 import { freezingRoutes } from './routes/freezing.tsx';
+import { mergeRoutes } from './routes/merging.tsx';
 import { siteApp } from './siteApp.tsx';
 import { unmarkedAssets } from './unmarkedAssets.ts';
 import type { WebHono } from './web.ts';
 import type { WebDependencies } from './webDependencies.ts';
 
-/** What keeps decisions in the right hands: deputies for days of absence, and “it was not me”. */
+/** What keeps decisions in the right hands: deputies for days of absence, “it was not me”, and the consent of two leads. */
 export const safeguardsApp = (deps: WebDependencies): WebHono =>
-  siteApp(deps, [delegationRoutes, freezingRoutes], unmarkedAssets);
+  siteApp(deps, [delegationRoutes, freezingRoutes, mergeRoutes], unmarkedAssets);

@@ -1,6 +1,7 @@
 import { boardReads } from '../../shared/adapters/dynamo/boards.ts';
 import { dynamoDelegations } from '../../shared/adapters/dynamo/delegations.ts';
 import { dynamoLinks } from '../../shared/adapters/dynamo/links.ts';
+import { dynamoNovelty } from '../../shared/adapters/dynamo/novelty.ts';
 import { secretText } from '../../shared/adapters/secrets/secrets.ts';
 import { signingKeysFrom } from '../../shared/app/signingKeys.ts';
 import { awsService, secretArn } from '../config.ts';
@@ -13,5 +14,6 @@ export const handler = pageHandler(process.env, safeguardsApp, {
   boards: boardReads,
   delegations: dynamoDelegations,
   links: dynamoLinks,
+  novelty: dynamoNovelty,
   secret: async () => signingKeysFrom(await signing()),
 });

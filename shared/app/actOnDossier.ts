@@ -2,9 +2,9 @@ import type { DossierFact } from '../../events/schema/dossierEvents.ts';
 import { applyFacts } from '../domain/dossier/apply.ts';
 import type { Command, Context, Refusal } from '../domain/dossier/commands.ts';
 import { decide } from '../domain/dossier/decide.ts';
+import { isMerged } from '../domain/dossier/openMerge.ts';
 import { nextAttention } from '../domain/dossier/reminders.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
-import { statusOf } from '../domain/dossier/status.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
 import { exceptionOn } from '../domain/programmes/timeGiven.ts';
 import { NumberTaken, VersionConflict } from '../errors.ts';
@@ -144,7 +144,7 @@ async function otherSide(
   context: Context,
 ): Promise<OneChange | Refusal | undefined> {
   const surviving = context.merging?.other;
-  if (command.type !== 'answerMerge' || statusOf(gone) !== 'merged' || !surviving) return undefined;
+  if (command.type !== 'answerMerge' || !isMerged(gone) || !surviving) return undefined;
   const { id, programmeId, programmeVersion } = surviving;
   const programme = await programmes.find(tenant, programmeId, programmeVersion);
   if (!programme) return { because: 'not_in_this_state' };

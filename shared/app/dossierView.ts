@@ -4,9 +4,8 @@ import { actionsFor, actionsOfDeputy } from '../domain/dossier/actions.ts';
 import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import { missingFrom } from '../domain/dossier/checklist.ts';
 import type { CommandType, Missing } from '../domain/dossier/commands.ts';
-import { openMerge } from '../domain/dossier/merging.ts';
+import { isMerged, openMerge } from '../domain/dossier/openMerge.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
-import { statusOf } from '../domain/dossier/status.ts';
 import { rolesWith } from '../domain/organisation/rights.ts';
 import { unitsById, upFrom } from '../domain/organisation/unitTree.ts';
 import type { Programme, RoleId } from '../domain/programmes/programme.ts';
@@ -180,7 +179,7 @@ const maySee = (
 
 /** The lead of the other dossier reads this one while asked, and after it went into the own one. */
 const isAskedToMerge = (dossier: Dossier, personId: string): boolean => {
-  const proposal = statusOf(dossier) === 'merged' ? dossier.merge : openMerge(dossier);
+  const proposal = isMerged(dossier) ? dossier.merge : openMerge(dossier);
   return proposal?.asked.some((one) => one.personId === personId) ?? false;
 };
 

@@ -1,6 +1,7 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
 import type { CommandOf } from '../domain/dossier/commands.ts';
-import { authorsTogether, isMergeable, openMerge } from '../domain/dossier/merging.ts';
+import { authorsTogether } from '../domain/dossier/merging.ts';
+import { isMergeable, openMerge } from '../domain/dossier/openMerge.ts';
 import { includesPerson } from '../domain/dossier/people.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
 import { foundSame, mayJudge } from '../domain/novelty/verdict.ts';

@@ -6,7 +6,7 @@ import { DueDay, Empty, LateBadge, StatusBadge, UrgentBadge } from './components
 import { type OpenTo, RegistrationDays } from './components/window.tsx';
 import { obligationLabels } from './labels/obligations.ts';
 import { Layout, PageHead } from './layout.tsx';
-import { mergeAddress } from './noveltyAddress.ts';
+import { mergeAddress } from './mergeAddress.ts';
 import type { DueWords, PageContext } from './pageContext.ts';
 import { answerAddress, callAddress } from './plans/address.ts';
 

@@ -5,7 +5,7 @@ import { actionsFor } from '../../shared/domain/dossier/actions.ts';
 import { applyFacts } from '../../shared/domain/dossier/apply.ts';
 import type { Command, CommandType } from '../../shared/domain/dossier/commands.ts';
 import { decide } from '../../shared/domain/dossier/decide.ts';
-import { openMerge } from '../../shared/domain/dossier/merging.ts';
+import { openMerge } from '../../shared/domain/dossier/openMerge.ts';
 import type { Dossier } from '../../shared/domain/dossier/state.ts';
 import {
   type Act,

@@ -8,8 +8,8 @@ import {
 } from '../../../shared/app/links.ts';
 import { seatOf } from '../../../shared/app/linkView.ts';
 import { personOfSession } from '../../../shared/app/session.ts';
-import { openMerge } from '../../../shared/domain/dossier/merging.ts';
 import { obligations } from '../../../shared/domain/dossier/obligations.ts';
+import { openMerge } from '../../../shared/domain/dossier/openMerge.ts';
 import type { Dossier } from '../../../shared/domain/dossier/state.ts';
 import type { Programme } from '../../../shared/domain/programmes/programme.ts';
 import { cleanText } from '../../../shared/domain/text/vietnamese.ts';

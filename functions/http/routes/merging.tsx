@@ -5,9 +5,9 @@ import {
   sharesToBegin,
 } from '../../../shared/app/merging.ts';
 import type { CommandOf } from '../../../shared/domain/dossier/commands.ts';
-import { openMerge } from '../../../shared/domain/dossier/merging.ts';
+import { openMerge } from '../../../shared/domain/dossier/openMerge.ts';
+import { mergeAddress } from '../../../shared/pages/mergeAddress.ts';
 import { MergePage } from '../../../shared/pages/novelty/mergePage.tsx';
-import { mergeAddress } from '../../../shared/pages/noveltyAddress.ts';
 import { type Entered, type FormState, untouched } from '../../../shared/pages/pageContext.ts';
 import { readMergeAnswer, readMergeEnd, readMergeProposal } from '../forms/mergeForms.ts';
 import type { Parsed } from '../forms/parsed.ts';
@@ -100,8 +100,8 @@ const take = (slug: string, read: (entered: Entered) => Parsed<MergeCommand>) =>
 
 /** Where the office proposes to merge a dossier into another one, and the leads answer. */
 export function mergeRoutes(app: WebHono): void {
-  app.get('/trung-lap/ho-so/:id/gop', signedIn(show));
-  app.post('/trung-lap/ho-so/:id/gop/de-nghi', take('de-nghi', readMergeProposal));
-  app.post('/trung-lap/ho-so/:id/gop/tra-loi', take('tra-loi', readMergeAnswer));
-  app.post('/trung-lap/ho-so/:id/gop/thoi', take('thoi', readMergeEnd));
+  app.get('/gop-ho-so/:id', signedIn(show));
+  app.post('/gop-ho-so/:id/de-nghi', take('de-nghi', readMergeProposal));
+  app.post('/gop-ho-so/:id/tra-loi', take('tra-loi', readMergeAnswer));
+  app.post('/gop-ho-so/:id/thoi', take('thoi', readMergeEnd));
 }

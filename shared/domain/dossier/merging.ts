@@ -8,23 +8,13 @@ import { cleanText } from '../text/vietnamese.ts';
 import type { CommandOf, Context } from './commands.ts';
 import { changesBetween } from './content.ts';
 import { accept, type Decision, type Refused, refuse, refuseWith } from './decision.ts';
+import { isMergeable, isMerged, openMerge, unanswered } from './openMerge.ts';
 import { authorsOf, includesPerson, isAuthor, leadOf, unique, without } from './people.ts';
-import type { Author, Dossier, MergeProposal } from './state.ts';
+import type { Author, Dossier } from './state.ts';
 import { firstRefusal, required } from './words.ts';
 
 /** Time for the leads to answer; no plan sets one, so the house does. */
 const answerLimit: WorkingDayLimit = { workingDays: 5, clause: 'nội bộ' };
-
-/** Handed in, and not yet before those who decide. */
-export const isMergeable = ({ current }: Dossier): boolean =>
-  current.kind === 'step' && ['intake', 'appraisal'].includes(current.state.type);
-
-/** The proposal that waits for its leads; one that the dossier has outlived is none. */
-export const openMerge = (dossier: Dossier): MergeProposal | undefined =>
-  isMergeable(dossier) ? dossier.merge : undefined;
-
-/** The leads who have not agreed yet. */
-export const unanswered = ({ asked, agreed }: MergeProposal): PersonRef[] => without(asked, agreed);
 
 /** Holders of the roles that appraise and take in, and whoever was given that work. */
 export function mayMerge(
@@ -115,8 +105,7 @@ function ended(words: string): Decision {
 export function takeIn(dossier: Dossier, { merging }: Context): Decision {
   const gone = merging?.other;
   const proposal = gone?.merge;
-  if (gone?.current.kind !== 'ended' || gone.current.outcome !== 'merged' || !proposal)
-    return refuse('not_in_this_state');
+  if (!gone || !isMerged(gone) || !proposal) return refuse('not_in_this_state');
   const obstacle =
     proposal.into.dossierId === dossier.id
       ? refusalOf(dossier, gone, proposal.shares)

@@ -3,7 +3,7 @@ import { fixedDue } from '../calendar/due.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { hereIn, owedHere } from '../steps/index.ts';
 import { shortDate } from '../text/formats.ts';
-import { openMerge, unanswered } from './merging.ts';
+import { openMerge, unanswered } from './openMerge.ts';
 import { writersOf } from './people.ts';
 import type { Dossier, OpenStep, Waiting } from './state.ts';
 import { timeBarOf } from './timeBar.ts';

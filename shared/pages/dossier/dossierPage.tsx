@@ -2,9 +2,8 @@ import type { DossierEvent } from '../../../events/schema/dossierEvents.ts';
 import type { Obligation, PersonRef, Status } from '../../../events/schema/envelope.ts';
 import type { SharedAchievement } from '../../domain/awards/achievements.ts';
 import type { CommandType, Missing } from '../../domain/dossier/commands.ts';
-import { openMerge } from '../../domain/dossier/merging.ts';
+import { isMerged, openMerge } from '../../domain/dossier/openMerge.ts';
 import type { Dossier, OpenStep, Waiting } from '../../domain/dossier/state.ts';
-import { statusOf } from '../../domain/dossier/status.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import type { OutboxMail } from '../../ports.ts';
@@ -24,8 +23,8 @@ import { templateLabels } from '../labels/templates.ts';
 import { mailStatusLabels } from '../labels/values.ts';
 import { Layout } from '../layout.tsx';
 import { maskedAddress } from '../masked.ts';
+import { mergeAddress } from '../mergeAddress.ts';
 import { MergedInto } from '../novelty/mergedInto.tsx';
-import { mergeAddress } from '../noveltyAddress.ts';
 import type { DueWords, FormToken, PageContext } from '../pageContext.ts';
 import { localTime } from '../time.ts';
 import { Actions, type Attempt } from './actions.tsx';
@@ -173,7 +172,7 @@ const Frozen = ({ dossier: { id, frozen } }: { dossier: Dossier }) =>
 /** What is to become of it, what became of it, and what came to it. */
 const MergeOf = ({ dossier }: { dossier: Dossier }) => (
   <>
-    {statusOf(dossier) === 'merged' ? <MergedInto dossier={dossier} /> : null}
+    {isMerged(dossier) ? <MergedInto dossier={dossier} /> : null}
     {openMerge(dossier) ? (
       <div class="summary waiting">
         <p>

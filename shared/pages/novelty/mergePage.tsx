@@ -1,11 +1,13 @@
 import type { PersonRef } from '../../../events/schema/envelope.ts';
+import { isMerged } from '../../domain/dossier/openMerge.ts';
 import type { Dossier } from '../../domain/dossier/state.ts';
 import { Area, Choice, Line } from '../components/fields.tsx';
 import { ErrorSummary, Form } from '../components/form.tsx';
 import { Empty, Panel } from '../components/marks.tsx';
 import { Layout, PageHead } from '../layout.tsx';
 import { limits } from '../limits.ts';
-import { mergeAddress, noveltyAddress } from '../noveltyAddress.ts';
+import { mergeAddress } from '../mergeAddress.ts';
+import { noveltyAddress } from '../noveltyAddress.ts';
 import type { FormState, FormToken, PageContext } from '../pageContext.ts';
 import { MergedInto } from './mergedInto.tsx';
 import { MergeTerms } from './mergeTerms.tsx';
@@ -34,7 +36,7 @@ export interface MergePageProps {
 /** Where the office proposes to merge, and the leads answer. */
 export const MergePage = (props: MergePageProps) => {
   const { context, dossier, state, done, waiting } = props;
-  const isOver = dossier.current.kind === 'ended' && dossier.current.outcome === 'merged';
+  const isOver = isMerged(dossier);
   return (
     <Layout context={context} title={`Gộp hồ sơ: ${dossier.content.title}`} narrow>
       {done ? (

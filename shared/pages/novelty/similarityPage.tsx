@@ -1,4 +1,4 @@
-import { openMerge } from '../../domain/dossier/merging.ts';
+import { openMerge } from '../../domain/dossier/openMerge.ts';
 import type { Dossier } from '../../domain/dossier/state.ts';
 import type { NearWork, SearchScope } from '../../domain/novelty/nearWork.ts';
 import type { NoveltyVerdict } from '../../domain/novelty/verdict.ts';
@@ -7,7 +7,7 @@ import { shortDate } from '../../domain/text/formats.ts';
 import { ErrorSummary } from '../components/form.tsx';
 import { Panel } from '../components/marks.tsx';
 import { Layout, PageHead } from '../layout.tsx';
-import { mergeAddress } from '../noveltyAddress.ts';
+import { mergeAddress } from '../mergeAddress.ts';
 import type { FormState, FormToken, PageContext } from '../pageContext.ts';
 import { NearWorks } from './nearWorks.tsx';
 import { VerdictForm, verdictForm } from './verdictForm.tsx';

@@ -1,4 +1,4 @@
-import { isMergeable } from '../../../shared/domain/dossier/merging.ts';
+import { isMergeable } from '../../../shared/domain/dossier/openMerge.ts';
 import { leadOf } from '../../../shared/domain/dossier/people.ts';
 import type { Dossier } from '../../../shared/domain/dossier/state.ts';
 import { statusOf } from '../../../shared/domain/dossier/status.ts';
@@ -11,7 +11,7 @@ let head: Visitor;
 let gone: Dossier;
 let surviving: Dossier;
 
-const page = (id: string) => `/trung-lap/ho-so/${id}/gop`;
+const page = (id: string) => `/gop-ho-so/${id}`;
 const textOf = async (visitor: Visitor, path: string) => (await visitor.get(path)).text();
 const find = async (id: string): Promise<Dossier> => {
   const found = await site.deps.dossiers.find(tenant, id);
