@@ -73,6 +73,8 @@ const deniedBoards = (): Omit<Boards, 'project'> => ({
 const onlyReading = (tables: Tables): Delegations => ({
   of: delegationsOf(tables),
   toHandOver: refused('delegations'),
+  proposal: refused('delegations'),
+  propose: refused('delegations'),
   commit: refused('delegations'),
 });
 

@@ -1,4 +1,5 @@
 import { delegationRoutes } from './routes/delegations.tsx';
+import { deputyProposalRoutes } from './routes/deputyProposals.tsx';
 import { freezingRoutes } from './routes/freezing.tsx';
 import { mergeRoutes } from './routes/merging.tsx';
 import { siteApp } from './siteApp.tsx';
@@ -8,4 +9,8 @@ import type { WebDependencies } from './webDependencies.ts';
 
 /** What keeps decisions in the right hands: deputies for days of absence, “it was not me”, and the consent of two leads. */
 export const safeguardsApp = (deps: WebDependencies): WebHono =>
-  siteApp(deps, [delegationRoutes, freezingRoutes, mergeRoutes], unmarkedAssets);
+  siteApp(
+    deps,
+    [deputyProposalRoutes, delegationRoutes, freezingRoutes, mergeRoutes],
+    unmarkedAssets,
+  );

@@ -291,7 +291,7 @@ export const factsSchemas = onUse({
     }),
   delegation: () =>
     z.object({
-      news: z.enum(['given', 'revoked']),
+      news: z.enum(['given', 'revoked', 'proposed', 'proposal_ended', 'proposal_confirmed']),
       principal: line,
       deputy: line,
       from: day,

@@ -157,6 +157,7 @@ const look = (c: WebContext): Promise<LinkView> =>
 
 /** Mails carry one kind of address; links that decide nothing lead on to their own page. */
 const otherDoors: Partial<Record<Link['purpose'], (token: string) => string>> = {
+  deputise: (token) => `/uy-quyen/xac-nhan/${token}`,
   disown: (token) => `/khong-phai-toi/${token}`,
   sign_in: (token) => `/dang-nhap/${token}`,
   report: () => '/bao-cao',

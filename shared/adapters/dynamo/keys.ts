@@ -46,6 +46,7 @@
  * | what people found of a dossier's novelty        | records        | T#t#DOSSIER#id / VERDICT#number                             |
  * | findings on others that name the dossier        | records        | T#t#DOSSIER#id / NAMED#at#other#number                      |
  * | a person's deputies, and whose deputy one is    | records        | T#t#PERSON#p / DELEGATIONS                                  |
+ * | the deputy that an assistant proposed last      | records        | T#t#PERSON#p / DEPUTY_PROPOSAL                              |
  * | delegations whose tasks wait to be handed over  | records, todo  | T#t#DELEGATION_ATTENTION / day#person                       |
  * | one report; reports of a unit                   | outbox, list   | T#t#REPORT#id / REPORT; T#t#REPORTS#unit / dataTo#id        |
  * | what is recorded of a plan, in order              | records        | T#t#PLAN#p / LIFE#number                                    |
