@@ -67,6 +67,7 @@ const deniedBoards = (): Omit<Boards, 'project'> => ({
   tasksOf: refused('boards'),
   dossiersOf: refused('boards'),
   counts: refused('boards'),
+  registered: refused('boards'),
 });
 
 /** Every page may ask who acts for whom. */

@@ -383,6 +383,11 @@ export interface Boards {
     tenant: string,
     programmeId: string,
   ) => Promise<readonly { unitId: string; status: string; count: number }[]>;
+  /** How many dossiers each unit handed in on which day; each counts once, whatever became of it. */
+  readonly registered: (
+    tenant: string,
+    programmeId: string,
+  ) => Promise<readonly { unitId: string; on: string; count: number }[]>;
   /** Takes one event into desks and counters exactly once, whatever the order of delivery. */
   readonly project: (event: DossierEvent) => Promise<void>;
 }

@@ -101,6 +101,8 @@ export const summary = z.object({
   unitName: z.string(),
   status,
   urgent: z.boolean(),
+  /** Day on which it was handed in. */
+  submittedOn: z.optional(day),
   /** Handed in after the announced last day. */
   late: z.optional(z.boolean()),
   contentVersion: z.number(),

@@ -10,6 +10,7 @@ import {
   StatusBadge,
   UrgentBadge,
 } from './components/marks.tsx';
+import { groupingsAddress } from './groupingsAddress.ts';
 import { obligationActs } from './labels/obligations.ts';
 import { statusLabels, statusOrder } from './labels/statuses.ts';
 import { mailStatusLabels } from './labels/values.ts';
@@ -224,6 +225,11 @@ export const UnitsPage = ({
     {programmes.length > 1 ? (
       <ProgrammePicker programmes={programmes} programme={programme} />
     ) : null}
+    <p>
+      <a href={groupingsAddress(programme?.id)}>
+        Theo tổ chức lúc nộp và theo tổ chức hôm nay (sáp nhập, đổi tên)
+      </a>
+    </p>
     <div class="panel scroll">
       <table class="stack">
         <thead>

@@ -14,6 +14,7 @@
  * | a person's tasks, urgent first, then by due day | records        | T#t#PERSON#p / TASK#urgency#day#dossier#obligation          |
  * | a person's own dossiers                         | records        | T#t#PERSON#p / MINE#dossier                                 |
  * | counters of a programme by unit and status      | records        | T#t#COUNT#programme / unit#status                           |
+ * | dossiers of a programme by unit and day         | records        | T#t#REGISTERED#programme / unit#day                         |
  * | next receipt number                             | records        | T#t#NUMBER#counter / NUMBER                                 |
  * | a programme version; all programmes             | records        | T#t#PROGRAMMES / id#version                                 |
  * | a unit; all units                               | records        | T#t#UNITS / UNIT#id                                         |
