@@ -21,7 +21,7 @@ export const harms: Readonly<Record<FunctionName, string>> = {
   wording: 'Đơn vị không sửa và xem trước được lời thư của mình; thư vẫn gửi như trước.',
   audit: 'Thanh tra, quản trị không xem và xuất được nhật ký; việc vẫn chạy và vẫn được ghi.',
   safeguards:
-    'Không ai đặt được người được ủy quyền hay báo “không phải tôi”; việc đã ủy quyền vẫn chạy.',
+    'Không ai đặt được người được ủy quyền, báo “không phải tôi” hay trả lời việc gộp hồ sơ; việc đã ủy quyền vẫn chạy.',
   dissemination:
     'Không ai đọc và xác nhận được kế hoạch, đơn vị không ghi được buổi phổ biến; hồ sơ vẫn chạy.',
   novelty:

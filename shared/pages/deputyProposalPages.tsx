@@ -126,9 +126,9 @@ export const LeadersPage = ({
       <ul class="tasks">
         {leaders.map(({ id, name, role }) => (
           <li class="task">
-            <h3>
+            <h2>
               <a href={`${delegationAddress(id)}/de-nghi`}>{name}</a>
-            </h3>
+            </h2>
             <p class="meta">{roleLabel(role)}</p>
           </li>
         ))}

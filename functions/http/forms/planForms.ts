@@ -20,7 +20,7 @@ export const dateForm = z.object({ on: calendarDay, evidence: paragraph(limits.r
 export const basisForm = z.object({
   place: line(4),
   url: optionalLine(longestAddress),
-  evidence: paragraph(limits.remark),
+  source: paragraph(limits.remark),
 });
 
 export const takeDownForm = z.object({ place: line(4), reason: paragraph(limits.remark) });

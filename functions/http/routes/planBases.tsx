@@ -60,7 +60,7 @@ async function publish(c: WebContext, sent: SentOnPlan): Promise<Response> {
   const { entered, programme, act, file } = sent;
   const read = readPlanForm(basisForm, entered);
   if (!read.ok) return show(c, sent, { errors: read.errors, entered }, 422);
-  const { place, url, evidence } = read.value;
+  const { place, url, source: evidence } = read.value;
   const basis = basisAt(sent, place);
   const filed = await publishFile(
     c.get('deps').files,

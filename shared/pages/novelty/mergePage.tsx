@@ -3,7 +3,7 @@ import { isMerged } from '../../domain/dossier/openMerge.ts';
 import type { Dossier } from '../../domain/dossier/state.ts';
 import { Area, Choice, Line } from '../components/fields.tsx';
 import { ErrorSummary, Form } from '../components/form.tsx';
-import { Empty, Panel } from '../components/marks.tsx';
+import { DueReason, Empty, Panel } from '../components/marks.tsx';
 import { Layout, PageHead } from '../layout.tsx';
 import { limits } from '../limits.ts';
 import { mergeAddress } from '../mergeAddress.ts';
@@ -52,7 +52,11 @@ export const MergePage = (props: MergePageProps) => {
       </PageHead>
       <ErrorSummary form={mergeForm} errors={state.errors} />
       {isOver ? <MergedInto dossier={dossier} /> : null}
-      {waiting && dossier.merge ? <MergeTerms dossier={dossier} merge={dossier.merge} /> : null}
+      {waiting && dossier.merge ? (
+        <MergeTerms dossier={dossier} merge={dossier.merge}>
+          <DueReason due={dossier.merge.due} />
+        </MergeTerms>
+      ) : null}
       {waiting ? <Answers {...props} /> : isOver ? null : <Propose {...props} />}
       <p>
         <a href={noveltyAddress(dossier.id)}>So sánh trùng lặp và kết luận của người thẩm định</a>

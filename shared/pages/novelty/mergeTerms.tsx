@@ -1,17 +1,26 @@
+import type { Child } from 'hono/jsx';
 import type { Dossier, MergeProposal } from '../../domain/dossier/state.ts';
 import { shortDate } from '../../domain/text/formats.ts';
-import { Badge, DueReason, Panel } from '../components/marks.tsx';
+import { Badge, Panel } from '../components/marks.tsx';
 
 const workName = ({ number, title }: { readonly number?: string; readonly title: string }) =>
   [number, title].filter(Boolean).join(' · ');
 
 /** What is proposed, in full: which dossier goes into which, and what each author has then. */
-export const MergeTerms = ({ dossier, merge }: { dossier: Dossier; merge: MergeProposal }) => (
+export const MergeTerms = ({
+  dossier,
+  merge,
+  children,
+}: {
+  dossier: Dossier;
+  merge: MergeProposal;
+  children?: Child;
+}) => (
   <Panel title="Đề nghị gộp hai hồ sơ" id="noi-dung-gop">
     <dl class="facts">
-      <dt>Hồ sơ kết thúc</dt>
+      <dt>Hồ sơ sẽ kết thúc</dt>
       <dd>{workName({ number: dossier.number, title: dossier.content.title })}</dd>
-      <dt>Hồ sơ đi tiếp</dt>
+      <dt>Hồ sơ sẽ đi tiếp</dt>
       <dd>{workName(merge.into)}</dd>
       <dt>Người đề nghị</dt>
       <dd>
@@ -46,6 +55,6 @@ export const MergeTerms = ({ dossier, merge }: { dossier: Dossier; merge: MergeP
       ai cũng rút lại được, và cả hai hồ sơ vẫn được xử lý bình thường. Gộp xong, nội dung, tệp và
       lịch sử của hồ sơ kết thúc vẫn đọc được ở địa chỉ cũ.
     </p>
-    <DueReason due={merge.due} />
+    {children}
   </Panel>
 );

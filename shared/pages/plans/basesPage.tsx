@@ -140,7 +140,7 @@ const Publish = ({ programme, bases, longestText, token, state }: BasesProps) =>
       <Area
         form={form}
         state={state}
-        name="evidence"
+        name="source"
         label="Nguồn"
         hint="Lấy ở đâu, bản nào, ai đối chiếu với bản ký. Hiện trên trang công khai."
         maximum={limits.remark}

@@ -49,6 +49,7 @@ export const planLabels: Readonly<Record<string, string>> = {
   until: 'Đến hết ngày',
   reason: 'Lý do',
   place: 'Căn cứ',
+  source: 'Nguồn',
 };
 
 const error = (field: string, words: string): FieldError => ({
@@ -90,7 +91,7 @@ export function basisError({ because }: BasisRefusal): FieldError {
     case 'not_an_address':
       return error('url', 'phải là địa chỉ bắt đầu bằng https://.');
     case 'empty':
-      return error('evidence', 'chưa có nội dung.');
+      return error('source', 'chưa có nội dung.');
   }
 }
 

@@ -74,7 +74,7 @@ test('the office finds, chooses, shares out and proposes; nothing is merged by t
 
 test('a leader reads the proposal and has no form; a forged answer changes nothing', async () => {
   const html = await textOf(head, page(gone.id));
-  expect(html).toContain('Hồ sơ đi tiếp');
+  expect(html).toContain('Hồ sơ sẽ đi tiếp');
   expect(html).not.toContain('/tra-loi"');
   const before = await site.everything();
   const nonce = /name="nonce" value="([^"]+)"/.exec(await textOf(head, '/viec'))?.[1] ?? '';

@@ -26,7 +26,7 @@ const records = () => site.deps.planLife.records(tenant, planId);
 
 async function send(fields: Readonly<Record<string, string>>, file?: File): Promise<Response> {
   const body = new FormData();
-  const all = { ...(await administrator.formOn(form, form)), evidence, ...fields };
+  const all = { ...(await administrator.formOn(form, form)), source: evidence, ...fields };
   for (const [name, value] of Object.entries(all)) body.set(name, value);
   if (file) body.set('file', file);
   return administrator.post(form, { fields: body });
@@ -78,7 +78,7 @@ test('an official address alone is linked, and what was published before gives w
 test.each<[string, Record<string, string>, File | undefined, string]>([
   ['no basis', { place: '9', text: 'Chữ' }, undefined, 'hãy chọn một căn cứ'],
   ['nothing to read', { place: '1' }, undefined, 'hãy gửi tệp'],
-  ['no source', { place: '1', text: 'Chữ', evidence: '' }, undefined, 'Căn cứ: chưa có nội dung'],
+  ['no source', { place: '1', text: 'Chữ', source: '' }, undefined, 'Nguồn: chưa có nội dung'],
   ['a plain address', { place: '1', url: 'http://x.example' }, undefined, 'https://'],
   ['a picture', { place: '1' }, new File([picture], 'anh.docx'), 'Tệp'],
   ['a program', { place: '1' }, new File(['MZ\u0000\u0001'], 'x.docx'), 'Tệp'],
