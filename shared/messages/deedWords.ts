@@ -124,8 +124,11 @@ const choiceRows = (deed: Deed): Row[] => [
   ...row('Vượt trội', yesNo(deed.outstanding)),
 ];
 
-const mergeRows = ({ other, shares }: Deed): Row[] => [
-  ...row('Hồ sơ kia', other && [other.number, other.title].filter(Boolean).join(' · ')),
+const mergeRows = ({ act, other, shares }: Deed): Row[] => [
+  ...row(
+    act === 'OtherTakenIn' ? 'Hồ sơ được gộp vào đây' : 'Hồ sơ đi tiếp sau khi gộp',
+    other && [other.number, other.title].filter(Boolean).join(' · '),
+  ),
   ...row('Tỷ lệ đóng góp sau khi gộp', shares?.join(', ')),
 ];
 

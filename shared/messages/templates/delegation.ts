@@ -13,6 +13,8 @@ const headings: Readonly<Record<Facts['news'], string>> = {
   proposal_confirmed: 'Lãnh đạo đã xác nhận người xử lý thay',
 };
 
+const isProposal = ({ news }: Facts): boolean => news.startsWith('propos');
+
 const doers: Readonly<Record<Facts['news'], string>> = {
   given: 'Người đặt',
   revoked: 'Người thu hồi',
@@ -28,17 +30,17 @@ export const delegation = template('delegation', (facts, { mail, publicUrl, link
   blocks: [
     {
       kind: 'table',
-      label: 'Ủy quyền',
+      label: isProposal(facts) ? 'Đề nghị' : 'Ủy quyền',
       rows: [
-        ['Người ủy quyền', facts.principal],
-        ['Người được ủy quyền', facts.deputy],
+        [isProposal(facts) ? 'Người được thay' : 'Người ủy quyền', facts.principal],
+        [isProposal(facts) ? 'Người xử lý thay' : 'Người được ủy quyền', facts.deputy],
         ['Từ ngày', dueDay({ on: facts.from })],
         ['Đến hết ngày', dueDay({ on: facts.to })],
         ['Phạm vi', facts.programmeName ?? 'Tất cả chương trình'],
         [doers[facts.news], facts.by],
       ],
     },
-    { kind: 'quote', label: 'Lý do ủy quyền', text: facts.reason },
+    { kind: 'quote', label: 'Lý do', text: facts.reason },
     ...(link
       ? ([
           { kind: 'code', code: link.code },
