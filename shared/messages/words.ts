@@ -188,6 +188,7 @@ export const statusesInEnglish: Readonly<Record<Status, string>> = {
 /** Buttons in English; only what a mailed link can permit. */
 export const commandsInEnglish: Readonly<Partial<Record<CommandType, string>>> = {
   answerAsCoAuthor: 'answer as co-author',
+  answerMerge: 'answer on the merger',
   recordPaperConsent: 'record a consent on paper',
   answer: 'answer',
   receive: 'receive',

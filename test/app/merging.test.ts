@@ -1,5 +1,6 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
 import { dynamoDossiers } from '../../shared/adapters/dynamo/dossiers.ts';
+import type { Outcome } from '../../shared/app/actOnDossier.ts';
 import { dossierView } from '../../shared/app/dossierView.ts';
 import { issueLink } from '../../shared/app/issueLink.ts';
 import { decideByLink } from '../../shared/app/links.ts';
@@ -54,8 +55,8 @@ const personOf = async ({ personId }: PersonRef) => {
 };
 
 let commands = 0;
-const finds = async (finding: 'duplicate' | 'not_duplicate', day: string) =>
-  giveNoveltyVerdict(deps)({
+const finds = async (finding: 'duplicate' | 'not_duplicate', day: string): Promise<void> => {
+  await giveNoveltyVerdict(deps)({
     person: await personOf(quality),
     dossierId: 'd-1',
     condition: 'N2',
@@ -65,6 +66,7 @@ const finds = async (finding: 'duplicate' | 'not_duplicate', day: string) =>
     commandId: `verdict-${++commands}`,
     moment: on(day),
   });
+};
 
 const proposal = {
   type: 'proposeMerge',
@@ -81,14 +83,16 @@ const merge = async (
   by: PersonRef,
   command: Parameters<ReturnType<typeof actOnMerge>>[0]['command'],
   day = '2023-06-07',
-) =>
-  actOnMerge(deps)({
+): Promise<Outcome> => {
+  const outcome = await actOnMerge(deps)({
     person: await personOf(by),
     dossierId: 'd-1',
     command,
     commandId: `merge-${++commands}`,
     moment: on(day),
   });
+  return outcome;
+};
 
 const bothNow = async () => {
   const [gone, surviving] = await Promise.all(
