@@ -28,13 +28,13 @@ export interface FunctionSpec {
 
 /**
  * `get` to `check` are what is done with the items of a table, `list` and `todo` asking its indexes;
- * `attachments`, `reports` and `exports` are folders of the files. A test holds the needs of each
+ * `attachments`, `published`, `reports` and `exports` are folders of the files. A test holds the needs of each
  * function to what its code can come to.
  */
 export type Need =
   | `${'records' | 'outbox'}:${ItemNeed | IndexNeed}`
   | 'mail:send'
-  | `${'attachments' | 'reports' | 'exports'}:${'read' | 'write'}`
+  | `${'attachments' | 'published' | 'reports' | 'exports'}:${'read' | 'write'}`
   | 'secret:read'
   | 'origin:read';
 
@@ -155,6 +155,7 @@ export const manifest = {
     triggers: [
       { kind: 'http', under: '/dang-ky-thay' },
       { kind: 'http', under: '/sang-kien-cu' },
+      { kind: 'http', under: '/gop-ho-so' },
     ],
     needs: [
       'records:get',
@@ -241,6 +242,7 @@ export const manifest = {
       'outbox:put',
       'attachments:read',
       'attachments:write',
+      'published:write',
       'origin:read',
     ],
   },
@@ -306,6 +308,7 @@ export const manifest = {
       'records:put',
       'records:update',
       'outbox:put',
+      'published:read',
       'secret:read',
       'origin:read',
     ],

@@ -73,12 +73,15 @@ const deniedBoards = (): Omit<Boards, 'project'> => ({
   tasksOf: refused('boards'),
   dossiersOf: refused('boards'),
   counts: refused('boards'),
+  registered: refused('boards'),
 });
 
 /** Every page may ask who acts for whom. */
 const onlyReading = (tables: Tables): Delegations => ({
   of: delegationsOf(tables),
   toHandOver: refused('delegations'),
+  proposal: refused('delegations'),
+  propose: refused('delegations'),
   commit: refused('delegations'),
 });
 

@@ -34,7 +34,7 @@ export interface AppStackProps {
 }
 
 /** Needs of whoever is told where the files lie. */
-const filePrefixes = ['attachments:', 'reports:', 'exports:'];
+const filePrefixes = ['attachments:', 'published:', 'reports:', 'exports:'];
 
 /** Everything that a deployment may replace: functions, triggers, the front door, mail and alarms. */
 export class AppStack extends Stack {

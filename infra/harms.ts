@@ -8,7 +8,7 @@ export const harms: Readonly<Record<FunctionName, string>> = {
   desk: 'Không ai thấy bàn việc của mình sau khi đăng nhập; việc vẫn mở được từ thư.',
   dossier: 'Không xem được hồ sơ; người thụ lý không xử lý được hồ sơ.',
   registrar:
-    'Cán bộ đơn vị không đăng ký thay được cho người không có thư điện tử, không nhập được sáng kiến cũ.',
+    'Cán bộ đơn vị không đăng ký thay được cho người không có thư điện tử, không nhập được sáng kiến cũ, không gộp được hồ sơ trùng.',
   writing: 'Viên chức không soạn, sửa và nộp được hồ sơ.',
   office: 'Đơn vị không xem được bảng theo dõi, báo cáo và trang kiểm tra; hồ sơ vẫn chạy.',
   administration:
@@ -21,7 +21,7 @@ export const harms: Readonly<Record<FunctionName, string>> = {
   wording: 'Đơn vị không sửa và xem trước được lời thư của mình; thư vẫn gửi như trước.',
   audit: 'Thanh tra, quản trị không xem và xuất được nhật ký; việc vẫn chạy và vẫn được ghi.',
   safeguards:
-    'Không ai đặt được người được ủy quyền hay báo “không phải tôi”; việc đã ủy quyền vẫn chạy.',
+    'Không ai đặt được người được ủy quyền, hay báo “không phải tôi”; việc đã ủy quyền vẫn chạy.',
   dissemination:
     'Không ai đọc và xác nhận được kế hoạch, đơn vị không ghi được buổi phổ biến; hồ sơ vẫn chạy.',
   novelty:

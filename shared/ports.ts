@@ -14,6 +14,7 @@ import type { Dossier } from './domain/dossier/state.ts';
 import type { NoveltyEntry } from './domain/novelty/entry.ts';
 import type { NoveltyVerdict } from './domain/novelty/verdict.ts';
 import type { Delegation } from './domain/organisation/delegation.ts';
+import type { DeputyProposal } from './domain/organisation/deputyProposal.ts';
 import type { Transfer } from './domain/organisation/transfer.ts';
 import type { Unit, UnitRecord } from './domain/organisation/unit.ts';
 import type { OversightCase } from './domain/oversight/state.ts';
@@ -135,6 +136,8 @@ export interface Commit {
   readonly attentionOn: string | undefined;
   /** Link used for this command; a second use fails the whole commit with `LinkUsed`. */
   readonly usesLink?: string;
+  /** Another dossier that changes with it, all or nothing. */
+  readonly together?: Pick<Commit, 'before' | 'after' | 'events' | 'attentionOn'>;
   /** Receipt number taken: `counter` must still stand at `from`. */
   readonly takesNumber?: { readonly counter: string; readonly from: number };
 }
@@ -225,7 +228,7 @@ export interface OutboxMail {
   readonly actingFor?: PersonRef;
 }
 
-export type LinkPurpose = 'decide' | 'sign_in' | 'report' | 'read' | 'disown';
+export type LinkPurpose = 'decide' | 'sign_in' | 'report' | 'read' | 'disown' | 'deputise';
 
 export interface LinkRequest {
   readonly purpose: LinkPurpose;
@@ -239,6 +242,8 @@ export interface LinkRequest {
   readonly reading?: Omit<Place, 'tenant'>;
   /** The event that a `disown` link objects to. */
   readonly eventSeq?: number;
+  /** Number of the proposal that a `deputise` link answers. */
+  readonly proposal?: number;
   /** Command types that a POST may carry. */
   readonly permits: readonly string[];
   readonly expiresAt: string;
@@ -400,6 +405,11 @@ export interface Boards {
     tenant: string,
     programmeId: string,
   ) => Promise<readonly { unitId: string; status: string; count: number }[]>;
+  /** How many dossiers each unit handed in on which day; each counts once, whatever became of it. */
+  readonly registered: (
+    tenant: string,
+    programmeId: string,
+  ) => Promise<readonly { unitId: string; on: string; count: number }[]>;
   /** Takes one event into desks and counters exactly once, whatever the order of delivery. */
   readonly project: (event: DossierEvent) => Promise<void>;
 }
@@ -747,6 +757,15 @@ export interface DelegationCommit {
   readonly before: Delegated;
   readonly given: readonly Delegation[];
   readonly mails: readonly OutboxMail[];
+  /** The proposal that it confirms. */
+  readonly proposal?: Omit<ProposalCommit, 'mails'>;
+}
+
+/** A leader's one proposal as it was and as it shall be, and the mails that this causes. */
+export interface ProposalCommit {
+  readonly before: DeputyProposal | undefined;
+  readonly after: DeputyProposal;
+  readonly mails: readonly OutboxMail[];
 }
 
 export interface Delegations {
@@ -755,6 +774,10 @@ export interface Delegations {
   readonly toHandOver: (tenant: string, upTo: string) => Promise<readonly string[]>;
   /** All or nothing. @throws {VersionConflict} when a delegation of the person, given or received, was saved first. */
   readonly commit: (change: DelegationCommit) => Promise<void>;
+  /** What an assistant proposed last to this leader. */
+  readonly proposal: (tenant: string, personId: string) => Promise<DeputyProposal | undefined>;
+  /** All or nothing. @throws {VersionConflict} when somebody proposed or answered first. */
+  readonly propose: (change: ProposalCommit) => Promise<void>;
 }
 
 /** What is recorded of a plan beside its versions. */

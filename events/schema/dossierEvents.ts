@@ -34,6 +34,15 @@ export const issuedDocument = z.object({
 });
 export type IssuedDocument = z.infer<typeof issuedDocument>;
 
+/** Another dossier as it was called when the event happened. */
+export const otherDossier = z.object({
+  dossierId: z.string(),
+  number: z.optional(text),
+  title: text,
+});
+/** What each author of both dossiers would have of the merged one, whole per cent. */
+const agreedShare = z.object({ person: personRef, share: z.number() });
+
 export const milestone = z.object({ id: z.string(), title: text, due: day });
 
 /** One entry per event type: the shape of its `data`. Past tense, never changed once released. */
@@ -240,6 +249,28 @@ export const eventData = onUse({
       reportedBy: personRef,
       /** Place of a last day -> its new last day: the days of the freeze do not count. */
       resumed: z.optional(z.record(z.string(), due)),
+    }),
+  /** Somebody found it to be the same work as another dossier, and asks the leads of both. */
+  MergeProposed: () =>
+    z.object({
+      into: otherDossier,
+      shares: z.array(agreedShare),
+      asked: z.array(personRef),
+      reason: text,
+      due,
+    }),
+  MergeAgreed: () => z.object({ into: otherDossier }),
+  /** By a lead who does not agree, or no longer, or by the office. */
+  MergeCalledOff: () => z.object({ reason: text }),
+  /** The end of the dossier: its authors are now the other one's, with these shares. */
+  Merged: () => z.object({ into: otherDossier, shares: z.array(agreedShare), reason: text }),
+  /** The same merger in the history of the dossier that goes on. */
+  OtherTakenIn: () =>
+    z.object({
+      from: otherDossier,
+      /** Authors who were not its authors before. */
+      joined: z.array(personRef),
+      changes: z.array(change),
     }),
   DossierClosed: () => z.object({ outcome: z.enum(['archived', 'refused', 'withdrawn']) }),
 });

@@ -53,6 +53,7 @@ export const status = z.enum([
   'archived',
   'refused',
   'withdrawn',
+  'merged',
 ]);
 export type Status = z.infer<typeof status>;
 
@@ -80,6 +81,7 @@ export const obligation = z.object({
     'completion_report',
     'evaluation',
     'nomination',
+    'merge',
   ]),
   stepId: z.optional(z.string()),
   who: z.array(personRef),
@@ -99,6 +101,8 @@ export const summary = z.object({
   unitName: z.string(),
   status,
   urgent: z.boolean(),
+  /** Day on which it was handed in. */
+  submittedOn: z.optional(day),
   /** Handed in after the announced last day. */
   late: z.optional(z.boolean()),
   contentVersion: z.number(),

@@ -1,4 +1,5 @@
 import type { DisseminationDeps } from './dissemination.ts';
+import { planBasisRoutes } from './routes/planBases.tsx';
 import { planCallRoutes } from './routes/planCalls.tsx';
 import { planCascadeRoutes } from './routes/planCascade.tsx';
 import { planCycleRoutes } from './routes/planCycle.tsx';
@@ -18,6 +19,7 @@ export const planlifeApp = (deps: DisseminationDeps): WebHono =>
       planLifeRoutes(deps.dissemination),
       planIssueRoutes(deps.dissemination),
       planCycleRoutes(deps.dissemination),
+      planBasisRoutes,
       planTimeRoutes,
       planCallRoutes,
     ],

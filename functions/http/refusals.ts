@@ -24,6 +24,8 @@ const statuses: Readonly<Record<Refusal['because'], PageStatus>> = {
   vote_still_open: 409,
   next_level_acted: 409,
   frozen: 409,
+  not_found_same: 409,
+  reviewer_joins: 409,
   nothing_due: 409,
 };
 

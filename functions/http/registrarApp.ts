@@ -1,3 +1,4 @@
+import { mergeRoutes } from './routes/merging.tsx';
 import { olderInitiativeRoutes } from './routes/olderInitiatives.tsx';
 import { registerForOthersRoutes } from './routes/registerForOthers.tsx';
 import { siteApp } from './siteApp.tsx';
@@ -5,6 +6,9 @@ import { unmarkedAssets } from './unmarkedAssets.ts';
 import type { WebHono } from './web.ts';
 import type { WebDependencies } from './webDependencies.ts';
 
-/** Registering in other people's place and taking in older initiatives, apart because it reads lists from files. */
+/**
+ * What an office puts in order: dossiers registered in other people's place, older initiatives taken in,
+ * two dossiers that are the same made one. Apart, because it reads lists from files.
+ */
 export const registrarApp = (deps: WebDependencies): WebHono =>
-  siteApp(deps, [registerForOthersRoutes, olderInitiativeRoutes], unmarkedAssets);
+  siteApp(deps, [registerForOthersRoutes, olderInitiativeRoutes, mergeRoutes], unmarkedAssets);

@@ -1,4 +1,5 @@
 import { delegationRoutes } from './routes/delegations.tsx';
+import { deputyProposalRoutes } from './routes/deputyProposals.tsx';
 import { freezingRoutes } from './routes/freezing.tsx';
 import { siteApp } from './siteApp.tsx';
 import { unmarkedAssets } from './unmarkedAssets.ts';
@@ -7,4 +8,4 @@ import type { WebDependencies } from './webDependencies.ts';
 
 /** What keeps decisions in the right hands: deputies for days of absence, and “it was not me”. */
 export const safeguardsApp = (deps: WebDependencies): WebHono =>
-  siteApp(deps, [delegationRoutes, freezingRoutes], unmarkedAssets);
+  siteApp(deps, [deputyProposalRoutes, delegationRoutes, freezingRoutes], unmarkedAssets);

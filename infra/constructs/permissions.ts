@@ -101,6 +101,8 @@ const grants: Readonly<Record<Need, Grant>> = {
   'mail:send': sendMail,
   'attachments:read': readFiles('attachments'),
   'attachments:write': writeFiles('attachments'),
+  'published:read': readFiles('published'),
+  'published:write': writeFiles('published'),
   'reports:read': readFiles('reports'),
   'reports:write': writeFiles('reports'),
   'exports:read': readFiles('exports'),

@@ -53,7 +53,7 @@ export function monthsOf({ evidence }: Rehearsal): readonly Month[] {
 export const placeIn = ({ from, to }: { from: string; to: string }, day: string): number =>
   (Date.parse(day) - Date.parse(from)) / (Date.parse(to) - Date.parse(from) + 86_400_000);
 
-const final: readonly Status[] = ['refused', 'withdrawn', 'archived', 'award_proposed'];
+const final: readonly Status[] = ['refused', 'withdrawn', 'merged', 'archived', 'award_proposed'];
 
 export function lanesOf({ evidence }: Rehearsal): readonly Lane[] {
   const { plots, steps, period } = evidence;

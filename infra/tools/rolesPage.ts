@@ -24,6 +24,7 @@ const words: Readonly<Record<RightId, string>> = {
   post_call: 'post a problem for units to answer, where the plan takes commissioned work',
   speak_for_unit: 'record the unit’s own plan under another one',
   see_who_read: 'see by name who was reached by a plan, record briefings, print the code',
+  propose_deputy: 'record a deputy for a leader, who has to confirm it',
   register_for_others: 'register in a colleague’s place',
   inspect: 'inspect: visits, findings, and misuse cases (never those that concern oneself)',
   reassign: 'give a step that nobody can decide to somebody else',

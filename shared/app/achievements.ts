@@ -19,6 +19,7 @@ const changing: ReadonlySet<EventType> = new Set<EventType>([
   'Resubmitted',
   'Amended',
   'Withdrawn',
+  'Merged',
   'Refused',
   'DecisionTakenBack',
   'Nominated',

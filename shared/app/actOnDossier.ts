@@ -1,6 +1,8 @@
+import type { DossierFact } from '../../events/schema/dossierEvents.ts';
 import { applyFacts } from '../domain/dossier/apply.ts';
 import type { Command, Context, Refusal } from '../domain/dossier/commands.ts';
 import { decide } from '../domain/dossier/decide.ts';
+import { isMerged } from '../domain/dossier/openMerge.ts';
 import { nextAttention } from '../domain/dossier/reminders.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
@@ -107,17 +109,66 @@ async function decideAndStore(
   const decision = decide(command, dossier, context);
   if (!decision.accepted)
     return refuse(await explained(deps, decision.refusal, request, dossier), dossier);
-  const { tenant, dossierId, usesLink } = request;
-  const { after, events } = applyFacts(dossier, decision.facts, context, tenant, dossierId);
+  const { usesLink } = request;
+  const change = changeOf(request, dossier, decision.facts, context);
+  const { after } = change;
+  const together = await otherSide(deps, request, after, context);
+  if (together && 'because' in together) return refuse(together, dossier);
   await deps.dossiers.commit({
-    before: dossier,
-    after,
-    events,
-    attentionOn: nextAttention(after, context.programme, context.calendar),
+    ...change,
+    ...(together && { together }),
     ...(usesLink && { usesLink }),
     ...(takesNumber && { takesNumber }),
   });
   return { accepted: true, dossier: after };
+}
+
+function changeOf(
+  { tenant, dossierId }: Pick<ActRequest, 'tenant' | 'dossierId'>,
+  before: Dossier | undefined,
+  facts: readonly DossierFact[],
+  context: Context,
+): OneChange {
+  const { after, events } = applyFacts(before, facts, context, tenant, dossierId);
+  const attentionOn = nextAttention(after, context.programme, context.calendar);
+  return { before, after, events, attentionOn };
+}
+
+type OneChange = NonNullable<Commit['together']>;
+
+/** What a merger does to the dossier that goes on; nothing where no merger was concluded. */
+async function otherSide(
+  { programmes }: ActNeeds,
+  { tenant, command }: ActRequest,
+  gone: Dossier,
+  context: Context,
+): Promise<OneChange | Refusal | undefined> {
+  const surviving = context.merging?.other;
+  if (command.type !== 'answerMerge' || !isMerged(gone) || !surviving) return undefined;
+  const { id, programmeId, programmeVersion } = surviving;
+  const programme = await programmes.find(tenant, programmeId, programmeVersion);
+  if (!programme) return { because: 'not_in_this_state' };
+  const there = { ...context, programme, merging: { other: gone, foundSame: true } };
+  const decision = decide({ type: 'takeIn' }, surviving, there);
+  return decision.accepted
+    ? changeOf({ tenant, dossierId: id }, surviving, decision.facts, there)
+    : decision.refusal;
+}
+
+/** The dossier that this one is, or is to be, merged into. */
+async function mergingOf(
+  { dossiers }: Needs<'dossiers'>,
+  { tenant, command, foundSame = false }: ActRequest,
+  dossier: Dossier | undefined,
+): Promise<Pick<Context, 'merging'>> {
+  const into =
+    command.type === 'proposeMerge'
+      ? command.into
+      : command.type === 'answerMerge'
+        ? dossier?.merge?.into.dossierId
+        : undefined;
+  const other = into === undefined ? undefined : await dossiers.find(tenant, into);
+  return other ? { merging: { other, foundSame } } : {};
 }
 
 /** An unfilled role is named with its day and, where the unit is no more, with that. */
@@ -163,7 +214,7 @@ async function contextFor(
   const { tenant, moment } = request;
   const unitId =
     dossier?.unitId ?? (request.command.type === 'startDraft' ? request.command.unitId : '');
-  const [staffing, calendar, person, given] = await Promise.all([
+  const [staffing, calendar, person, given, merging] = await Promise.all([
     staffingOf(deps)(
       tenant,
       programme,
@@ -173,6 +224,7 @@ async function contextFor(
     deps.calendarOf(tenant),
     request.system ? undefined : deps.organisation.person(tenant, request.by.personId),
     timeGivenTo(deps, request, programme.id, unitId),
+    mergingOf(deps, request, dossier),
   ]);
   const part = await mayTakePart(deps, request, {
     unitId,
@@ -205,6 +257,7 @@ async function contextFor(
       registrar: part.registrar ?? false,
       managing: part.managing ?? false,
       ...given,
+      ...merging,
       calendar,
     },
   };

@@ -15,6 +15,8 @@ export interface ActRequest {
   readonly programmeId?: string;
   /** Acts with an administrator's right, if the person holds that role. */
   readonly administrator?: boolean;
+  /** Whether a person's latest verdict finds it the same as the dossier that it would be merged into. */
+  readonly foundSame?: boolean;
   /** The tick, not a person. */
   readonly system?: boolean;
   readonly moment: Moment;

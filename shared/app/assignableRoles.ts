@@ -11,6 +11,7 @@ const ownRoles: readonly NamedRole[] = [
   { id: administratorRole, name: 'Quản trị' },
   { id: 'inspector', name: 'Thanh tra, kiểm tra' },
   { id: 'head_of_department', name: 'Trưởng khoa, phòng' },
+  { id: 'assistant', name: 'Trợ lý, thư ký lãnh đạo' },
   { id: 'records_office', name: 'Văn thư' },
   { id: 'department_leader', name: 'Lãnh đạo Sở Y tế' },
   { id: 'department_focal', name: 'Đầu mối của Sở Y tế' },

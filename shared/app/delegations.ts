@@ -1,14 +1,17 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
 import {
   type Delegation,
+  type DelegationFacts,
   type DelegationRefusal,
   giveDelegation,
   mostInChain,
   revokeDelegation,
 } from '../domain/organisation/delegation.ts';
+import { answered, type DeputyProposal } from '../domain/organisation/deputyProposal.ts';
 import type { Delegated, Delegations, Moment, Person } from '../ports.ts';
 import { delegationMails } from './delegationMails.ts';
 import type { Needs } from './dependencies.ts';
+import { confirmedMail } from './deputyProposalMails.ts';
 import { onceMore } from './onceMore.ts';
 import { type HandOverNeeds, openRequests } from './openRequests.ts';
 
@@ -33,6 +36,8 @@ export interface GiveRequest extends DelegationRequest {
   /** `all`, or the id of one programme. */
   readonly programmeId: string;
   readonly reason: string;
+  /** What an assistant proposed and the person now confirms. */
+  readonly confirms?: DeputyProposal;
 }
 
 export type GiveOutcome =
@@ -46,9 +51,26 @@ export const giveDeputy =
     onceMore(() => tryToGive(deps, request));
 
 async function tryToGive(deps: DelegationNeeds, request: GiveRequest): Promise<GiveOutcome> {
+  const { tenant, personId, commandId } = request;
+  const [facts, before] = await Promise.all([
+    delegationFacts(deps, request),
+    deps.delegations.of(tenant, personId),
+  ]);
+  const done = before.given.find(({ given }) => given.commandId === commandId);
+  if (done) return { accepted: true, delegation: done };
+  const decision = giveDelegation({ ...facts, given: before.given });
+  if (!decision.accepted) return decision;
+  return { accepted: true, delegation: await store(deps, before, decision.delegation, request) };
+}
+
+/** What is asked, with everything that it depends on. */
+export async function delegationFacts(
+  deps: DelegationNeeds,
+  request: GiveRequest,
+): Promise<DelegationFacts> {
   const { tenant, personId, deputyId, programmeId, by, commandId, moment } = request;
   const { organisation, delegations } = deps;
-  const [person, deputy, held, before, programmes, around] = await Promise.all([
+  const [person, deputy, held, { given }, programmes, around] = await Promise.all([
     organisation.person(tenant, personId),
     deputyId === undefined ? undefined : organisation.person(tenant, deputyId),
     organisation.holdingsOf(tenant, personId),
@@ -56,10 +78,8 @@ async function tryToGive(deps: DelegationNeeds, request: GiveRequest): Promise<G
     deps.programmes.list(tenant),
     agreedAround(delegations, tenant, [personId, ...(deputyId ? [deputyId] : [])]),
   ]);
-  const done = before.given.find(({ given }) => given.commandId === commandId);
-  if (done) return { accepted: true, delegation: done };
   const programme = programmes.find(({ id }) => id === programmeId);
-  const decision = giveDelegation({
+  return {
     tenant,
     principal: {
       id: personId,
@@ -73,22 +93,21 @@ async function tryToGive(deps: DelegationNeeds, request: GiveRequest): Promise<G
     programme:
       programmeId === 'all' ? 'all' : programme && { id: programme.id, name: programme.name },
     reason: request.reason,
-    given: before.given,
+    given,
     around,
     act: { by, at: moment.now, commandId },
     today: moment.today,
-  });
-  if (!decision.accepted) return decision;
-  return { accepted: true, delegation: await store(deps, before, decision.delegation, moment) };
+  };
 }
 
 async function store(
   deps: DelegationNeeds,
   before: Delegated,
-  delegation: Delegation,
-  moment: Moment,
+  wanted: Delegation,
+  { moment, confirms }: GiveRequest,
 ): Promise<Delegation> {
-  const { tenant } = delegation;
+  const { tenant } = wanted;
+  const delegation = confirms ? { ...wanted, proposedBy: confirms.proposed.by } : wanted;
   const begun = delegation.from <= moment.today;
   const requests = begun ? await openRequests(deps, delegation, moment) : [];
   const fits = begun && requests.length <= mostAtOnce;
@@ -97,7 +116,14 @@ async function store(
     tenant,
     before,
     given: [...before.given, stored],
-    mails: [...delegationMails(stored, 'given', moment), ...(fits ? requests : [])],
+    mails: [
+      ...delegationMails(stored, 'given', moment),
+      ...(confirms ? [confirmedMail(confirms, moment)] : []),
+      ...(fits ? requests : []),
+    ],
+    ...(confirms && {
+      proposal: { before: confirms, after: answered(confirms, 'confirmed', stored.given) },
+    }),
   });
   return stored;
 }

@@ -4,6 +4,7 @@ import { actionsFor, actionsOfDeputy } from '../domain/dossier/actions.ts';
 import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import { missingFrom } from '../domain/dossier/checklist.ts';
 import type { CommandType, Missing } from '../domain/dossier/commands.ts';
+import { isMerged, openMerge } from '../domain/dossier/openMerge.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
 import { rolesWith } from '../domain/organisation/rights.ts';
 import { unitsById, upFrom } from '../domain/organisation/unitTree.ts';
@@ -50,7 +51,7 @@ export interface SeenDossier extends DossierWithProgramme {
  * Finds a dossier for a signed-in person.
  * @returns undefined when there is none, or it is none of the person's business: the same answer for
  * both. A draft is its authors' alone; later the holders of the route's roles and the inspecting
- * bodies see it too.
+ * bodies see it too, and the lead of a dossier that it is to go into.
  */
 export const seenDossier =
   (deps: SightNeeds) =>
@@ -67,7 +68,7 @@ export const seenDossier =
     const actingFor = principals.filter((_, at) => lent[at]?.length);
     const roles = [...own, ...lent.flat().filter((role) => role !== administratorRole)];
     const author = isWrittenBy(about.dossier, person.id);
-    return maySee(about.dossier, author, roles)
+    return maySee(about.dossier, person.id, author, roles)
       ? { ...about, roles, own, actingFor, author }
       : undefined;
   };
@@ -176,8 +177,21 @@ const isAssigned = ({ current }: Dossier, personId: string): boolean =>
     people.some((one) => one.personId === personId),
   );
 
-const maySee = ({ current }: Dossier, author: boolean, roles: readonly RoleId[]): boolean =>
-  author || (current.kind !== 'draft' && roles.length > 0);
+const maySee = (
+  dossier: Dossier,
+  personId: string,
+  author: boolean,
+  roles: readonly RoleId[],
+): boolean =>
+  author ||
+  isAskedToMerge(dossier, personId) ||
+  (dossier.current.kind !== 'draft' && roles.length > 0);
+
+/** The lead of the other dossier reads this one while asked, and after it went into the own one. */
+const isAskedToMerge = (dossier: Dossier, personId: string): boolean => {
+  const proposal = isMerged(dossier) ? dossier.merge : openMerge(dossier);
+  return proposal?.asked.some((one) => one.personId === personId) ?? false;
+};
 
 const missingIn = ({ content, current }: Dossier, programme: Programme): readonly Missing[] =>
   current.kind === 'draft' ? missingFrom(content, programme, { urgent: content.urgent }) : [];

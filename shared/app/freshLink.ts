@@ -21,6 +21,7 @@ export const freshLink =
       'sign_in',
       'report',
       'disown',
+      'deputise',
     ]);
     const link = content && (await deps.links.find(content.tenant, secretHash(content.secret)));
     return link ? mailFreshLink(deps, link, moment) : 'unknown';

@@ -22,6 +22,7 @@ export const readLink =
       'sign_in',
       'report',
       'disown',
+      'deputise',
     ]);
     return content ? viewOf(deps, content, moment) : unknownLink;
   };

@@ -10,6 +10,8 @@ const changing: ReadonlySet<EventType> = new Set<EventType>([
   'Resubmitted',
   'Amended',
   'Withdrawn',
+  'Merged',
+  'OtherTakenIn',
 ]);
 
 /**

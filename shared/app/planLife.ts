@@ -111,7 +111,7 @@ export const confirmDate =
     return done;
   };
 
-const recordBase = (
+export const recordBase = (
   { by, moment, channel, commandId, file }: PlanAct,
   before: number,
   evidence: string,

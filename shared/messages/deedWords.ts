@@ -96,6 +96,7 @@ const row = (label: string, value: string | undefined): Row[] =>
 export function deedBlocks(deed: Deed, options: { tally: boolean }): Block[] {
   const rows = [
     ...choiceRows(deed),
+    ...mergeRows(deed),
     ...documentRows(deed),
     ...(options.tally ? tallyRows(deed) : []),
     ...nextRows(deed),
@@ -121,6 +122,14 @@ const choiceRows = (deed: Deed): Row[] => [
   ...row('Kỳ báo cáo', deed.period),
   ...row('Hình thức khen thưởng', deed.form),
   ...row('Vượt trội', yesNo(deed.outstanding)),
+];
+
+const mergeRows = ({ act, other, shares }: Deed): Row[] => [
+  ...row(
+    act === 'OtherTakenIn' ? 'Hồ sơ được gộp vào đây' : 'Hồ sơ đi tiếp sau khi gộp',
+    other && [other.number, other.title].filter(Boolean).join(' · '),
+  ),
+  ...row('Tỷ lệ đóng góp sau khi gộp', shares?.join(', ')),
 ];
 
 const yesNo = (value: boolean | undefined): string | undefined =>

@@ -66,6 +66,8 @@ const deed = z.object({
   outstanding: z.optional(z.boolean()),
   tally: z.optional(tally),
   document: z.optional(z.object({ symbol: line, issuedOn: day, signer: line, signerTitle: line })),
+  other: z.optional(z.object({ number: z.optional(line), title: line })),
+  shares: z.optional(z.array(line)),
   changed: z.optional(z.array(line)),
 });
 
@@ -289,7 +291,7 @@ export const factsSchemas = onUse({
     }),
   delegation: () =>
     z.object({
-      news: z.enum(['given', 'revoked']),
+      news: z.enum(['given', 'revoked', 'proposed', 'proposal_ended', 'proposal_confirmed']),
       principal: line,
       deputy: line,
       from: day,

@@ -1,3 +1,4 @@
+import type { CommandType } from '../domain/dossier/commands.ts';
 import type { Block, Content, Context } from './content.ts';
 import { permitted } from './parts.ts';
 import { commandsInEnglish } from './words.ts';
@@ -58,11 +59,15 @@ function buttonsInEnglish({ mail, link }: Context): string {
     : '';
 }
 
+/** What an author answers for himself, and nobody for him. */
+const isPersonal = (command: CommandType): boolean =>
+  command === 'answerAsCoAuthor' || command === 'answerMerge';
+
 function footerOf({ mail, link }: Context): string[] {
   return [
     `Thư tự động của hệ thống Sáng Kiến, gửi riêng cho ${mail.to.name}.`,
     ...(link ? ['Xin không chuyển tiếp: liên kết và mã chỉ dùng cho người nhận.'] : []),
-    ...(link && mail.link?.purpose === 'decide'
+    ...(link && mail.link?.purpose === 'decide' && !permitted(mail).some(isPersonal)
       ? ['Nếu người khác cần xử lý thay, đề nghị giao lại việc này trên trang hồ sơ.']
       : []),
   ];

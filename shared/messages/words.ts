@@ -62,6 +62,10 @@ export const asks: Readonly<Record<Obligation['kind'], Words>> = {
     vi: 'xét việc đề nghị khen thưởng',
     en: 'consider a nomination for commendation',
   },
+  merge: {
+    vi: 'đồng ý hoặc không đồng ý gộp hai hồ sơ được kết luận là trùng nhau',
+    en: 'agree or not to merge the two dossiers that were found to be the same',
+  },
 };
 
 /** What a person must know beside what is asked. */
@@ -73,6 +77,10 @@ export const askNotes: Readonly<Partial<Record<Obligation['kind'], Words>>> = {
   head_decision: {
     vi: 'Biểu quyết chưa đạt chưa phải là từ chối; nếu cho phép, quyết định phải bằng văn bản.',
     en: 'A failed vote is not a refusal; to allow it takes a written decision.',
+  },
+  merge: {
+    vi: 'Chỉ gộp khi tác giả chính của cả hai hồ sơ đồng ý; đến lúc đó ai đã đồng ý vẫn rút lại được.',
+    en: 'Nothing is merged unless the leads of both agree; until then an agreement can be taken back.',
   },
   document: {
     vi: 'Hồ sơ chỉ được phê duyệt từ khi văn bản được ghi.',
@@ -149,6 +157,11 @@ export const deeds: Readonly<Record<EventType, Words>> = {
     en: 'reported that something was not their doing; the dossier is frozen',
   },
   FreezeLifted: { vi: 'đã chấm dứt việc tạm dừng hồ sơ', en: 'lifted the freeze of the dossier' },
+  MergeProposed: { vi: 'đã đề nghị gộp hồ sơ', en: 'proposed to merge the dossier' },
+  MergeAgreed: { vi: 'đã đồng ý gộp hồ sơ', en: 'agreed to the merger' },
+  MergeCalledOff: { vi: 'đã chấm dứt việc gộp hồ sơ', en: 'ended the merger' },
+  Merged: { vi: 'đã gộp hồ sơ vào hồ sơ kia', en: 'merged the dossier into the other one' },
+  OtherTakenIn: { vi: 'đã gộp hồ sơ kia vào hồ sơ này', en: 'merged the other dossier into it' },
   DossierClosed: { vi: 'đã kết thúc hồ sơ', en: 'closed the dossier' },
 };
 
@@ -169,11 +182,13 @@ export const statusesInEnglish: Readonly<Record<Status, string>> = {
   archived: 'archived',
   refused: 'refused',
   withdrawn: 'withdrawn',
+  merged: 'merged into another',
 };
 
 /** Buttons in English; only what a mailed link can permit. */
 export const commandsInEnglish: Readonly<Partial<Record<CommandType, string>>> = {
   answerAsCoAuthor: 'answer as co-author',
+  answerMerge: 'answer on the merger',
   recordPaperConsent: 'record a consent on paper',
   answer: 'answer',
   receive: 'receive',

@@ -10,6 +10,7 @@ import {
   StatusBadge,
   UrgentBadge,
 } from './components/marks.tsx';
+import { groupingsAddress } from './groupingsAddress.ts';
 import { obligationActs } from './labels/obligations.ts';
 import { statusLabels, statusOrder } from './labels/statuses.ts';
 import { mailStatusLabels } from './labels/values.ts';
@@ -70,7 +71,8 @@ export const BoardPage = (props: BoardProps) => {
 };
 
 const matches = (row: BoardRow, shown: BoardProps['shown'], today: string): boolean => {
-  if (shown === 'all') return true;
+  // what went into another dossier is counted, and listed, as that one
+  if (shown === 'all') return row.status !== 'merged';
   return shown === 'late' ? isLate(row, today) : row.status === shown;
 };
 
@@ -109,7 +111,7 @@ const Tiles = ({ unit, programme, rows, shown, today }: BoardProps) => {
     <ul class="tiles">
       <li>
         <a href={href('all')} aria-current={current('all')}>
-          <strong>{rows.length}</strong>Tất cả
+          <strong>{rows.filter((row) => matches(row, 'all', today)).length}</strong>Tất cả
         </a>
       </li>
       <li class={late > 0 ? 'late' : 'none'}>
@@ -223,6 +225,11 @@ export const UnitsPage = ({
     {programmes.length > 1 ? (
       <ProgrammePicker programmes={programmes} programme={programme} />
     ) : null}
+    <p>
+      <a href={groupingsAddress(programme?.id)}>
+        Theo tổ chức lúc nộp và theo tổ chức hôm nay (sáp nhập, đổi tên)
+      </a>
+    </p>
     <div class="panel scroll">
       <table class="stack">
         <thead>

@@ -1,8 +1,10 @@
 import type { Delegation } from '../domain/organisation/delegation.ts';
+import type { DeputyProposal } from '../domain/organisation/deputyProposal.ts';
 import { Area, Line, type Option, Select } from './components/fields.tsx';
 import { ErrorSummary, Form } from './components/form.tsx';
 import { Badge, Empty } from './components/marks.tsx';
 import { delegationAddress } from './delegationAddress.ts';
+import { OwnProposal } from './deputyProposalPages.tsx';
 import { daysOf, scopeOf } from './labels/delegations.ts';
 import type { Tone } from './labels/statuses.ts';
 import { Layout, PageHead } from './layout.tsx';
@@ -16,6 +18,10 @@ interface DelegationPageProps {
   readonly person: { readonly id: string; readonly name: string };
   /** The reader is that person. */
   readonly own: boolean;
+  /** The reader records absences of leaders. */
+  readonly assists: boolean;
+  /** An assistant's, waiting for the reader. */
+  readonly proposal?: DeputyProposal;
   /** Newest first. */
   readonly given: readonly Delegation[];
   /** In force now or later, with this person as deputy. */
@@ -45,6 +51,12 @@ export const DelegationPage = (props: DelegationPageProps) => {
           <p>{done}</p>
         </div>
       ) : null}
+      {props.assists ? (
+        <p>
+          <a href="/uy-quyen/tro-ly">Ghi vắng mặt của lãnh đạo</a>
+        </p>
+      ) : null}
+      {props.proposal ? <OwnProposal proposal={props.proposal} token={props.token()} /> : null}
       <div class="columns side">
         <Give {...props} />
         <div>
@@ -148,6 +160,7 @@ const Facts = ({ one, today, who }: { one: Delegation; today: string; who: strin
       <p class="prose">{one.reason}</p>
       <p class="muted small">
         {one.given.by.name} đặt lúc {localTime(one.given.at)}
+        {one.proposedBy ? `, theo đề nghị của trợ lý ${one.proposedBy.name}` : ''}
         {one.revoked ? `; ${one.revoked.by.name} thu hồi lúc ${localTime(one.revoked.at)}` : ''}
       </p>
     </>

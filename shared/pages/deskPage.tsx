@@ -6,6 +6,7 @@ import { DueDay, Empty, LateBadge, StatusBadge, UrgentBadge } from './components
 import { type OpenTo, RegistrationDays } from './components/window.tsx';
 import { obligationLabels } from './labels/obligations.ts';
 import { Layout, PageHead } from './layout.tsx';
+import { mergeAddress } from './mergeAddress.ts';
 import type { DueWords, PageContext } from './pageContext.ts';
 import { answerAddress, callAddress } from './plans/address.ts';
 
@@ -118,7 +119,7 @@ const Task = ({ row, words }: { row: DeskRow; words: DueWords }) => (
       <span class="what">{obligationName(row)}</span>
     </p>
     <h3>
-      <a href={`/ho-so/${row.dossierId}`}>{row.title}</a>
+      <a href={taskAddress(row)}>{row.title}</a>
     </h3>
     <p class="meta">
       {row.obligation?.dueOn ? <DueDay on={row.obligation.dueOn} words={words} /> : null}
@@ -127,6 +128,9 @@ const Task = ({ row, words }: { row: DeskRow; words: DueWords }) => (
     </p>
   </li>
 );
+
+const taskAddress = ({ dossierId, obligation }: DeskRow): string =>
+  obligation?.kind === 'merge' ? mergeAddress(dossierId) : `/ho-so/${dossierId}`;
 
 const obligationName = ({ obligation }: DeskRow): string =>
   obligation ? obligationLabels[obligation.kind as Obligation['kind']] : 'Xem hồ sơ';

@@ -172,3 +172,44 @@ test('both consumers at once leave nothing unfinished', async () => {
   expect(await dynamoUnfinished(tables).events(tenant, '2024-01-01T00:00:00.000Z')).toEqual([]);
   expect(await counts()).toEqual({ agreed_pending_document: 1 });
 });
+
+describe('what was handed in on which day', () => {
+  const registered = () => boards.registered(tenant, 'HCM-BTH-2023');
+  const day = { unitId: 'hcm-bth', on: '2023-06-05', count: 1 };
+
+  test('a draft is none, and a dossier counts once on its day, whatever becomes of it', async () => {
+    const events = await stored(agreed);
+    for (const event of events.slice(0, 2)) await boards.project(event);
+    expect(await registered()).toEqual([]);
+    for (const event of [...events, ...events]) await boards.project(event);
+    expect(await registered()).toEqual([day]);
+  });
+
+  test('what went into another dossier is counted as that one', async () => {
+    const events = await stored(submitted);
+    for (const event of events) await boards.project(event);
+    const last = events.at(-1);
+    if (!last) throw new Error('nothing happened');
+    const { seq, after } = last;
+    const into = { dossierId: 'd-2', title: 'Hồ sơ kia' };
+    const merged: DossierEvent = {
+      ...last,
+      id: `d-1#${String(seq + 1).padStart(6, '0')}`,
+      seq: seq + 1,
+      type: 'Merged',
+      data: { into, shares: [], reason: 'Trùng nhau' },
+      after: { ...after, status: 'merged', obligations: [] },
+    };
+    const { dossier } = play(submitted);
+    if (!dossier) throw new Error('nothing happened');
+    await dynamoDossiers(tables).commit({
+      before: dossier,
+      after: { ...dossier, version: seq + 1 },
+      events: [merged],
+      attentionOn: undefined,
+    });
+    await boards.project(merged);
+    expect(await registered()).toEqual([]);
+    expect(await counts()).toEqual({ merged: 1 });
+  });
+});

@@ -29,7 +29,7 @@ test.each(names)('%s runs as the manifest says, traced, on Node 24 for arm64', (
 
 test.each(names)('%s knows where files lie just when it may touch some', (name) => {
   const { needs }: FunctionSpec = manifest[name];
-  const touches = needs.some((need) => /^(attachments|reports|exports):/.test(need));
+  const touches = needs.some((need) => /^(attachments|published|reports|exports):/.test(need));
   expect(environmentOf(name).includes('FILES_BUCKET')).toBe(touches);
 });
 

@@ -134,6 +134,7 @@ test('each area has its paths and one route serves all else, with throttling and
     '/chuong-trinh',
     '/dang-ky-thay',
     '/don-vi',
+    '/gop-ho-so',
     '/ho-so',
     '/ke-hoach',
     '/khong-phai-toi',

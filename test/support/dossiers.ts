@@ -2,7 +2,7 @@ import type { DossierEvent, DossierFact, EventType } from '../../events/schema/d
 import type { Channel, PersonRef } from '../../events/schema/envelope.ts';
 import type { WorkingCalendar } from '../../shared/domain/calendar/workingDays.ts';
 import { applyFacts } from '../../shared/domain/dossier/apply.ts';
-import type { Command, Context, Refusal } from '../../shared/domain/dossier/commands.ts';
+import type { Command, Context, Merging, Refusal } from '../../shared/domain/dossier/commands.ts';
 import { decide } from '../../shared/domain/dossier/decide.ts';
 import type { Content, Dossier } from '../../shared/domain/dossier/state.ts';
 import type { Programme, Staffing } from '../../shared/domain/programmes/programme.ts';
@@ -40,6 +40,7 @@ export interface World {
   readonly programme: Programme;
   readonly staffing: Staffing;
   readonly calendar: WorkingCalendar;
+  readonly merging?: Merging;
 }
 
 export const hospital: World = { programme: hospitalPlan, staffing, calendar };
@@ -287,3 +288,27 @@ export const frozen: Act = {
 };
 export const lifted = (takeBack: boolean, by = director): Act =>
   act(by, { type: 'liftFreeze', takeBack, reason: 'Đã hỏi lại người xử lý' }, '2023-06-08');
+
+/** The dossier of somebody else that a person found to be the same. */
+export const sameWork: Dossier = { ...dossierAfter(submittedBy(vidu)), id: 'd-2' };
+
+/** The hospital, where the two may be merged. */
+export const merging: World = { ...hospital, merging: { other: sameWork, foundSame: true } };
+
+export const proposeMerge = (by = quality, mine = 40, theirs = 60): Act =>
+  act(
+    by,
+    {
+      type: 'proposeMerge',
+      into: sameWork.id,
+      shares: [
+        { personId: vidu.personId, share: theirs },
+        { personId: mau.personId, share: mine },
+      ],
+      reason: 'Cùng một cách điều phối, cùng một kho máu',
+    },
+    '2023-06-07',
+  );
+
+export const answerMerge = (by: PersonRef, agrees = true, reason = ''): Act =>
+  act(by, { type: 'answerMerge', agrees, reason }, '2023-06-08');

@@ -31,6 +31,7 @@ export const places: Ids = {
   number: ['1'],
   version: ['2'],
   findingId: ['f1'],
+  place: ['1'],
   act: ['doi-ten', 'giai-the', 'sap-nhap', 'chuyen'],
 };
 
@@ -43,6 +44,9 @@ const anyForm = {
   reason: 'Lý do',
   text: 'Nội dung',
   note: 'Ghi chú',
+  source: 'Nguồn',
+  place: '1',
+  choice: 'co',
   answer: 'Trả lời',
   who: 'NV-xa-p2',
   workingDays: '5',

@@ -5,6 +5,7 @@ import { actionsFor } from '../../shared/domain/dossier/actions.ts';
 import { applyFacts } from '../../shared/domain/dossier/apply.ts';
 import type { Command, CommandType } from '../../shared/domain/dossier/commands.ts';
 import { decide } from '../../shared/domain/dossier/decide.ts';
+import { openMerge } from '../../shared/domain/dossier/openMerge.ts';
 import type { Dossier } from '../../shared/domain/dossier/state.ts';
 import {
   type Act,
@@ -30,6 +31,7 @@ import {
   outsider,
   personnel,
   planning,
+  proposeMerge,
   quality,
   received,
   records,
@@ -40,6 +42,7 @@ import {
   thu,
   tick,
   urgentDraft,
+  vidu,
   type World,
   words,
 } from './dossiers.ts';
@@ -57,6 +60,7 @@ export const everybody: readonly PersonRef[] = [
   administrator,
   outsider,
   tick,
+  vidu,
 ];
 
 const contents = [
@@ -158,6 +162,23 @@ const examples: Examples = {
   evaluate: only(evaluation),
   nominate: only(nomination),
   declineNomination: texts.map((reason) => ({ type: 'declineNomination', reason })),
+  proposeMerge: texts.flatMap((reason) =>
+    [
+      [50, 50],
+      [60, 30],
+    ].map(([first = 0, second = 0]) => ({
+      type: 'proposeMerge' as const,
+      into: 'd-2',
+      shares: [
+        { personId: vidu.personId, share: first },
+        { personId: mau.personId, share: second },
+      ],
+      reason,
+    })),
+  ),
+  answerMerge: [true, false].map((agrees) => ({ type: 'answerMerge', agrees, reason: 'Khác' })),
+  callOffMerge: texts.map((reason) => ({ type: 'callOffMerge', reason })),
+  takeIn: only({ type: 'takeIn' }),
   remind: only({ type: 'remind' }),
 };
 
@@ -193,11 +214,15 @@ export interface Told extends Telling {
 
 /** Everything that people may do now besides talking. */
 export const offersOf = (dossier: Dossier, { programme }: World) =>
-  everybody.flatMap((who) =>
-    actionsFor(dossier, programme, who, who === administrator ? ['administrator'] : [])
-      .filter((type) => type !== 'comment')
-      .map((type) => ({ who, type })),
-  );
+  everybody
+    .flatMap((who) =>
+      actionsFor(dossier, programme, who, who === administrator ? ['administrator'] : [])
+        .filter((type) => type !== 'comment')
+        .map((type) => ({ who, type })),
+    )
+    .concat(
+      (openMerge(dossier)?.asked ?? []).map((who) => ({ who, type: 'answerMerge' as const })),
+    );
 
 /** Tells one move of a story. */
 export function tell(so: Telling, move: Move, world: World): Told {
@@ -236,6 +261,7 @@ const beginnings: readonly (readonly Act[])[] = [
   approved,
   completed,
   evaluated,
+  [...received, proposeMerge()],
 ];
 
 export const beginningsCount = beginnings.length;

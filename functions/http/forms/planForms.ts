@@ -17,6 +17,14 @@ export const issueForm = z.object({
 
 export const dateForm = z.object({ on: calendarDay, evidence: paragraph(limits.remark) });
 
+export const basisForm = z.object({
+  place: line(4),
+  url: optionalLine(longestAddress),
+  source: paragraph(limits.remark),
+});
+
+export const takeDownForm = z.object({ place: line(4), reason: paragraph(limits.remark) });
+
 export const timeForm = z.object({
   unit: line(100),
   until: calendarDay,

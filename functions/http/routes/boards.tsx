@@ -1,13 +1,17 @@
 import type { Status } from '../../../events/schema/envelope.ts';
+import { isDay } from '../../../shared/domain/calendar/days.ts';
 import { obligations } from '../../../shared/domain/dossier/obligations.ts';
 import type { Dossier } from '../../../shared/domain/dossier/state.ts';
 import { statusOf } from '../../../shared/domain/dossier/status.ts';
 import { isInstitution } from '../../../shared/domain/organisation/unit.ts';
 import type { Programme } from '../../../shared/domain/programmes/programme.ts';
+import { byStructure } from '../../../shared/domain/reports/byStructure.ts';
 import { BoardPage, type BoardRow, isLate, UnitsPage } from '../../../shared/pages/boardPage.tsx';
+import { GroupingsPage } from '../../../shared/pages/groupingsPage.tsx';
 import { statusOrder } from '../../../shared/pages/labels/statuses.ts';
 import { followsAllUnits, readableUnit } from '../access.ts';
 import { dueWords } from '../dueWords.ts';
+import { isoDay } from '../forms/fields.ts';
 import { programmesOf } from '../programmesOf.ts';
 import { notFound, page } from '../responses.tsx';
 import { contextFor, signedIn, type Visitor } from '../visitor.ts';
@@ -88,7 +92,10 @@ async function board(c: WebContext, visitor: Visitor): Promise<Response> {
 const chosenOf = (c: WebContext, programmes: readonly Programme[]): Programme | undefined =>
   programmes.find(({ id }) => id === c.req.query('chuong-trinh')) ?? programmes[0];
 
-const closed: readonly string[] = ['archived', 'refused', 'withdrawn', 'award_proposed'];
+/** Not handed in, or counted as the dossier that it went into. */
+const uncounted: readonly string[] = ['draft', 'merged'];
+
+const closed: readonly string[] = ['archived', 'refused', 'withdrawn', 'merged', 'award_proposed'];
 
 async function units(c: WebContext, visitor: Visitor): Promise<Response> {
   if (visitor.holdings.length === 0) return notFound(c);
@@ -101,7 +108,7 @@ async function units(c: WebContext, visitor: Visitor): Promise<Response> {
   ]);
   const programme = chosenOf(c, listed);
   const counts = programme ? await boards.counts(visitor.tenant, programme.id) : [];
-  const submitted = counts.filter(({ status }) => status !== 'draft');
+  const submitted = counts.filter(({ status }) => !uncounted.includes(status));
   const sum = (unitId: string, wanted: (status: string) => boolean) =>
     submitted
       .filter((count) => count.unitId === unitId && wanted(count.status))
@@ -124,7 +131,45 @@ async function units(c: WebContext, visitor: Visitor): Promise<Response> {
   );
 }
 
+/** A day of the address; anything else asks for nothing. */
+const dayOf = (raw: string | undefined): string | undefined => {
+  const day = isoDay(raw ?? '');
+  return isDay(day) ? day : undefined;
+};
+
+/** What was handed in, by the structure of its own day and by that of today. */
+async function byGrouping(c: WebContext, visitor: Visitor): Promise<Response> {
+  if (!(await followsAllUnits(c, visitor))) return notFound(c);
+  const { organisation, programmes, boards } = c.get('deps');
+  const { tenant } = visitor;
+  const { today } = c.get('moment');
+  const [records, listed] = await Promise.all([
+    organisation.unitRecords(tenant),
+    programmes.list(tenant),
+  ]);
+  const programme = chosenOf(c, listed);
+  const from = dayOf(c.req.query('tu'));
+  const to = dayOf(c.req.query('den'));
+  const all = programme ? await boards.registered(tenant, programme.id) : [];
+  const counts = all.filter(({ on }) => on >= (from ?? '') && on <= (to ?? '9999-12-31'));
+  return page(
+    c,
+    <GroupingsPage
+      context={contextFor(c, visitor)}
+      programmes={listed}
+      programme={programme}
+      {...(from && { from })}
+      {...(to && { to })}
+      asWas={byStructure(records, counts, 'as_was', today)}
+      asIs={byStructure(records, counts, 'as_is', today)}
+      names={new Map(records.map(({ id, name }) => [id, name]))}
+      today={today}
+    />,
+  );
+}
+
 export function boardRoutes(app: WebHono): void {
   app.get('/don-vi', signedIn(units));
+  app.get('/don-vi/theo-to-chuc', signedIn(byGrouping));
   app.get('/don-vi/:id', signedIn(board));
 }

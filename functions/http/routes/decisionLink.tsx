@@ -9,6 +9,7 @@ import {
 import { seatOf } from '../../../shared/app/linkView.ts';
 import { personOfSession } from '../../../shared/app/session.ts';
 import { obligations } from '../../../shared/domain/dossier/obligations.ts';
+import { openMerge } from '../../../shared/domain/dossier/openMerge.ts';
 import type { Dossier } from '../../../shared/domain/dossier/state.ts';
 import type { Programme } from '../../../shared/domain/programmes/programme.ts';
 import { cleanText } from '../../../shared/domain/text/vietnamese.ts';
@@ -94,7 +95,9 @@ const choicesIn = (open: Open): readonly DecisionChoice[] =>
   choicesOf(open.link.permits, { parts: partsOf(open), periods: periodsOf(open) });
 
 const shareOf = ({ link, dossier }: Open): number | undefined =>
-  dossier.content.authors.find(({ person }) => person.personId === link.personId)?.share;
+  link.permits.includes('answerMerge')
+    ? undefined
+    : dossier.content.authors.find(({ person }) => person.personId === link.personId)?.share;
 
 async function decisionPage(c: WebContext, open: Open, state: FormState, status: PageStatus = 200) {
   const { link, dossier, programme } = open;
@@ -115,6 +118,7 @@ async function decisionPage(c: WebContext, open: Open, state: FormState, status:
       due={owed?.due}
       words={dueWords(calendar, today)}
       share={shareOf(open)}
+      merge={link.permits.includes('answerMerge') ? openMerge(dossier) : undefined}
       signInFirst={needsSignIn({ state: 'open', ...open }, (await signedInHere(c)).signedInAs)}
       choices={choicesIn(open)}
       token={{ nonce: context.nonce, commandId: randomUUID() }}
@@ -154,6 +158,7 @@ const look = (c: WebContext): Promise<LinkView> =>
 
 /** Mails carry one kind of address; links that decide nothing lead on to their own page. */
 const otherDoors: Partial<Record<Link['purpose'], (token: string) => string>> = {
+  deputise: (token) => `/uy-quyen/xac-nhan/${token}`,
   disown: (token) => `/khong-phai-toi/${token}`,
   sign_in: (token) => `/dang-nhap/${token}`,
   report: () => '/bao-cao',

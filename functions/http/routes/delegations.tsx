@@ -5,7 +5,8 @@ import {
 } from '../../../shared/app/delegations.ts';
 import { unitOf } from '../../../shared/app/realm.ts';
 import type { Delegation } from '../../../shared/domain/organisation/delegation.ts';
-import { cleanLine, cleanText } from '../../../shared/domain/text/vietnamese.ts';
+import { isWaiting } from '../../../shared/domain/organisation/deputyProposal.ts';
+import { rolesWith } from '../../../shared/domain/organisation/rights.ts';
 import { delegationAddress } from '../../../shared/pages/delegationAddress.ts';
 import { DelegationPage } from '../../../shared/pages/delegationPage.tsx';
 import { delegationError } from '../../../shared/pages/labels/delegations.ts';
@@ -17,12 +18,11 @@ import {
 } from '../../../shared/pages/pageContext.ts';
 import type { Person } from '../../../shared/ports.ts';
 import { administeredBy } from '../administering.ts';
-import { findPerson } from '../findPerson.ts';
-import { isoDay } from '../forms/fields.ts';
+import { deputyFields } from '../forms/deputyFields.ts';
 import { formToken } from '../formToken.ts';
 import { checkNonce, commandIdOf } from '../guardForm.ts';
 import { administers } from '../navigation.ts';
-import { fieldOf, readForm } from '../readForm.ts';
+import { readForm } from '../readForm.ts';
 import { notFound, type PageStatus, page } from '../responses.tsx';
 import { contextFor, signedIn, type Visitor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
@@ -54,9 +54,11 @@ async function show(
   const { delegations, programmes } = c.get('deps');
   const { today } = c.get('moment');
   const { tenant } = visitor;
-  const [{ given, principals }, plans] = await Promise.all([
+  const own = person.id === visitor.person.id;
+  const [{ given, principals }, plans, proposal] = await Promise.all([
     delegations.of(tenant, person.id),
     programmes.list(tenant),
+    own ? delegations.proposal(tenant, person.id) : undefined,
   ]);
   const others = await Promise.all(principals.map((id) => delegations.of(tenant, id)));
   const isLent = ({ deputy, revoked, to }: Delegation): boolean =>
@@ -66,7 +68,11 @@ async function show(
     <DelegationPage
       context={contextFor(c, visitor)}
       person={person}
-      own={person.id === visitor.person.id}
+      own={own}
+      assists={
+        own && visitor.holdings.some(({ role }) => rolesWith('propose_deputy').includes(role))
+      }
+      {...(proposal && isWaiting(proposal, today) && { proposal })}
       given={given.toReversed()}
       received={others.flatMap((one) => one.given).filter(isLent)}
       programmes={plans.map(({ id, name }) => ({ value: id, label: name }))}
@@ -82,6 +88,10 @@ async function show(
 const doneWords: Readonly<Record<string, string>> = {
   dat: 'Đã đặt ủy quyền; cả hai người được báo bằng thư.',
   'thu-hoi': 'Đã thu hồi ủy quyền; cả hai người được báo bằng thư.',
+  'tu-choi': 'Đã ghi: không đồng ý; trợ lý được báo bằng thư.',
+  'khong-cho': 'Đề nghị này không còn chờ trả lời.',
+  'khong-con-duoc': 'Chưa đặt được: điều kiện đã đổi từ khi trợ lý ghi. Xin đặt lại dưới đây.',
+  'chua-chon': 'Chưa ghi gì: hãy chọn đồng ý hoặc không đồng ý.',
   'da-het': 'Ủy quyền này đã kết thúc từ trước.',
 };
 
@@ -114,27 +124,12 @@ interface Asked {
 const back = (c: WebContext, { id }: Person, done: string): Response =>
   c.redirect(`${delegationAddress(id)}?xong=${done}`, 303);
 
-const mostReason = 500;
-
 const give = acting(async (c, visitor, { person, entered, request }) => {
   const again = (error: FieldError) =>
     show(c, visitor, person, { state: { errors: [error], entered }, status: 422 });
-  const who = cleanLine(fieldOf(entered, 'who'));
-  if (who === '') return again({ field: 'who', message: 'Người được ủy quyền: chưa nhập.' });
-  const found = await findPerson(c, visitor, person.unitId, who);
-  if ('problem' in found)
-    return again({ field: 'who', message: `Người được ủy quyền: ${found.problem}` });
-  const reason = cleanText(fieldOf(entered, 'reason'));
-  if (reason.length > mostReason)
-    return again({ field: 'reason', message: `Lý do: quá dài, nhiều nhất ${mostReason} ký tự.` });
-  const outcome = await giveDeputy(c.get('deps'))({
-    ...request,
-    deputyId: found.person.personId,
-    from: isoDay(fieldOf(entered, 'from')),
-    to: isoDay(fieldOf(entered, 'to')),
-    programmeId: fieldOf(entered, 'programme'),
-    reason,
-  });
+  const read = await deputyFields(c, visitor, person.unitId, entered);
+  if ('error' in read) return again(read.error);
+  const outcome = await giveDeputy(c.get('deps'))({ ...request, ...read.fields });
   return outcome.accepted ? back(c, person, 'dat') : again(delegationError(outcome.refusal));
 });
 

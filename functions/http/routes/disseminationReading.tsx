@@ -6,6 +6,7 @@ import {
   takeBackByLink,
 } from '../../../shared/app/disseminationReading.ts';
 import { stampOf } from '../../../shared/app/disseminationStamp.ts';
+import { basesOf } from '../../../shared/domain/programmes/planBases.ts';
 import { DeadReadingPage, ReadingPage } from '../../../shared/pages/dissemination/readingPages.tsx';
 import type { DisseminationDeps } from '../dissemination.ts';
 import { formToken } from '../formToken.ts';
@@ -35,7 +36,10 @@ async function shown(
       ),
     );
   const { place, member, programme } = view;
-  const unit = await deps.dissemination.coverage(place);
+  const [unit, records] = await Promise.all([
+    deps.dissemination.coverage(place),
+    deps.planLife.records(place.tenant, programme.id),
+  ]);
   const token = tokenOf(c);
   return page(
     c,
@@ -45,6 +49,7 @@ async function shown(
       token={formToken(context.nonce)}
       stamp={stampOf(await deps.secret(), token, c.get('moment'))}
       programme={programme}
+      bases={basesOf(programme, records)}
       unitName={unit?.unitName ?? ''}
       member={member}
       tooSoon={tooSoon}

@@ -10,7 +10,7 @@ const services: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Folders of the bucket; a key begins with one of them, written out. */
-const folder = /["'`](attachments|reports|exports)\//g;
+const folder = /["'`](attachments|published|reports|exports)\//g;
 
 /** Every permission that a function's code can come to need, as `service:action on resource`. */
 export async function reach(): Promise<ReadonlyMap<FunctionName, readonly string[]>> {

@@ -3,7 +3,14 @@ import * as z from 'zod/mini';
 import type { DossierEvent } from '../../../events/schema/dossierEvents.ts';
 import { VersionConflict } from '../../errors.ts';
 import type { Boards, DeskRow } from '../../ports.ts';
-import { type Contribution, contributionOf, countPk, deskPk } from './contribution.ts';
+import {
+  type Contribution,
+  contributionOf,
+  countPk,
+  deskPk,
+  type RegisteredDay,
+  registeredPk,
+} from './contribution.ts';
 import { dossierPk } from './dossierItem.ts';
 import { eventKey } from './eventItem.ts';
 import { markAction } from './eventMark.ts';
@@ -96,6 +103,16 @@ export function boardReads(tables: Tables): Omit<Boards, 'project'> {
         }))
         .filter(({ count }) => count !== 0);
     },
+    registered: async (tenant, programmeId) => {
+      const items = await queryAll(tables, below(records, registeredPk(tenant, programmeId)));
+      return items
+        .map((item) => ({
+          unitId: textOf(item, 'unitId') ?? '',
+          on: textOf(item, 'day') ?? '',
+          count: numberOf(item, 'count'),
+        }))
+        .filter(({ count }) => count !== 0);
+    },
   };
 }
 
@@ -155,9 +172,35 @@ function countActions(
   old: Contribution | undefined,
   next: Contribution,
 ): TransactWriteItem[] {
-  if (old && nameOf(old.counter) === nameOf(next.counter)) return [];
-  return [...(old ? [countAction(table, old, -1)] : []), countAction(table, next, 1)];
+  const stays = old && nameOf(old.counter) === nameOf(next.counter);
+  return [
+    ...(stays || !old ? [] : [countAction(table, old, -1)]),
+    ...(stays ? [] : [countAction(table, next, 1)]),
+    ...registeredActions(table, old?.registered, next.registered),
+  ];
 }
+
+function registeredActions(
+  table: string,
+  old: RegisteredDay | undefined,
+  next: RegisteredDay | undefined,
+): TransactWriteItem[] {
+  if (old && next && nameOf(old) === nameOf(next)) return [];
+  return [
+    ...(old ? [registeredAction(table, old, -1)] : []),
+    ...(next ? [registeredAction(table, next, 1)] : []),
+  ];
+}
+
+const registeredAction = (table: string, day: RegisteredDay, by: number): TransactWriteItem => ({
+  Update: {
+    TableName: table,
+    Key: keyOf(day),
+    UpdateExpression: 'SET unitId = :unit, #day = :day ADD #count :by',
+    ExpressionAttributeNames: { '#day': 'day', '#count': 'count' },
+    ExpressionAttributeValues: { ':unit': S(day.unitId), ':day': S(day.on), ':by': N(by) },
+  },
+});
 
 const countAction = (
   table: string,

@@ -8,12 +8,20 @@ export interface BoardRow extends Key {
   readonly row: DeskRow;
 }
 
+/** The day of a unit in a programme on which the dossier was handed in. */
+export interface RegisteredDay extends Key {
+  readonly unitId: string;
+  readonly on: string;
+}
+
 /** What one dossier adds to desks and counters at one moment of its life. */
 export interface Contribution {
   readonly seq: number;
   readonly counter: Key;
   readonly unitId: string;
   readonly status: string;
+  /** None before it is handed in, and for what went into another dossier. */
+  readonly registered?: RegisteredDay;
   readonly rows: readonly BoardRow[];
 }
 
@@ -21,6 +29,16 @@ export const deskPk = (tenant: string, personId: string): string =>
   tenantKey(tenant, 'PERSON', personId);
 export const countPk = (tenant: string, programmeId: string): string =>
   tenantKey(tenant, 'COUNT', programmeId);
+
+export const registeredPk = (tenant: string, programmeId: string): string =>
+  tenantKey(tenant, 'REGISTERED', programmeId);
+
+function registeredDay(tenant: string, after: Summary): RegisteredDay | undefined {
+  const { unitId, programmeId, submittedOn: on, status } = after;
+  return on === undefined || status === 'merged'
+    ? undefined
+    : { pk: registeredPk(tenant, programmeId), sk: `${unitId}#${on}`, unitId, on };
+}
 
 const noDueDay = '9999-12-31';
 
@@ -40,11 +58,13 @@ export function contributionOf({ tenant, dossierId, seq, after }: DossierEvent):
     sk: `MINE#${dossierId}`,
     row: base,
   }));
+  const registered = registeredDay(tenant, after);
   return {
     seq,
     counter: { pk: countPk(tenant, after.programmeId), sk: `${after.unitId}#${after.status}` },
     unitId: after.unitId,
     status: after.status,
+    ...(registered && { registered }),
     rows: [...mine, ...taskRows(tenant, dossierId, base, after)],
   };
 }

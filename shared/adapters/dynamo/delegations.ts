@@ -1,8 +1,15 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { type Delegation, handOverOn, lastAct } from '../../domain/organisation/delegation.ts';
+import type { DeputyProposal } from '../../domain/organisation/deputyProposal.ts';
 import { VersionConflict } from '../../errors.ts';
-import type { Delegated, DelegationCommit, Delegations } from '../../ports.ts';
+import type {
+  Delegated,
+  DelegationCommit,
+  Delegations,
+  OutboxMail,
+  ProposalCommit,
+} from '../../ports.ts';
 import { noteAction } from './auditNote.ts';
 import { dataOf, numberOf, ownBody, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
@@ -25,11 +32,21 @@ const delegationsKey = (tenant: string, personId: string): Key => ({
   pk: personPk(tenant, personId),
   sk: 'DELEGATIONS',
 });
+const proposalKey = (tenant: string, personId: string): Key => ({
+  pk: personPk(tenant, personId),
+  sk: 'DEPUTY_PROPOSAL',
+});
 const attentionPk = (tenant: string): string => tenantKey(tenant, 'DELEGATION_ATTENTION');
 
 const body = ownBody<Pick<Delegated, 'personId' | 'given'>>(() => ({
   personId: z.string(),
   given: z.array(z.looseObject({ number: z.number() })),
+}));
+
+const proposalBody = ownBody<DeputyProposal>(() => ({
+  number: z.number(),
+  from: z.string(),
+  to: z.string(),
 }));
 
 /** Whoever only received something has an item without a body. */
@@ -56,22 +73,70 @@ export const dynamoDelegations = (tables: Tables): Delegations => ({
   commit: async (change) => {
     if (await transact(tables, actionsOf(tables, change))) throw new VersionConflict();
   },
+  proposal: async (tenant, personId) => {
+    const item = await getItem(tables, tables.records, proposalKey(tenant, personId));
+    return item && dataOf(item, proposalBody);
+  },
+  propose: async ({ mails, ...change }) => {
+    const actions = [...proposalActions(tables.records, change), ...mails.map(mailAction(tables))];
+    if (await transact(tables, actions)) throw new VersionConflict();
+  },
 });
 
-function actionsOf({ records, outbox }: Tables, change: DelegationCommit): TransactWriteItem[] {
+const mailAction =
+  ({ outbox }: Tables) =>
+  (mail: OutboxMail): TransactWriteItem => ({
+    Put: {
+      TableName: outbox,
+      Item: mailItem.toItem(mail),
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  });
+
+/** The last state that was read must still be there; its changes are in the audit trail. */
+function proposalActions(
+  table: string,
+  { before, after }: Omit<ProposalCommit, 'mails'>,
+): TransactWriteItem[] {
+  const { tenant, principal, proposed, answer } = after;
+  const { by, at } = answer ?? proposed;
+  const subject = { id: principal.personId, name: principal.name };
+  const about = { kind: 'delegation_changed', subject, channel: 'web' } as const;
+  const item = withData(
+    keyOf(proposalKey(tenant, principal.personId)),
+    JSON.stringify(after satisfies DeputyProposal),
+  );
+  return [
+    {
+      Put: {
+        TableName: table,
+        Item: { ...item, stage: S(stageOf(after)) },
+        ...(before
+          ? {
+              ConditionExpression: 'stage = :before',
+              ExpressionAttributeValues: { ':before': S(stageOf(before)) },
+            }
+          : { ConditionExpression: 'attribute_not_exists(pk)' }),
+      },
+    },
+    noteAction(table, { tenant, by, at, ...about, before, after }),
+  ];
+}
+
+/** Differs after every change. */
+const stageOf = ({ number, answer }: DeputyProposal): string =>
+  `${number}#${answer?.outcome ?? 'waiting'}`;
+
+function actionsOf(tables: Tables, change: DelegationCommit): TransactWriteItem[] {
+  const { records } = tables;
   const { tenant, before, given, mails } = change;
   const newDeputies = given.slice(before.given.length).map(({ deputy }) => deputy.personId);
   return [
     giverAction(records, change),
     ...noteActions(records, change),
     ...newDeputies.map((deputyId) => receiverAction(records, tenant, before.personId, deputyId)),
-    ...mails.map((mail) => ({
-      Put: {
-        TableName: outbox,
-        Item: mailItem.toItem(mail),
-        ConditionExpression: 'attribute_not_exists(pk)',
-      },
-    })),
+    ...(change.proposal ? proposalActions(records, change.proposal) : []),
+    ...mails.map(mailAction(tables)),
   ];
 }
 

@@ -57,13 +57,20 @@ export function dynamoDossiers(tables: Tables): Dossiers & {
     },
 
     commit: async (change) => {
-      const { actions, hash } = commitActions(records, change, await lastHash(change.before));
+      const changes = [change, ...(change.together ? [change.together] : [])];
+      const written = await Promise.all(
+        changes.map(async (one) => ({
+          after: one.after,
+          ...commitActions(records, one, await lastHash(one.before)),
+        })),
+      );
+      const actions = written.flatMap((one) => one.actions);
       const reasons = await transact(
         tables,
         actions.map(({ action }) => action),
       );
       if (reasons) throw conflictOf(actions, reasons);
-      hashes.set(change.after, hash);
+      for (const { after, hash } of written) hashes.set(after, hash);
     },
 
     history: async (tenant, id) => (await eventItems(tenant, id)).map(eventItem.fromItem),

@@ -14,6 +14,7 @@
  * | a person's tasks, urgent first, then by due day | records        | T#t#PERSON#p / TASK#urgency#day#dossier#obligation          |
  * | a person's own dossiers                         | records        | T#t#PERSON#p / MINE#dossier                                 |
  * | counters of a programme by unit and status      | records        | T#t#COUNT#programme / unit#status                           |
+ * | dossiers of a programme by unit and day         | records        | T#t#REGISTERED#programme / unit#day                         |
  * | next receipt number                             | records        | T#t#NUMBER#counter / NUMBER                                 |
  * | a programme version; all programmes             | records        | T#t#PROGRAMMES / id#version                                 |
  * | a unit; all units                               | records        | T#t#UNITS / UNIT#id                                         |
@@ -47,6 +48,7 @@
  * | what people found of a dossier's novelty        | records        | T#t#DOSSIER#id / VERDICT#number                             |
  * | findings on others that name the dossier        | records        | T#t#DOSSIER#id / NAMED#at#other#number                      |
  * | a person's deputies, and whose deputy one is    | records        | T#t#PERSON#p / DELEGATIONS                                  |
+ * | the deputy that an assistant proposed last      | records        | T#t#PERSON#p / DEPUTY_PROPOSAL                              |
  * | delegations whose tasks wait to be handed over  | records, todo  | T#t#DELEGATION_ATTENTION / day#person                       |
  * | one report; reports of a unit                   | outbox, list   | T#t#REPORT#id / REPORT; T#t#REPORTS#unit / dataTo#id        |
  * | what is recorded of a plan, in order              | records        | T#t#PLAN#p / LIFE#number                                    |

@@ -22,19 +22,24 @@ const recordItem = (tenant: string, programmeId: string, record: LifeRecord): It
   );
 
 const body = ownBody<LifeRecord>(() => ({
-  kind: z.enum(['issued', 'date_confirmed']),
+  kind: z.enum(['issued', 'date_confirmed', 'basis_published', 'basis_taken_down']),
   number: z.number(),
   evidence: z.string(),
 }));
+
+/** Everything recorded of a plan, oldest first. */
+export const planRecordsOf =
+  (tables: Tables): PlanLife['records'] =>
+  async (tenant, programmeId) => {
+    const query = below(tables.records, planPk(tenant, programmeId), 'LIFE#');
+    return (await queryAll(tables, query)).map((item) => dataOf(item, body));
+  };
 
 /** What is recorded of plans; the number in the key lets only one of two who write at once through. */
 export function dynamoPlanLife(tables: Tables): PlanLife {
   const { records } = tables;
   return {
-    records: async (tenant, programmeId) => {
-      const query = below(records, planPk(tenant, programmeId), 'LIFE#');
-      return (await queryAll(tables, query)).map((item) => dataOf(item, body));
-    },
+    records: planRecordsOf(tables),
     record: async (tenant, programmeId, record) => {
       const refused = await transact(tables, [
         putNewAction(records, recordItem(tenant, programmeId, record)),

@@ -30,13 +30,19 @@ export type PublicationRefusal = {
 const address =
   /^https:\/\/[\p{L}\d](?:[\p{L}\d.-]*[\p{L}\d])?\.[\p{L}\d-]{2,}(?::\d{1,5})?(?:[/?#][^\s<>"\\^`{|}]*)?$/u;
 
+/** Why this is no address that everybody may be sent to. */
+export function addressRefusal(url: string): PublicationRefusal | undefined {
+  if (url.length > longestAddress) return { because: 'too_long' };
+  if (!/^https:\/\//i.test(url)) return { because: 'not_https' };
+  return !address.test(url) || url !== cleanLine(url) ? { because: 'not_an_address' } : undefined;
+}
+
 export function publicationRefusal(
   { url, on }: Pick<Publication, 'url' | 'on'>,
   { today, last }: { readonly today: Day; readonly last: Publication | undefined },
 ): PublicationRefusal | undefined {
-  if (url.length > longestAddress) return { because: 'too_long' };
-  if (!/^https:\/\//i.test(url)) return { because: 'not_https' };
-  if (!address.test(url) || url !== cleanLine(url)) return { because: 'not_an_address' };
+  const refusal = addressRefusal(url);
+  if (refusal) return refusal;
   if (!isDay(on)) return { because: 'no_such_day' };
   if (on > today) return { because: 'day_ahead' };
   return last?.url === url && last.on === on ? { because: 'same_as_before' } : undefined;

@@ -6,7 +6,7 @@ import type {
 import type { Channel, PersonRef } from '../../../events/schema/envelope.ts';
 import type { WorkingCalendar } from '../calendar/workingDays.ts';
 import type { Programme, Staffing } from '../programmes/programme.ts';
-import type { Content } from './state.ts';
+import type { Content, Dossier } from './state.ts';
 
 /** What people (and the tick) may ask of a dossier. */
 export type Command =
@@ -98,6 +98,18 @@ export type Command =
   | ({ readonly type: 'evaluate' } & Omit<EventData<'Evaluated'>, 'stepId'>)
   | { readonly type: 'nominate'; readonly form: string; readonly reason: string }
   | { readonly type: 'declineNomination'; readonly reason: string }
+  | {
+      readonly type: 'proposeMerge';
+      /** Id of the dossier that goes on. */
+      readonly into: string;
+      readonly shares: readonly { readonly personId: string; readonly share: number }[];
+      readonly reason: string;
+    }
+  /** `reason` is for a no. */
+  | { readonly type: 'answerMerge'; readonly agrees: boolean; readonly reason: string }
+  | { readonly type: 'callOffMerge'; readonly reason: string }
+  /** The other half of a merger, for the dossier that goes on; nobody asks for it alone. */
+  | { readonly type: 'takeIn' }
   /** An event recorded in the person's name was not the person's doing; only by the link of its receipt. */
   | {
       readonly type: 'disown';
@@ -111,6 +123,13 @@ export type Command =
 
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+
+/** The other dossier of a merger. */
+export interface Merging {
+  readonly other: Dossier;
+  /** The latest verdict of a person on the two says that they are the same (N2). */
+  readonly foundSame: boolean;
+}
 
 /** Everything a decision needs from outside the dossier, as values. */
 export interface Context {
@@ -135,6 +154,8 @@ export interface Context {
   /** The unit was given more time, or lets this one come late, for a reason on record. */
   readonly exception?: { readonly until: string; readonly liftsTimeBar: boolean };
   readonly calendar: WorkingCalendar;
+  /** Only for what concerns a merger. */
+  readonly merging?: Merging;
 }
 
 /** One thing that is missing before a proposal can be submitted, by name. */
@@ -192,4 +213,6 @@ export type Refusal =
   | { readonly because: 'vote_still_open' }
   | { readonly because: 'next_level_acted' }
   | { readonly because: 'frozen' }
+  | { readonly because: 'not_found_same' }
+  | { readonly because: 'reviewer_joins' }
   | { readonly because: 'nothing_due' };

@@ -14,6 +14,7 @@ import {
   startDraft,
 } from './drafting.ts';
 import { disown, liftFreeze } from './freeze.ts';
+import { answerMerge, callOffMerge, proposeMerge, takeIn } from './merging.ts';
 import { completePaperwork } from './paperwork.ts';
 import { reassign } from './reassign.ts';
 import { remind } from './remind.ts';
@@ -62,6 +63,14 @@ function whileOpen(command: Command, dossier: Dossier, context: Context): Decisi
       return comment(command);
     case 'reassign':
       return reassign(command, dossier, context);
+    case 'proposeMerge':
+      return proposeMerge(command, dossier, context);
+    case 'answerMerge':
+      return answerMerge(command, dossier, context);
+    case 'callOffMerge':
+      return callOffMerge(command, dossier, context);
+    case 'takeIn':
+      return takeIn(dossier, context);
     case 'remind':
       return remind(dossier, context);
     default:

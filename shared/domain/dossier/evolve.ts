@@ -4,7 +4,7 @@ import { currentAfter } from './evolveCurrent.ts';
 import { findingsAfter } from './evolveFindings.ts';
 import { climbedFor } from './ladder.ts';
 import { withDues } from './standStill.ts';
-import type { Author, Content, Dossier } from './state.ts';
+import type { Author, Content, Dossier, MergeProposal } from './state.ts';
 
 /**
  * The dossier after a stored event; never refuses. Replaying a history gives the stored state.
@@ -94,6 +94,14 @@ function withOwnFacts(dossier: Dossier, event: DossierEvent): Dossier {
       const { frozen: _, ...rest } = dossier;
       return rest;
     }
+    case 'MergeProposed':
+    case 'MergeAgreed':
+    case 'MergeCalledOff':
+      return { ...dossier, merge: mergeAfter(dossier.merge, event) };
+    case 'OtherTakenIn': {
+      const taken = { ...event.data.from, on: event.on };
+      return { ...dossier, takenIn: [...(dossier.takenIn ?? []), taken] };
+    }
     case 'Reassigned':
       return withStandIns(dossier, event.data);
     case 'Reminded': {
@@ -106,6 +114,22 @@ function withOwnFacts(dossier: Dossier, event: DossierEvent): Dossier {
     }
     default:
       return dossier;
+  }
+}
+
+type OfMerge = Extract<DossierEvent, { type: 'MergeProposed' | 'MergeAgreed' | 'MergeCalledOff' }>;
+
+function mergeAfter(
+  merge: MergeProposal | undefined,
+  { type, data, by, on, seq }: OfMerge,
+): MergeProposal | undefined {
+  switch (type) {
+    case 'MergeProposed':
+      return { ...data, by, on, cause: seq, agreed: [] };
+    case 'MergeAgreed':
+      return merge && { ...merge, agreed: [...merge.agreed, by] };
+    case 'MergeCalledOff':
+      return undefined;
   }
 }
 
@@ -124,6 +148,7 @@ function contentAfter(content: Content, event: DossierEvent): Content {
     case 'PaperworkCompleted':
     case 'Resubmitted':
     case 'Amended':
+    case 'OtherTakenIn':
       return withChanges(content, event.data.changes);
     case 'CoAuthorAnswered': {
       const { person, consents } = event.data;

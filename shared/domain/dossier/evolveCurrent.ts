@@ -14,6 +14,8 @@ export function currentAfter(dossier: Dossier, event: DossierEvent): Current {
       return { kind: 'ended', outcome: 'refused', on: event.on, reason: event.data.reason };
     case 'Withdrawn':
       return { kind: 'ended', outcome: 'withdrawn', on: event.on, reason: event.data.reason };
+    case 'Merged':
+      return { kind: 'ended', outcome: 'merged', on: event.on, reason: event.data.reason };
     case 'DossierClosed': {
       const reason = current.kind === 'ended' ? current.reason : undefined;
       return { kind: 'ended', outcome: event.data.outcome, on: event.on, reason };

@@ -17,6 +17,7 @@ const ofTheAuthor: readonly Obligation['kind'][] = [
   'paperwork',
   'revision',
   'answer',
+  'merge',
 ];
 
 /** After the window nobody can finish a draft, so that later reminders would be empty words. */

@@ -3,6 +3,7 @@ import { fixedDue } from '../calendar/due.ts';
 import type { Programme } from '../programmes/programme.ts';
 import { hereIn, owedHere } from '../steps/index.ts';
 import { shortDate } from '../text/formats.ts';
+import { openMerge, unanswered } from './openMerge.ts';
 import { writersOf } from './people.ts';
 import type { Dossier, OpenStep, Waiting } from './state.ts';
 import { timeBarOf } from './timeBar.ts';
@@ -27,7 +28,12 @@ function owedIn(dossier: Dossier, programme: Programme): Obligation[] {
       const owed = current.waiting
         ? [answerToReviewer(dossier, current, current.waiting)]
         : owedHere(hereIn(current, dossier, programme));
-      return [...owed, ...paperwork(dossier), ...consents(dossier, programme)];
+      return [
+        ...owed,
+        ...paperwork(dossier),
+        ...consents(dossier, programme),
+        ...mergeAnswers(dossier),
+      ];
     }
   }
 }
@@ -76,6 +82,20 @@ function answerToReviewer(dossier: Dossier, open: OpenStep, waiting: Waiting): O
     due: waiting.due,
     since: waiting.since,
   };
+}
+
+/** One for each lead, so that each answers by an own link. */
+function mergeAnswers(dossier: Dossier): Obligation[] {
+  const proposal = openMerge(dossier);
+  if (!proposal) return [];
+  const { cause, due, on: since } = proposal;
+  return unanswered(proposal).map((person) => ({
+    id: `merge:${cause}:${person.personId}`,
+    kind: 'merge',
+    who: [person],
+    due,
+    since,
+  }));
 }
 
 const paperwork = (dossier: Dossier): Obligation[] => {

@@ -41,10 +41,11 @@ export function duesOf(dossier: Dossier): DuesByPlace {
 }
 
 function changed(dossier: Dossier, change: Change): Dossier {
-  const { current, paperwork } = dossier;
+  const { current, merge, paperwork } = dossier;
   return {
     ...dossier,
     paperwork: paperwork && { ...paperwork, due: change('paperwork', paperwork.due) },
+    ...(merge && { merge: { ...merge, due: change('merge', merge.due) ?? merge.due } }),
     current: current.kind === 'step' ? inStep(current, change) : current,
   };
 }

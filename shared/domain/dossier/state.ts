@@ -130,7 +130,7 @@ export type Current =
   | OpenStep
   | {
       readonly kind: 'ended';
-      readonly outcome: 'archived' | 'refused' | 'withdrawn';
+      readonly outcome: 'archived' | 'refused' | 'withdrawn' | 'merged';
       readonly on: string;
       readonly reason?: string;
     };
@@ -164,6 +164,15 @@ export interface Findings {
     readonly stepId: string;
     readonly reason: string;
   }[];
+}
+
+/** The office's proposal to let the dossier go into another one. */
+export interface MergeProposal extends EventData<'MergeProposed'> {
+  readonly by: PersonRef;
+  readonly on: string;
+  /** Sequence of the event that proposed it. */
+  readonly cause: number;
+  readonly agreed: readonly PersonRef[];
 }
 
 /** How far a reminder ladder has been climbed for one due day; another due day begins anew. */
@@ -215,6 +224,10 @@ export interface Dossier {
   readonly standIns: Readonly<Record<string, readonly PersonRef[]>>;
   /** Somebody objected to a decision in his or her name: nothing goes on until it is lifted. */
   readonly frozen?: EventData<'DossierFrozen'> & { readonly on: string; readonly by: PersonRef };
+  /** Proposed and not called off; kept when it was carried out. */
+  readonly merge?: MergeProposal;
+  /** Dossiers that went into this one. */
+  readonly takenIn?: readonly (EventData<'OtherTakenIn'>['from'] & { readonly on: string })[];
   /** Ids of accepted commands: the same command twice is answered, not repeated. */
   readonly commandIds: readonly string[];
 }

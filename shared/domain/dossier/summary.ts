@@ -19,6 +19,7 @@ export function summaryOf(dossier: Dossier, programme: Programme): Summary {
     unitName,
     status: statusOf(dossier),
     urgent: content.urgent,
+    ...(dossier.findings.submittedOn && { submittedOn: dossier.findings.submittedOn }),
     ...(dossier.late && { late: true }),
     contentVersion: dossier.contentVersion,
     lead,

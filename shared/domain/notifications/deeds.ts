@@ -116,12 +116,29 @@ function particulars(event: DossierEvent): Partial<Deed> {
     }
     case 'Evaluated':
       return { outstanding: event.data.outstanding };
+    case 'MergeProposed':
+    case 'Merged': {
+      const { into, shares } = event.data;
+      return { other: workOf(into), shares: shares.map(shareWords) };
+    }
+    case 'MergeAgreed':
+      return { other: workOf(event.data.into) };
+    case 'OtherTakenIn':
+      return { other: workOf(event.data.from) };
     case 'Nominated':
       return { form: event.data.form };
     default:
       return {};
   }
 }
+
+const workOf = ({ number, title }: EventData<'MergeAgreed'>['into']): Deed['other'] => ({
+  ...(number && { number }),
+  title,
+});
+
+const shareWords = ({ person, share }: EventData<'Merged'>['shares'][number]): string =>
+  `${person.name} ${share}%`;
 
 const namesOf = (people: readonly { name: string }[]): string[] => [
   ...new Set(people.map(({ name }) => name)),

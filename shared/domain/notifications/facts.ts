@@ -46,6 +46,10 @@ export type Deed = {
   outstanding?: boolean;
   tally?: Tally;
   document?: { symbol: string; issuedOn: string; signer: string; signerTitle: string };
+  /** The other dossier of a merger. */
+  other?: { number?: string; title: string };
+  /** What each author has of the merged dossier, e.g. `Trần Thị Thử 40%`. */
+  shares?: string[];
   /** Names of the fields that were changed. */
   changed?: string[];
 };

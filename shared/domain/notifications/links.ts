@@ -23,7 +23,11 @@ export const permitsOf: Readonly<Record<Obligation['kind'], readonly CommandType
   completion_report: [],
   evaluation: ['evaluate', 'returnCompletion'],
   nomination: ['nominate', 'declineNomination'],
+  merge: ['answerMerge'],
 };
+
+/** Answers about people and shares: a new text changes nothing about them. */
+const ofThePerson: readonly Obligation['kind'][] = ['consent', 'merge'];
 
 /** Days until the due day has passed, 1 to 14; 14 when there is none or it is over already. */
 export function daysUntilOver(from: string, due: string | undefined): number {
@@ -38,7 +42,7 @@ export function linkFor(event: DossierEvent, obligation: Obligation): DecisionLi
   return {
     purpose: 'decide',
     obligationId: obligation.id,
-    contentVersion: obligation.kind === 'consent' ? undefined : event.after.contentVersion,
+    contentVersion: ofThePerson.includes(obligation.kind) ? undefined : event.after.contentVersion,
     permits,
     days: daysUntilOver(event.on, obligation.due?.on),
   };

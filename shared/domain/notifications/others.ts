@@ -22,7 +22,9 @@ export interface Happening {
  */
 export function othersOf(fact: DossierFact, happening: Happening, context: Context): PersonRef[] {
   const { after } = happening;
-  const owing = peopleOf(obligations(after, context.programme));
+  // whoever proposed a merger hears that it came to nothing, with other work on the dossier or not
+  const owing =
+    fact.type === 'MergeCalledOff' ? [] : peopleOf(obligations(after, context.programme));
   return without(unique(concerned(fact, happening, context)), [
     context.by,
     ...authorsOf(after),
@@ -38,6 +40,12 @@ function concerned(fact: DossierFact, happening: Happening, context: Context): P
       return overseersOf(context);
     case 'FreezeLifted':
       return [...overseersOf(context), ...relieved(fact, happening, context)];
+    case 'MergeAgreed':
+      return [];
+    case 'MergeCalledOff':
+      return partiesTo(happening.before);
+    case 'Merged':
+      return [...partiesTo(happening.before), ...tasksIn(happening.before, context)];
     case 'Amended':
       if (fact.data.material) return relieved(fact, happening, context);
       return fact.data.due
@@ -57,10 +65,15 @@ function relieved(
 ): PersonRef[] {
   const isFirst = facts[0] === fact;
   const endsVote = facts.some(({ type }) => type === 'VoteConcluded');
-  return before && isFirst && !endsVote
-    ? peopleOf(obligations(before, programme).filter(isOwedByStaff))
-    : [];
+  return isFirst && !endsVote ? tasksIn(before, { programme }) : [];
 }
+
+const tasksIn = (before: Dossier | undefined, { programme }: Pick<Context, 'programme'>) =>
+  before ? peopleOf(obligations(before, programme).filter(isOwedByStaff)) : [];
+
+/** The leads of both dossiers, and whoever proposed to merge them. */
+const partiesTo = (before: Dossier | undefined): PersonRef[] =>
+  before?.merge ? [...before.merge.asked, before.merge.by] : [];
 
 function votersOf(before: Dossier | undefined, programme: Programme): PersonRef[] {
   if (before?.current.kind !== 'step') return [];

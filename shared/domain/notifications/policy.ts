@@ -88,6 +88,15 @@ function mainNotices(event: DossierEvent, programme: Programme): Notice[] {
       return news(event, programme);
     case 'Amended':
       return event.data.material || event.data.due ? news(event, programme) : [];
+    case 'MergeProposed':
+      return mergeProposed(event, programme);
+    case 'MergeAgreed':
+      return decisionReceipt(event, programme);
+    case 'MergeCalledOff':
+    case 'Merged':
+      return news(event, programme);
+    case 'OtherTakenIn':
+      return takenIn(event, programme);
     case 'Commented':
       return commented(event, programme);
     case 'Reminded':
@@ -370,6 +379,21 @@ function voteConcluded(event: EventOf<'VoteConcluded'>, programme: Programme): N
     ...(event.data.silent > 0 ? decisionReceipt(event, programme) : []),
     ...news(event, programme),
   ];
+}
+
+/** Both leads are asked, each by an own link; the other authors hear of it. */
+function mergeProposed(event: EventOf<'MergeProposed'>, programme: Programme): Notice[] {
+  const asked = event.after.obligations
+    .filter(({ kind }) => kind === 'merge')
+    .flatMap((owed) => owed.who.map((to) => taskNotice(event, programme, owed, to)));
+  const ids = event.data.asked.map(({ personId }) => personId);
+  return [...asked, ...news(event, programme).filter(({ to }) => !ids.includes(to.personId))];
+}
+
+/** Those who joined hear of it from the dossier that they come from. */
+function takenIn(event: EventOf<'OtherTakenIn'>, programme: Programme): Notice[] {
+  const joined = event.data.joined.map(({ personId }) => personId);
+  return news(event, programme).filter(({ to }) => !joined.includes(to.personId));
 }
 
 /** An author's comment reaches whoever has the dossier; anybody else's reaches the authors. */

@@ -36,6 +36,9 @@ export interface NoveltyEntry {
 /** Characters of all the gist together: about twice what people write as a summary. */
 export const gistCharacters = 1000;
 
+/** Withdrawn, or found in another dossier: nothing to be held against. */
+const gone: readonly string[] = ['withdrawn', 'merged'];
+
 /** @returns undefined for a draft: nobody searches in what was not handed in. */
 export function entryOf(dossier: Dossier, programme: Programme): NoveltyEntry | undefined {
   const { tenant, id, version, content, unitId, unitName, findings, current } = dossier;
@@ -45,7 +48,7 @@ export function entryOf(dossier: Dossier, programme: Programme): NoveltyEntry | 
     dossierId: id,
     version,
     year: findings.submittedOn.slice(0, 4),
-    listed: !(current.kind === 'ended' && current.outcome === 'withdrawn'),
+    listed: !(current.kind === 'ended' && gone.includes(current.outcome)),
     title: content.title,
     unitId,
     unitName,

@@ -71,6 +71,27 @@ export type VerdictDecision =
   | { readonly accepted: true; readonly verdict: NoveltyVerdict }
   | { readonly accepted: false; readonly refusal: VerdictRefusal };
 
+/** Whether the latest word of a person on these two and the registry (N2) is that they are the same. */
+export function foundSame(
+  verdicts: readonly NoveltyVerdict[],
+  one: string,
+  other: string,
+): boolean {
+  const pair = new Set([one, other]);
+  const last = verdicts
+    .filter(
+      ({ condition, dossierId, compared }) =>
+        condition === 'N2' &&
+        compared?.kind === 'dossier' &&
+        dossierId !== compared.dossierId &&
+        pair.has(dossierId) &&
+        pair.has(compared.dossierId),
+    )
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1);
+  return last?.finding === 'duplicate';
+}
+
 /** @param roles of whoever judges, `assignee` among them when the current step was given to that person */
 export function mayJudge(
   { current }: Dossier,

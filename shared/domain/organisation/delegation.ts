@@ -26,6 +26,8 @@ export interface Delegation extends Span {
   readonly deputy: PersonRef;
   readonly reason: string;
   readonly given: DelegationAct;
+  /** The assistant whose proposal the principal confirmed. */
+  readonly proposedBy?: PersonRef;
   readonly revoked?: DelegationAct;
   /** The deputy was mailed what the principal still owed when it began. */
   readonly handedOver?: true;

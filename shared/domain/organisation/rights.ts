@@ -75,6 +75,7 @@ export const rights = {
     reach: 'unit',
     also: administrators,
   },
+  propose_deputy: { does: 'changes', roles: ['assistant'], reach: 'unit' },
   register_for_others: { does: 'changes', roles: [], plan: 'registrars', reach: 'unit' },
   inspect: { does: 'changes', roles: [], plan: 'inspecting_bodies', reach: 'unit' },
   reassign: { does: 'changes', roles: [administratorRole], reach: 'unit' },

@@ -50,7 +50,23 @@ export interface DateRecord extends RecordBase {
   readonly on: Day;
 }
 
-export type LifeRecord = IssueRecord | DateRecord;
+/** The text of a legal basis was put before everybody, in place of an earlier one. */
+export interface BasisRecord extends RecordBase {
+  readonly kind: 'basis_published';
+  /** As the plan prints it. */
+  readonly basis: string;
+  readonly text?: StoredFile & { readonly sha256: string };
+  readonly original?: StoredFile;
+  readonly url?: string;
+}
+
+/** It is no longer shown; `evidence` says why. */
+export interface BasisTakenDown extends RecordBase {
+  readonly kind: 'basis_taken_down';
+  readonly basis: string;
+}
+
+export type LifeRecord = IssueRecord | DateRecord | BasisRecord | BasisTakenDown;
 
 export interface PaperFacts {
   readonly symbol: string;

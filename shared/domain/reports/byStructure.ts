@@ -19,6 +19,8 @@ export interface StructureGroup {
   /** The department or other body at the top of that structure, the unit itself where there is none. */
   readonly under: string;
   readonly count: number;
+  /** Ids of the units that counted, as they were recorded, in the order of first mention. */
+  readonly of: readonly string[];
 }
 
 /**
@@ -41,14 +43,19 @@ export function byStructure(
   for (const { unitId, on, count } of counts) {
     const place = placeIn(treeOf(grouping === 'as_is' ? today : on), unitId);
     const key = `${place.unitId} ${place.name} ${place.under}`;
-    groups.set(key, { ...place, count: (groups.get(key)?.count ?? 0) + count });
+    const { count: before = 0, of = [] } = groups.get(key) ?? {};
+    groups.set(key, {
+      ...place,
+      count: before + count,
+      of: of.includes(unitId) ? of : [...of, unitId],
+    });
   }
   return [...groups.values()].toSorted(
     (a, b) => a.name.localeCompare(b.name, 'vi') || a.under.localeCompare(b.under, 'vi'),
   );
 }
 
-function placeIn(units: Units, id: string): Omit<StructureGroup, 'count'> {
+function placeIn(units: Units, id: string): Omit<StructureGroup, 'count' | 'of'> {
   const unit = institutionOf(units, id);
   if (!unit) return { unitId: id, name: id, under: id };
   const line = upFrom(units, unit.id);

@@ -23,7 +23,7 @@ const isOfType =
   (event: DossierEvent): event is EventOf<T> =>
     event.type === type;
 
-/** @returns nothing for a dossier that had not been submitted by the cut-off. */
+/** @returns nothing for a dossier that had not been submitted by the cut-off, or had gone into another one, which counts for both. */
 export function upToCutOff(
   { dossier, history }: DossierRecord,
   range: DataRange,
@@ -31,6 +31,7 @@ export function upToCutOff(
   const known = history.filter(({ on }) => on <= range.to);
   const submitted = known.find(isOfType('Submitted'));
   const last = known.at(-1);
+  if (last?.after.status === 'merged') return undefined;
   return submitted && last && { dossier, history: known, range, submitted, atCutOff: last.after };
 }
 

@@ -19,6 +19,7 @@ export const obligationNames: Readonly<Record<Obligation['kind'], string>> = {
   completion_report: 'báo cáo hoàn thành',
   evaluation: 'đánh giá kết quả',
   nomination: 'xem xét đề nghị khen thưởng',
+  merge: 'trả lời đề nghị gộp hồ sơ',
 };
 
 /** Where a dossier stands, as lists and tables name it. */
@@ -39,6 +40,7 @@ export const statusNames: Readonly<Record<Status, string>> = {
   notifying: 'Chờ thông báo kết quả',
   awaiting_next_step: 'Chờ bước kế tiếp',
   withdrawn: 'Tác giả rút hồ sơ',
+  merged: 'Đã gộp vào hồ sơ khác',
 };
 
 /** The figures as tables name them. */

@@ -81,6 +81,18 @@ const makers: Partial<Record<CommandType, Maker>> = {
       consents: false,
     })),
   ],
+  answerMerge: () => [
+    plain('merge:yes', 'Đồng ý gộp hồ sơ với tỷ lệ đã ghi', 'none', () => ({
+      type: 'answerMerge',
+      agrees: true,
+      reason: '',
+    })),
+    plain('merge:no', 'Không đồng ý gộp', 'required', (reason) => ({
+      type: 'answerMerge',
+      agrees: false,
+      reason,
+    })),
+  ],
   receive: () => [plain('receive', 'Tiếp nhận hồ sơ', 'none', () => ({ type: 'receive' }))],
   appraise: appraisals,
   vote: votes,

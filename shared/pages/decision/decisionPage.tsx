@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Due } from '../../../events/schema/envelope.ts';
-import type { Dossier } from '../../domain/dossier/state.ts';
+import type { Dossier, MergeProposal } from '../../domain/dossier/state.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import { Area, Choice } from '../components/fields.tsx';
@@ -9,6 +9,7 @@ import { DueDay, DueReason, UrgentBadge } from '../components/marks.tsx';
 import { Layout, PageHead } from '../layout.tsx';
 import { limits } from '../limits.ts';
 import { maskedName } from '../masked.ts';
+import { MergeTerms } from '../novelty/mergeTerms.tsx';
 import type { DueWords, FormState, FormToken, PageContext } from '../pageContext.ts';
 import { CodeField } from '../signInPages.tsx';
 import type { DecisionChoice } from './choices.ts';
@@ -27,6 +28,8 @@ interface DecisionPageProps {
   readonly words: DueWords;
   /** Per cent, where the person is one of the authors. */
   readonly share?: number;
+  /** What the person is asked to agree to. */
+  readonly merge?: MergeProposal;
   /** The step is of high stakes and the person is not signed in here. */
   readonly signInFirst: boolean;
   readonly choices: readonly DecisionChoice[];
@@ -52,6 +55,7 @@ export const DecisionPage = (props: DecisionPageProps) => (
     </PageHead>
     <ErrorSummary form={form} errors={props.state.errors} />
     <Subject {...props} />
+    {props.merge ? <MergeTerms dossier={props.dossier} merge={props.merge} /> : null}
     {props.choices.length > 0 ? <Answer {...props} /> : <NeedsDossier dossier={props.dossier} />}
   </Layout>
 );

@@ -9,3 +9,10 @@ export const unitAddress = (programmeId: string, version: number, unitId: string
 /** The plan for everybody. */
 export const planAddress = (programmeId: string, version?: number): string =>
   `/pho-bien/ke-hoach/${encodeURIComponent(programmeId)}${version === undefined ? '' : `/${version}`}`;
+
+/** The full text of one of the plan's legal bases, for everybody. */
+export const basisAddress = (programmeId: string, place: number): string =>
+  `${planAddress(programmeId)}/can-cu/${place}`;
+
+export const basisFileAddress = (programmeId: string, place: number): string =>
+  `${basisAddress(programmeId, place)}/tep`;

@@ -1,3 +1,4 @@
+import type { Basis } from '../../domain/programmes/planBases.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import { Panel } from '../components/marks.tsx';
@@ -5,17 +6,23 @@ import { sectionDepth, sectionTitle } from '../labels/sections.ts';
 import { Layout, PageHead } from '../layout.tsx';
 import type { PageContext } from '../pageContext.ts';
 import { planAddress } from './address.ts';
+import { Bases } from './basisPage.tsx';
+
+interface PlanViewProps {
+  readonly programme: Programme;
+  readonly bases: readonly Basis[];
+}
 
 /** What the plan itself says, without anybody's name. */
-export const PlanView = ({ programme }: { programme: Programme }) => (
+export const PlanView = ({ programme, bases }: PlanViewProps) => (
   <>
-    <Instrument programme={programme} />
+    <Instrument programme={programme} bases={bases} />
     <Bodies programme={programme} />
     <Outline programme={programme} />
   </>
 );
 
-const Instrument = ({ programme }: { programme: Programme }) => {
+const Instrument = ({ programme, bases }: PlanViewProps) => {
   const { instrument, issuer, window } = programme;
   return (
     <Panel title="Văn bản" id="van-ban">
@@ -42,7 +49,7 @@ const Instrument = ({ programme }: { programme: Programme }) => {
         </dd>
         <dt>Căn cứ</dt>
         <dd>
-          <List items={instrument.legalBases} />
+          <Bases programme={programme} bases={bases} />
         </dd>
         <dt>Nơi nhận</dt>
         <dd>
@@ -95,12 +102,13 @@ export const planLine = ({ issuer, instrument, version }: Programme): string =>
 interface PublicProps {
   readonly context: PageContext;
   readonly programme: Programme;
+  readonly bases: readonly Basis[];
   /** Version in force now. */
   readonly latest: number;
 }
 
 /** The plan for everybody, without signing in. */
-export const PublicPlanPage = ({ context, programme, latest }: PublicProps) => (
+export const PublicPlanPage = ({ context, programme, bases, latest }: PublicProps) => (
   <Layout context={context} title={programme.name}>
     <PageHead title={programme.name}>
       <p>{planLine(programme)}</p>
@@ -112,7 +120,7 @@ export const PublicPlanPage = ({ context, programme, latest }: PublicProps) => (
         </p>
       </div>
     ) : null}
-    <PlanView programme={programme} />
+    <PlanView programme={programme} bases={bases} />
     {programme.version > 1 ? (
       <p class="no-print">
         <a href={planAddress(programme.id, programme.version - 1)}>

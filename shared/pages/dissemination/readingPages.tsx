@@ -1,4 +1,5 @@
 import type { Member } from '../../domain/dissemination/member.ts';
+import type { Basis } from '../../domain/programmes/planBases.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { Form } from '../components/form.tsx';
 import { Layout, PageHead } from '../layout.tsx';
@@ -16,6 +17,7 @@ interface ReadingProps {
   /** When the page was shown, signed. */
   readonly stamp: string;
   readonly programme: Programme;
+  readonly bases: readonly Basis[];
   readonly unitName: string;
   readonly member: Member;
   /** The button was pressed sooner than anybody reads. */
@@ -41,7 +43,7 @@ export const ReadingPage = (props: ReadingProps) => (
         </p>
       </div>
     ) : null}
-    <PlanView programme={props.programme} />
+    <PlanView programme={props.programme} bases={props.bases} />
     {props.member.read ? null : <Button {...props} />}
   </Layout>
 );

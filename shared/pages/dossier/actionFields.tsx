@@ -384,6 +384,10 @@ export type PanelCommand = Exclude<
   | 'resubmit'
   | 'amend'
   | 'remind'
+  | 'proposeMerge'
+  | 'answerMerge'
+  | 'callOffMerge'
+  | 'takeIn'
   | 'disown'
   | 'liftFreeze'
 >;

@@ -2,6 +2,7 @@ import type { DossierEvent } from '../../../events/schema/dossierEvents.ts';
 import type { Obligation, PersonRef, Status } from '../../../events/schema/envelope.ts';
 import type { SharedAchievement } from '../../domain/awards/achievements.ts';
 import type { CommandType, Missing } from '../../domain/dossier/commands.ts';
+import { isMerged, openMerge } from '../../domain/dossier/openMerge.ts';
 import type { Dossier, OpenStep, Waiting } from '../../domain/dossier/state.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { shortDate } from '../../domain/text/formats.ts';
@@ -22,6 +23,8 @@ import { templateLabels } from '../labels/templates.ts';
 import { mailStatusLabels } from '../labels/values.ts';
 import { Layout } from '../layout.tsx';
 import { maskedAddress } from '../masked.ts';
+import { mergeAddress } from '../mergeAddress.ts';
+import { MergedInto } from '../novelty/mergedInto.tsx';
 import type { DueWords, FormToken, PageContext } from '../pageContext.ts';
 import { localTime } from '../time.ts';
 import { Actions, type Attempt } from './actions.tsx';
@@ -66,6 +69,7 @@ export const DossierPage = (props: DossierPageProps) => {
       ) : null}
       <Head {...props} />
       <Frozen dossier={dossier} />
+      <MergeOf dossier={dossier} />
       <SharedAchievements shared={props.shared} />
       {props.attempt ? <Refused attempt={props.attempt} actions={props.actions} /> : null}
       <Stepper dossier={dossier} programme={programme} />
@@ -164,6 +168,32 @@ const Frozen = ({ dossier: { id, frozen } }: { dossier: Dossier }) =>
       </p>
     </div>
   ) : null;
+
+/** What is to become of it, what became of it, and what came to it. */
+const MergeOf = ({ dossier }: { dossier: Dossier }) => (
+  <>
+    {isMerged(dossier) ? <MergedInto dossier={dossier} /> : null}
+    {openMerge(dossier) ? (
+      <div class="summary waiting">
+        <p>
+          Có đề nghị gộp hồ sơ này vào hồ sơ khác; chờ hai tác giả chính trả lời.{' '}
+          <a href={mergeAddress(dossier.id)}>Xem đề nghị gộp</a>
+        </p>
+      </div>
+    ) : null}
+    {dossier.takenIn?.map((from) => (
+      <div class="summary">
+        <p>
+          Ngày {shortDate(from.on)}, hồ sơ{' '}
+          <a href={`/ho-so/${from.dossierId}`}>
+            {[from.number, from.title].filter(Boolean).join(' · ')}
+          </a>{' '}
+          đã gộp vào hồ sơ này.
+        </p>
+      </div>
+    ))}
+  </>
+);
 
 const Ending = ({ dossier: { current } }: { dossier: Dossier }) =>
   current.kind === 'ended' && current.reason ? (

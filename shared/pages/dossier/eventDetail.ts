@@ -31,6 +31,13 @@ export const partName = (programme: Programme, stepId: string, part: string): st
   return (step?.type === 'appraisal' && step.parts.find(({ id }) => id === part)?.name) || part;
 };
 
+/** `BTH-2023-0001 “Tên hồ sơ”`. */
+const otherName = ({ number, title }: DataOf<'MergeAgreed'>['into']): string =>
+  [number, `“${title}”`].filter(Boolean).join(' ');
+
+const sharesLine = (shares: DataOf<'Merged'>['shares']): string =>
+  `Tỷ lệ đóng góp: ${shares.map(({ person, share }) => `${person.name} ${share}%`).join(', ')}`;
+
 type DataOf<T extends DossierEvent['type']> = Extract<DossierEvent, { type: T }>['data'];
 
 const materialChange = 'Thay đổi quan trọng: phải xin ý kiến lại';
@@ -180,6 +187,26 @@ export function eventDetail(event: DossierEvent, programme: Programme): readonly
       return [reminderWords(event.data), `Gửi tới ${names(event.data.to)}`];
     case 'FreezeLifted':
       return [event.data.reason, ...resumedDays(event.data)];
+    case 'MergeProposed':
+      return [
+        `Gộp vào ${otherName(event.data.into)}`,
+        sharesLine(event.data.shares),
+        `Lý do: ${event.data.reason}`,
+        `Hỏi ý kiến ${names(event.data.asked)}`,
+        ...until(event.data.due),
+      ];
+    case 'MergeAgreed':
+      return [`Gộp vào ${otherName(event.data.into)}`];
+    case 'MergeCalledOff':
+      return [`Lý do: ${event.data.reason}`];
+    case 'Merged':
+      return [
+        `Gộp vào ${otherName(event.data.into)}`,
+        sharesLine(event.data.shares),
+        `Lý do: ${event.data.reason}`,
+      ];
+    case 'OtherTakenIn':
+      return [otherName(event.data.from), ...optional('Thêm tác giả', names(event.data.joined))];
     case 'DossierClosed':
       return [outcomeLabels[event.data.outcome]];
     case 'DraftSaved':

@@ -1,8 +1,5 @@
-import {
-  type Delegation,
-  type DelegationRefusal,
-  mostInChain,
-} from '../../domain/organisation/delegation.ts';
+import { type Delegation, mostInChain } from '../../domain/organisation/delegation.ts';
+import type { ProposeRefusal } from '../../domain/organisation/deputyProposal.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import type { FieldError } from '../pageContext.ts';
 
@@ -14,7 +11,7 @@ export const scopeOf = ({ programme }: Pick<Delegation, 'programme'>): string =>
   programme?.name ?? 'Tất cả chương trình';
 
 /** A refused delegation, at its field. */
-export function delegationError(refusal: DelegationRefusal): FieldError {
+export function delegationError(refusal: ProposeRefusal): FieldError {
   const at = (field: string, message: string): FieldError => ({ field, message });
   switch (refusal.because) {
     case 'holds_no_role':
@@ -47,6 +44,10 @@ export function delegationError(refusal: DelegationRefusal): FieldError {
         'from',
         `Từ ngày: đã ủy quyền cho ${refusal.other.deputy.name} ${daysOf(refusal.other)}; hãy thu hồi trước hoặc chọn ngày khác.`,
       );
+    case 'waits_already':
+      return at('', 'Đã có một đề nghị đang chờ lãnh đạo này xác nhận.');
+    case 'oneself_as_assistant':
+      return at('', 'Ông/Bà tự đặt người xử lý thay mình ở trang Ủy quyền khi vắng mặt.');
     case 'circle':
       return at(
         'who',

@@ -42,5 +42,10 @@ export const eventLabels: Readonly<Record<EventType, string>> = {
   Reminded: 'Nhắc việc',
   DossierFrozen: 'Tạm dừng hồ sơ vì có báo “không phải tôi”',
   FreezeLifted: 'Chấm dứt tạm dừng',
+  MergeProposed: 'Đề nghị gộp hồ sơ',
+  MergeAgreed: 'Đồng ý gộp hồ sơ',
+  MergeCalledOff: 'Chấm dứt việc gộp hồ sơ',
+  Merged: 'Gộp vào hồ sơ khác',
+  OtherTakenIn: 'Nhận gộp hồ sơ khác',
   DossierClosed: 'Kết thúc hồ sơ',
 };

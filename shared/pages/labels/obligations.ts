@@ -20,6 +20,7 @@ export const obligationLabels: Readonly<Record<Kind, string>> = {
   completion_report: 'Báo cáo kết quả thực hiện',
   evaluation: 'Đánh giá kết quả',
   nomination: 'Xét đề nghị khen thưởng',
+  merge: 'Trả lời đề nghị gộp hồ sơ',
 };
 
 /** The same for somebody else: "chờ Nguyễn Văn Mẫu …". */
@@ -40,4 +41,5 @@ export const obligationActs: Readonly<Record<Kind, string>> = {
   completion_report: 'báo cáo kết quả thực hiện',
   evaluation: 'đánh giá kết quả',
   nomination: 'xét đề nghị khen thưởng',
+  merge: 'trả lời đề nghị gộp hồ sơ',
 };

@@ -73,6 +73,10 @@ export function refusalSentence(refusal: Refusal, programme?: Programme): string
       return 'Biểu quyết còn trong thời hạn và còn người chưa bỏ phiếu.';
     case 'frozen':
       return 'Hồ sơ đang tạm dừng vì có người báo việc đã ghi không phải do mình làm; chờ quản trị hoặc người đứng đầu xem xét.';
+    case 'not_found_same':
+      return 'Chưa có kết luận nào của người thẩm định rằng hai hồ sơ này trùng nhau (điều kiện N2), hoặc kết luận mới nhất đã khác.';
+    case 'reviewer_joins':
+      return 'Một người đang xử lý hồ sơ còn lại sẽ thành tác giả của hồ sơ đó. Xin giao việc ấy cho người khác trước khi gộp.';
     case 'next_level_acted':
       return 'Cấp tiếp theo đã xử lý nên không rút lại được nữa.';
     case 'nothing_due':

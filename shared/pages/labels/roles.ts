@@ -1,6 +1,7 @@
 import type { RoleId } from '../../domain/programmes/programme.ts';
 
 const roleLabels: Readonly<Record<string, string>> = {
+  assistant: 'Trợ lý, thư ký lãnh đạo',
   board_of_directors: 'Ban Giám đốc',
   clinical_department_head: 'Trưởng khoa',
   collective_leadership: 'Tập thể lãnh đạo',

@@ -18,6 +18,7 @@ export const statusLabels: Readonly<Record<Status, string>> = {
   archived: 'Đã kết thúc, lưu hồ sơ',
   refused: 'Không phê duyệt',
   withdrawn: 'Đã rút',
+  merged: 'Đã gộp vào hồ sơ khác',
 };
 
 /** How a status is coloured; the word is always shown too. */
@@ -40,6 +41,7 @@ export const statusTones: Readonly<Record<Status, Tone>> = {
   archived: 'neutral',
   refused: 'bad',
   withdrawn: 'neutral',
+  merged: 'neutral',
 };
 
 /** The order in which boards and counts list the statuses. */
@@ -60,4 +62,5 @@ export const statusOrder: readonly Status[] = [
   'archived',
   'refused',
   'withdrawn',
+  'merged',
 ];

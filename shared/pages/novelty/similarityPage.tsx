@@ -1,3 +1,4 @@
+import { openMerge } from '../../domain/dossier/openMerge.ts';
 import type { Dossier } from '../../domain/dossier/state.ts';
 import type { NearWork, SearchScope } from '../../domain/novelty/nearWork.ts';
 import type { NoveltyVerdict } from '../../domain/novelty/verdict.ts';
@@ -6,6 +7,7 @@ import { shortDate } from '../../domain/text/formats.ts';
 import { ErrorSummary } from '../components/form.tsx';
 import { Panel } from '../components/marks.tsx';
 import { Layout, PageHead } from '../layout.tsx';
+import { mergeAddress } from '../mergeAddress.ts';
 import type { FormState, FormToken, PageContext } from '../pageContext.ts';
 import { NearWorks } from './nearWorks.tsx';
 import { VerdictForm, verdictForm } from './verdictForm.tsx';
@@ -48,12 +50,26 @@ export const SimilarityPage = (props: SimilarityPageProps) => {
       <NearWorks {...props} />
       <Verdicts verdicts={props.verdicts} />
       <Naming naming={props.naming} />
+      <Merging {...props} />
       {token ? (
         <VerdictForm dossierId={dossier.id} nearest={props.nearest} token={token} state={state} />
       ) : null}
     </Layout>
   );
 };
+
+/** Two that a person found to be the same may become one. */
+const Merging = ({ dossier, verdicts, naming, token }: SimilarityPageProps) =>
+  (token && [...verdicts, ...naming].some(isSame)) || openMerge(dossier) ? (
+    <p>
+      <a class="button secondary" href={mergeAddress(dossier.id)}>
+        {openMerge(dossier) ? 'Xem đề nghị gộp' : 'Gộp hai hồ sơ trùng nhau'}
+      </a>
+    </p>
+  ) : null;
+
+const isSame = ({ condition, finding, compared }: NoveltyVerdict): boolean =>
+  condition === 'N2' && finding === 'duplicate' && compared?.kind === 'dossier';
 
 const Scope = ({ scope, today }: SimilarityPageProps) => (
   <Panel title="Đã tìm ở đâu" id="pham-vi">

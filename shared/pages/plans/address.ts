@@ -16,6 +16,9 @@ export const dateAddress = (programmeId: string, symbol?: string): string =>
 export const planFileAddress = (programmeId: string, fileId: string): string =>
   `${lifeAddress(programmeId)}/tep/${encodeURIComponent(fileId)}`;
 
+/** Where the full texts of the plan's legal bases are published. */
+export const basesAddress = (programmeId: string): string => `${lifeAddress(programmeId)}/can-cu`;
+
 /** Time given to units beyond the plan's own days. */
 export const timeAddress = (programmeId: string): string => `${lifeAddress(programmeId)}/gia-han`;
 

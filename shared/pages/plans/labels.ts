@@ -1,3 +1,4 @@
+import type { BasisRefusal } from '../../domain/programmes/planBases.ts';
 import type {
   DateRefusal,
   DuplicateNumber,
@@ -47,6 +48,8 @@ export const planLabels: Readonly<Record<string, string>> = {
   url: 'Địa chỉ',
   until: 'Đến hết ngày',
   reason: 'Lý do',
+  place: 'Căn cứ',
+  source: 'Nguồn',
 };
 
 const error = (field: string, words: string): FieldError => ({
@@ -76,6 +79,19 @@ export function issueError(refusal: IssueRefusal | DuplicateNumber): FieldError 
         'symbol',
         `cùng năm, đơn vị này đã có văn bản mang số đó: “${refusal.plans.join('”, “')}”. Nếu đúng là hai văn bản khác loại, hãy đánh dấu ô xác nhận rồi ghi lại (chọn lại tệp nếu có).`,
       );
+  }
+}
+
+export function basisError({ because }: BasisRefusal): FieldError {
+  switch (because) {
+    case 'no_such_basis':
+      return error('place', 'hãy chọn một căn cứ mà kế hoạch nêu.');
+    case 'nothing_to_read':
+      return error('file', 'hãy gửi tệp, dán chữ hoặc ghi trang chính thức.');
+    case 'not_an_address':
+      return error('url', 'phải là địa chỉ bắt đầu bằng https://.');
+    case 'empty':
+      return error('source', 'chưa có nội dung.');
   }
 }
 

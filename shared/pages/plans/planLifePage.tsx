@@ -10,6 +10,7 @@ import { Badge, Empty, Panel } from '../components/marks.tsx';
 import type { PageContext } from '../pageContext.ts';
 import { localTime } from '../time.ts';
 import {
+  basesAddress,
   callsAddress,
   cascadeAddress,
   cycleAddress,
@@ -89,7 +90,8 @@ const Standing = ({ programme, versions, governs }: LifeProps) => {
         {governs ? (
           <>
             {' '}
-            · <a href={cycleAddress(programme.id)}>Lập kỳ mới</a>
+            · <a href={cycleAddress(programme.id)}>Lập kỳ mới</a> ·{' '}
+            <a href={basesAddress(programme.id)}>Toàn văn các căn cứ</a>
           </>
         ) : null}
       </p>
@@ -161,10 +163,18 @@ const Versions = ({
   </Panel>
 );
 
-const recordLine = (record: LifeRecord): string =>
-  record.kind === 'issued'
-    ? `Ghi số ${record.symbol}, ngày ${shortDate(record.issuedOn)}, người ký ${record.signer}; lập bản ${record.version}.`
-    : `Xác nhận ngày của ${record.symbol} là ${shortDate(record.on)}.`;
+function recordLine(record: LifeRecord): string {
+  switch (record.kind) {
+    case 'issued':
+      return `Ghi số ${record.symbol}, ngày ${shortDate(record.issuedOn)}, người ký ${record.signer}; lập bản ${record.version}.`;
+    case 'date_confirmed':
+      return `Xác nhận ngày của ${record.symbol} là ${shortDate(record.on)}.`;
+    case 'basis_published':
+      return `Đăng toàn văn “${record.basis}”.`;
+    case 'basis_taken_down':
+      return `Gỡ toàn văn “${record.basis}”.`;
+  }
+}
 
 const Records = ({ programme, records }: Pick<LifeProps, 'programme' | 'records'>) => (
   <Panel title="Việc đã ghi" id="viec-da-ghi">

@@ -54,6 +54,7 @@ main:focus { outline: none; }
 .columns > * { min-width: 0; }
 @media (min-width: 62rem) {
   .columns.side { grid-template-columns: minmax(0, 1fr) 24rem; }
+  .columns.even { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   .columns.index { grid-template-columns: 17rem minmax(0, 1fr); }
   .sticky { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; } .sticky:not(.panel) { padding: 2px; }
 }

@@ -23,6 +23,7 @@ button:hover, .button:hover { background: var(--brand-dark); }
 .quiet { background: transparent; border-color: transparent; color: var(--brand-dark); padding: .4rem .7rem; min-height: 2.4rem; } .quiet:hover { background: var(--brand-soft); }
 .quiet.on-dark { color: #fff; border-color: rgb(255 255 255 / 45%); } .quiet.on-dark:hover { background: rgb(255 255 255 / 15%); }
 .buttons { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; margin-top: .5rem; } .buttons.apart { justify-content: space-between; }
+.facts + form, .facts + h3, ol.tasks + .panel { margin-top: 1.25rem; }
 .code { font-size: 1.6rem !important; letter-spacing: .35em; text-transform: uppercase; width: 11rem !important; max-width: 100%; text-align: center; font-family: ui-monospace, "SF Mono", Consolas, monospace; }
 .option-only { margin-bottom: .6rem; } .option-only button { width: 100%; }
 .rows { list-style: none; padding: 0; margin: 0 0 1rem; } .rows > li { border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1rem 0; margin-bottom: .75rem; background: #fbfdfc; }

@@ -6,7 +6,7 @@ import { nextAttention } from '../../../shared/domain/dossier/reminders.ts';
 import type { Dossier } from '../../../shared/domain/dossier/state.ts';
 import { statusOf } from '../../../shared/domain/dossier/status.ts';
 import { calendar } from '../../support/calendar.ts';
-import { deputies, hospital, quality, staffing, type World } from '../../support/dossiers.ts';
+import { deputies, merging, quality, staffing, type World } from '../../support/dossiers.ts';
 import { decidedBy, hospitalPlan } from '../../support/programmes.ts';
 import { holds } from '../../support/properties.ts';
 import {
@@ -35,7 +35,7 @@ const staffs = [
 ];
 
 const worldOf = (programme: number, staff: number): World => ({
-  ...hospital,
+  ...merging,
   programme: programmes[programme] ?? hospitalPlan,
   staffing: staffs[staff] ?? staffing,
 });
@@ -150,7 +150,7 @@ test('replaying the stored events of any story gives the stored state', () => {
 test('such stories reach every status', () => {
   const world = worldOf(0, 0);
   const stories = fc.sample(fc.array(anyMove, { minLength: 15, maxLength: 15 }), {
-    numRuns: 90,
+    numRuns: 240,
     seed: 2023,
   });
   const seen = new Set<string>();
@@ -173,6 +173,7 @@ test('such stories reach every status', () => {
     'draft',
     'evaluating',
     'implementing',
+    'merged',
     'nominating',
     'refused',
     'registered',

@@ -42,7 +42,12 @@ test('what a merged unit counted stands under its successor today', () => {
     today,
   );
   expect(merged).toEqual([
-    expect.objectContaining({ unitId: 'hcm-syt', name: 'Sở Y tế Thành phố Hồ Chí Minh', count: 5 }),
+    expect.objectContaining({
+      unitId: 'hcm-syt',
+      name: 'Sở Y tế Thành phố Hồ Chí Minh',
+      count: 5,
+      of: ['hcm-syt-binh-duong'],
+    }),
   ]);
 });
 

@@ -1,3 +1,4 @@
+import type { DossierFact } from '../../../events/schema/dossierEvents.ts';
 import {
   allOf,
   appraisalOf,
@@ -40,6 +41,18 @@ describe('a dossier as the record knew it at the cut-off', () => {
   test('is nothing when it had not been submitted', () => {
     expect(upToCutOff(proposalOf('a', [registered('2023-12-14')]), year)).toBeUndefined();
     expect(upToCutOff(proposalOf('a', []), year)).toBeUndefined();
+  });
+});
+
+describe('a dossier that went into another one', () => {
+  const into = { dossierId: 'b', title: 'Hồ sơ kia' };
+  const merged: DossierFact = { type: 'Merged', data: { into, shares: [], reason: 'Trùng nhau' } };
+  const merging = (on: string) =>
+    upToCutOff(proposalOf('a', [registered('2023-06-01'), [on, merged, 'merged']]), year);
+
+  test('is counted as that one, from its merger on', () => {
+    expect(merging('2023-07-01')).toBeUndefined();
+    expect(merging('2023-12-14')?.atCutOff.status).toBe('registered');
   });
 });
 

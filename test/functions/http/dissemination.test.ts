@@ -78,6 +78,26 @@ describe('for everybody', () => {
 describe('the link of a reading mail', () => {
   const reader = `${own}-0000`;
 
+  test('leads to the full text of a legal basis once there is one', async () => {
+    const path = await readingPath(reader);
+    const plan = await deps.programmes.latest(tenant, programmeId);
+    const [basis = ''] = plan?.instrument.legalBases ?? [];
+    const way = `href="/pho-bien/ke-hoach/${programmeId}/can-cu/1"`;
+    expect(await textOf(browser().get(path))).not.toContain(way);
+    await deps.planLife.record(tenant, programmeId, {
+      kind: 'basis_published',
+      number: 1,
+      by: { personId: 'p-admin', name: 'Ngô Văn Quản Trị' },
+      at: on(today).now,
+      channel: 'web',
+      evidence: 'Công báo',
+      commandId: 'c-basis',
+      basis,
+      url: 'https://congbao.example/ke-hoach',
+    });
+    expect(await textOf(browser().get(path))).toContain(way);
+  });
+
   test('GET, HEAD and scanners change nothing; the person presses and sees when', async () => {
     const path = await readingPath(reader);
     const before = await counts();

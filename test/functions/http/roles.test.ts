@@ -96,6 +96,7 @@ const trials: Readonly<Record<RightId, (visitor: Visitor) => Promise<boolean>>> 
   post_call: (visitor) => takes(visitor, '/ke-hoach/HCM-BTH-2023/dat-hang'),
   speak_for_unit: (visitor) => takes(visitor, '/ke-hoach/bao-phu/HCM-SYT-2023/hcm-bth'),
   see_who_read: (visitor) => found(visitor.get('/pho-bien/HCM-BTH-2023/2/hcm-bth/nguoi')),
+  propose_deputy: (visitor) => takes(visitor, '/uy-quyen/p-director/de-nghi'),
   register_for_others: (visitor) => found(visitor.get('/dang-ky-thay?chuong-trinh=HCM-BTH-2023')),
   inspect: (visitor) => found(visitor.get('/kiem-tra/vv-hcm-bth-vu-viec')),
   reassign: (visitor) => shows(visitor.get('/ho-so/d-1'), '/ho-so/d-1/giao-lai'),
