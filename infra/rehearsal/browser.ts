@@ -1,3 +1,4 @@
+import { turns } from '../../shared/app/turns.ts';
 import { type Filled, filledIn, type PageForm, readForms } from './pageForms.ts';
 
 /** A page as it was shown. */
@@ -27,9 +28,10 @@ export interface Button {
 
 const mostRedirects = 5;
 
-/** A browser with one cookie jar that goes through the front door and sends what a form has. */
+/** A browser with one cookie jar that goes through the front door and sends what a form has, one page at a time. */
 export function browser(webUrl: string): Browser {
   const jar = new Map<string, string>();
+  const inTurn = turns(1);
 
   async function request(path: string, init: RequestInit): Promise<Response> {
     const url = new URL(path, webUrl);
@@ -56,11 +58,12 @@ export function browser(webUrl: string): Browser {
     return { response, at };
   }
 
-  async function page(path: string, init: RequestInit): Promise<Page> {
-    const { response, at } = await follow(path, init);
-    const html = await response.text();
-    return { status: response.status, path: at, html, forms: readForms(html) };
-  }
+  const page = (path: string, init: RequestInit): Promise<Page> =>
+    inTurn(async () => {
+      const { response, at } = await follow(path, init);
+      const html = await response.text();
+      return { status: response.status, path: at, html, forms: readForms(html) };
+    });
 
   return {
     open: (path) => page(path, {}),

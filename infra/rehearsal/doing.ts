@@ -1,5 +1,5 @@
 import type { Person } from '../../shared/ports.ts';
-import { type Button, complaintOf, type Page } from './browser.ts';
+import { type Browser, type Button, complaintOf, type Page } from './browser.ts';
 import type { ReadMail } from './inbox.ts';
 import type { ActType } from './ledger.ts';
 import type { Filled, PageForm } from './pageForms.ts';
@@ -33,14 +33,14 @@ export async function byLink(
   if (!url || !mail.code) return 'over';
   const { pathname, search } = new URL(url);
   const page = await own.open(pathname + search);
-  if (page.status === 410) return renew(world, person, page);
+  if (page.status === 410) return renew(own, page);
   const form = page.forms.find(({ action }) => action === pathname);
   const choice = form?.options
     .get('choice')
     ?.find((one) => one.startsWith(value) && one.endsWith(end));
   if (form && choice) {
     const filled = { choice, code: mail.code, ...(form.fields.has('words') ? { words } : {}) };
-    return sendAnswer(world, person, form, filled, about);
+    return sendAnswer(world, person, { own, form, filled }, about);
   }
   return about.orPage ? 'page' : refusedBy(world, person, about, `không có lựa chọn ${value}`);
 }
@@ -49,24 +49,27 @@ export async function byLink(
 async function sendAnswer(
   world: AnyWorld,
   person: Person,
-  form: PageForm,
-  filled: Filled,
+  // the browser that the page was opened in: its owner may sign in anew meanwhile
+  {
+    own,
+    form,
+    filled,
+  }: { readonly own: Browser; readonly form: PageForm; readonly filled: Filled },
   about: { readonly plot: Story; readonly tried: ActType },
 ): Promise<Ended> {
-  const own = world.browserOf(person);
   if (about.plot.mistypesCode && about.tried === 'receive')
     await own.send(form, { ...filled, code: 'XXXX' });
   const answer = await own.send(form, filled);
   if (answer.status === 200) return 'done';
-  if (answer.status === 410) return renew(world, person, answer);
+  if (answer.status === 410) return renew(own, answer);
   return refusedBy(world, person, about, complaintOf(answer));
 }
 
 /** A link that died of age or of new content is replaced from its own page. */
-async function renew(world: AnyWorld, person: Person, page: Page): Promise<Ended> {
+async function renew(own: Browser, page: Page): Promise<Ended> {
   const form = page.forms.find(({ action }) => action.endsWith('/lien-ket-moi'));
   if (!form) return 'over';
-  await world.browserOf(person).send(form, {});
+  await own.send(form, {});
   return 'fresh';
 }
 
