@@ -111,7 +111,13 @@ async function launchedToMailed(
   const began = performance.now();
   await launchWithRound(deps)({
     tenant: sample.tenant,
-    programme: { ...latest, version, eligibility: { ...latest.eligibility, units: unitIds } },
+    programme: {
+      ...latest,
+      version,
+      // another text, since what people have read already is not mailed again
+      name: `Kế hoạch lần ${version}`,
+      eligibility: { ...latest.eligibility, units: unitIds },
+    },
     by: officer,
     moment: benchMoment,
   });
