@@ -10,6 +10,7 @@ import {
   StatusBadge,
   UrgentBadge,
 } from './components/marks.tsx';
+import { ProgrammeSelect } from './components/programmeSelect.tsx';
 import { groupingsAddress } from './groupingsAddress.ts';
 import { obligationActs } from './labels/obligations.ts';
 import { statusLabels, statusOrder } from './labels/statuses.ts';
@@ -86,16 +87,7 @@ const ProgrammePicker = ({
   programme,
 }: Pick<BoardProps, 'programmes' | 'programme'>) => (
   <form method="get" class="panel no-print">
-    <div class="field">
-      <label for="chuong-trinh">Chương trình</label>
-      <select id="chuong-trinh" name="chuong-trinh">
-        {programmes.map(({ id, name }) => (
-          <option value={id} selected={id === programme?.id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ProgrammeSelect programmes={programmes} programme={programme} />
     <button type="submit" class="secondary">
       Xem
     </button>

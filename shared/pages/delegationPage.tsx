@@ -1,14 +1,14 @@
 import type { Delegation } from '../domain/organisation/delegation.ts';
 import type { DeputyProposal } from '../domain/organisation/deputyProposal.ts';
-import { Area, Line, type Option, Select } from './components/fields.tsx';
+import type { Option } from './components/fields.tsx';
 import { ErrorSummary, Form } from './components/form.tsx';
 import { Badge, Empty } from './components/marks.tsx';
 import { delegationAddress } from './delegationAddress.ts';
+import { DeputyFields } from './deputyFields.tsx';
 import { OwnProposal } from './deputyProposalPages.tsx';
 import { daysOf, scopeOf } from './labels/delegations.ts';
 import type { Tone } from './labels/statuses.ts';
 import { Layout, PageHead } from './layout.tsx';
-import { limits } from './limits.ts';
 import type { FormState, FormToken, PageContext } from './pageContext.ts';
 import { localTime } from './time.ts';
 
@@ -73,35 +73,10 @@ const Give = ({ person, programmes, token, state }: DelegationPageProps) => (
     <h2 id="dat">Đặt người được ủy quyền</h2>
     <Form action={delegationAddress(person.id)} token={token()}>
       <ErrorSummary form={form} errors={state.errors} />
-      <Line
-        form={form}
-        state={state}
-        name="who"
-        label="Người được ủy quyền"
-        hint="Mã nhân viên hoặc địa chỉ thư điện tử của một người cùng đơn vị."
-        maximum={limits.line}
-        required
-      />
-      <Line form={form} state={state} name="from" label="Từ ngày" type="date" required />
-      <Line form={form} state={state} name="to" label="Đến hết ngày" type="date" required />
-      <Select
-        form={form}
-        state={state}
-        name="programme"
-        label="Phạm vi"
-        value="all"
-        options={[{ value: 'all', label: 'Tất cả chương trình' }, ...programmes]}
-        required
-      />
-      <Area
-        form={form}
-        state={state}
-        name="reason"
-        label="Lý do"
-        hint="Ví dụ: đi công tác, nghỉ phép. Người được ủy quyền đọc được."
-        maximum={500}
-        rows={2}
-        required
+      <DeputyFields
+        {...{ form, state, programmes }}
+        who="Người được ủy quyền"
+        readers="Người được ủy quyền"
       />
       <p class="small muted">
         Hồ sơ mà người được ủy quyền là tác giả không thuộc ủy quyền; người đã có phiếu biểu quyết

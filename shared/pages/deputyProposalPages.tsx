@@ -1,13 +1,13 @@
 import type { Delegation } from '../domain/organisation/delegation.ts';
 import type { DeputyProposal } from '../domain/organisation/deputyProposal.ts';
-import { Area, Choice, Line, type Option, Select } from './components/fields.tsx';
+import { Choice, type Option } from './components/fields.tsx';
 import { ErrorSummary, Form } from './components/form.tsx';
 import { Badge, Empty, Panel } from './components/marks.tsx';
 import { delegationAddress } from './delegationAddress.ts';
+import { DeputyFields } from './deputyFields.tsx';
 import { daysOf, scopeOf } from './labels/delegations.ts';
 import { roleLabel } from './labels/roles.ts';
 import { Layout, PageHead } from './layout.tsx';
-import { limits } from './limits.ts';
 import { maskedName } from './masked.ts';
 import type { FormState, FormToken, PageContext } from './pageContext.ts';
 import { CodeField } from './signInPages.tsx';
@@ -194,35 +194,10 @@ const Waiting = ({ person, waiting, token }: ProposeProps & { waiting: DeputyPro
 const Propose = ({ person, programmes, token, state }: ProposeProps) => (
   <Panel title="Ghi người xử lý thay" id="ghi">
     <Form action={`${delegationAddress(person.id)}/de-nghi`} token={token()}>
-      <Line
-        form={form}
-        state={state}
-        name="who"
-        label="Người xử lý thay"
-        hint="Mã nhân viên hoặc địa chỉ thư điện tử của một người cùng đơn vị."
-        maximum={limits.line}
-        required
-      />
-      <Line form={form} state={state} name="from" label="Từ ngày" type="date" required />
-      <Line form={form} state={state} name="to" label="Đến hết ngày" type="date" required />
-      <Select
-        form={form}
-        state={state}
-        name="programme"
-        label="Phạm vi"
-        value="all"
-        options={[{ value: 'all', label: 'Tất cả chương trình' }, ...programmes]}
-        required
-      />
-      <Area
-        form={form}
-        state={state}
-        name="reason"
-        label="Lý do"
-        hint="Ví dụ: đi công tác, nghỉ phép. Lãnh đạo và người xử lý thay đọc được."
-        maximum={500}
-        rows={2}
-        required
+      <DeputyFields
+        {...{ form, state, programmes }}
+        who="Người xử lý thay"
+        readers="Lãnh đạo và người xử lý thay"
       />
       <p class="small muted">
         Lãnh đạo nhận thư có liên kết và mã để xác nhận trên trang; trả lời thư thì chưa được ghi.

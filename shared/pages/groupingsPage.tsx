@@ -2,6 +2,7 @@ import type { Programme } from '../domain/programmes/programme.ts';
 import type { StructureGroup } from '../domain/reports/byStructure.ts';
 import { shortDate } from '../domain/text/formats.ts';
 import { Empty } from './components/marks.tsx';
+import { ProgrammeSelect } from './components/programmeSelect.tsx';
 import { Layout, PageHead } from './layout.tsx';
 import type { PageContext } from './pageContext.ts';
 
@@ -61,16 +62,7 @@ function periodWords({ from, to }: GroupingsProps): string {
 
 const Period = ({ programmes, programme, from, to }: GroupingsProps) => (
   <form method="get" class="panel no-print">
-    <div class="field">
-      <label for="chuong-trinh">Chương trình</label>
-      <select id="chuong-trinh" name="chuong-trinh">
-        {programmes.map(({ id, name }) => (
-          <option value={id} selected={id === programme?.id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ProgrammeSelect programmes={programmes} programme={programme} />
     <div class="row-fields">
       <div class="field">
         <label for="tu">Nộp từ ngày</label>

@@ -5,6 +5,7 @@ import { dynamoDossiers } from '../../shared/adapters/dynamo/dossiers.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { dynamoUnfinished } from '../../shared/adapters/dynamo/unfinished.ts';
+import { previewMail } from '../../shared/messages/previewFacts.ts';
 import type { Boards } from '../../shared/ports.ts';
 import {
   agreed,
@@ -212,4 +213,28 @@ describe('what was handed in on which day', () => {
     expect(await registered()).toEqual([]);
     expect(await counts()).toEqual({ merged: 1 });
   });
+});
+
+/** The same tables, with a count of the transactions that were tried. */
+function countingTransactions() {
+  const tried = { transactions: 0 };
+  const call: Tables['client']['call'] = (action, input) => {
+    if (action === 'TransactWriteItems') tried.transactions++;
+    return tables.client.call(action, input);
+  };
+  return { tried, counted: { ...tables, client: { ...tables.client, call } } };
+}
+
+test('whoever comes second marks at the first try, and no refused transaction is paid', async () => {
+  const [told, projected] = await stored(submitted);
+  if (!told || !projected) throw new Error('two events are needed');
+  const { tried, counted } = countingTransactions();
+  await dynamoOutbox(counted).tell([], { tenant, eventId: told.id });
+  await dynamoBoards(counted).project(told);
+  await dynamoBoards(counted).project(projected);
+  await dynamoOutbox(counted).tell([previewMail('task', { to: quality, tenant })], {
+    tenant,
+    eventId: projected.id,
+  });
+  expect(tried.transactions).toBe(4);
 });

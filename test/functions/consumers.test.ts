@@ -599,6 +599,10 @@ describe('addresses', () => {
     await playOn(deps, submitted);
     await send();
     await takeNews();
+    const waiting = (await deps.outbox.ofDossier(tenant, 'd-1')).filter(({ id }) =>
+      /#second$/.test(id),
+    );
+    expect(waiting.map(({ maker }) => maker)).toEqual([undefined]);
     await deliver(mailer(), await mails());
     const second = ses.mailsTo('chat-luong@nha.example');
     expect(second).toHaveLength(1);
