@@ -1,4 +1,5 @@
 import { actOnDossier, type Outcome } from '../../shared/app/actOnDossier.ts';
+import type { Seen } from '../../shared/app/actRequest.ts';
 import {
   type DossierAtHand,
   type DossierView,
@@ -11,18 +12,37 @@ import type { WebContext } from './web.ts';
 
 /** The dossier named in the address, if it is this visitor's business. */
 export const viewOf = (c: WebContext, visitor: Visitor): Promise<DossierView | undefined> =>
-  dossierView(c.get('deps'))(visitor.person, c.req.param('id') ?? '', c.get('moment'));
+  dossierView(c.get('deps'))(
+    visitor.person,
+    c.req.param('id') ?? '',
+    c.get('moment'),
+    visitor.holdings,
+  );
 
 /** The same without what happened to it, for forms. */
 export const atHandOf = (c: WebContext, visitor: Visitor): Promise<DossierAtHand | undefined> =>
-  dossierAtHand(c.get('deps'))(visitor.person, c.req.param('id') ?? '', c.get('moment'));
+  dossierAtHand(c.get('deps'))(
+    visitor.person,
+    c.req.param('id') ?? '',
+    c.get('moment'),
+    visitor.holdings,
+  );
 
 interface Asked {
   readonly dossierId: string;
   readonly command: Command;
   readonly commandId: string;
   readonly programmeId?: string;
+  readonly seen?: Seen;
 }
+
+/** Runs a command in the visitor's name on the dossier that was read for this request. */
+export const actOn = (
+  c: WebContext,
+  visitor: Visitor,
+  seen: DossierAtHand,
+  asked: Pick<Asked, 'command' | 'commandId'>,
+): Promise<Outcome> => act(c, visitor, { ...asked, dossierId: seen.dossier.id, seen });
 
 /** Runs a command in the visitor's name. */
 export const act = (c: WebContext, { tenant, person }: Visitor, asked: Asked): Promise<Outcome> =>

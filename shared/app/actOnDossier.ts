@@ -5,7 +5,7 @@ import { decide } from '../domain/dossier/decide.ts';
 import { isMerged } from '../domain/dossier/openMerge.ts';
 import { nextAttention } from '../domain/dossier/reminders.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
-import type { Programme } from '../domain/programmes/programme.ts';
+import type { Programme, Staffing } from '../domain/programmes/programme.ts';
 import { exceptionOn } from '../domain/programmes/timeGiven.ts';
 import { NumberTaken, VersionConflict } from '../errors.ts';
 import type { Commit, PlanTime } from '../ports.ts';
@@ -85,7 +85,7 @@ const stepAside = (commandId: string, tried: number): Promise<void> => {
 
 async function attempt(deps: ActNeeds, request: ActRequest): Promise<Outcome> {
   const { tenant, dossierId } = request;
-  const dossier = request.seen ?? (await deps.dossiers.find(tenant, dossierId));
+  const dossier = request.seen?.dossier ?? (await deps.dossiers.find(tenant, dossierId));
   if (dossier?.commandIds.includes(request.commandId)) return { accepted: true, dossier };
   const programme = await programmeFor(deps, request, dossier);
   if (!programme) return refuse({ because: 'not_in_this_state' }, dossier);
@@ -215,12 +215,7 @@ async function contextFor(
   const unitId =
     dossier?.unitId ?? (request.command.type === 'startDraft' ? request.command.unitId : '');
   const [staffing, calendar, person, given, merging] = await Promise.all([
-    staffingOf(deps)(
-      tenant,
-      programme,
-      dossier ? staffedDossier(dossier) : { unitId, authors: [request.by.personId] },
-      moment.today,
-    ),
+    staffingFor(deps, request, programme, dossier),
     deps.calendarOf(tenant),
     request.system ? undefined : deps.organisation.person(tenant, request.by.personId),
     timeGivenTo(deps, request, programme.id, unitId),
@@ -261,6 +256,18 @@ async function contextFor(
       calendar,
     },
   };
+}
+
+function staffingFor(
+  deps: ActNeeds,
+  { tenant, command, by, moment, seen }: ActRequest,
+  programme: Programme,
+  dossier: Dossier | undefined,
+): Promise<Staffing> | Staffing {
+  if (seen?.staffing) return seen.staffing;
+  const unitId = command.type === 'startDraft' ? command.unitId : '';
+  const about = dossier ? staffedDossier(dossier) : { unitId, authors: [by.personId] };
+  return staffingOf(deps)(tenant, programme, about, moment.today);
 }
 
 /** Time that the unit was given; only what comes in is bound to days. */

@@ -1,6 +1,7 @@
 import type { Channel, PersonRef } from '../../events/schema/envelope.ts';
 import type { Command } from '../domain/dossier/commands.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
+import type { Staffing } from '../domain/programmes/programme.ts';
 import type { Moment } from '../ports.ts';
 
 /** One person, or the tick, asking one thing of one dossier. */
@@ -25,6 +26,12 @@ export interface ActRequest {
   readonly channel: Channel;
   /** Hash of the mailed link, used up in the same transaction. */
   readonly usesLink?: string;
-  /** The dossier as this request has just read it; read anew when somebody saved meanwhile. */
-  readonly seen?: Dossier;
+  /** What was read for this very request; read anew when somebody saved meanwhile. */
+  readonly seen?: Seen;
+}
+
+/** A dossier as just read, and who holds which role for it today where that was read too. */
+export interface Seen {
+  readonly dossier: Dossier;
+  readonly staffing?: Staffing;
 }

@@ -8,7 +8,7 @@ import { isMerged, openMerge } from '../domain/dossier/openMerge.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
 import { rolesWith } from '../domain/organisation/rights.ts';
 import { unitsById, upFrom } from '../domain/organisation/unitTree.ts';
-import type { Programme, RoleId } from '../domain/programmes/programme.ts';
+import type { Programme, RoleId, Staffing } from '../domain/programmes/programme.ts';
 import type { Holding, Moment, OutboxMail, Person } from '../ports.ts';
 import { actingUnit } from './actingUnit.ts';
 import type { Needs } from './dependencies.ts';
@@ -22,6 +22,7 @@ export interface DossierAtHand {
   readonly dossier: Dossier;
   readonly programme: Programme;
   readonly roles: readonly RoleId[];
+  readonly staffing: Staffing;
   readonly actions: readonly CommandType[];
   /** Whose deputy the person is on this dossier. */
   readonly actingFor: readonly PersonRef[];
@@ -42,6 +43,8 @@ export interface SeenDossier extends DossierWithProgramme {
   /** Roles that the person holds, and those of whom the person acts for. */
   readonly roles: readonly RoleId[];
   readonly own: readonly RoleId[];
+  /** Who holds which role for it today. */
+  readonly staffing: Staffing;
   readonly actingFor: readonly PersonRef[];
   /** An author, or the officer who registered it in the lead's place. */
   readonly author: boolean;
@@ -52,24 +55,38 @@ export interface SeenDossier extends DossierWithProgramme {
  * @returns undefined when there is none, or it is none of the person's business: the same answer for
  * both. A draft is its authors' alone; later the holders of the route's roles and the inspecting
  * bodies see it too, and the lead of a dossier that it is to go into.
+ * @param held the roles that the person holds today, where they are known already
  */
 export const seenDossier =
   (deps: SightNeeds) =>
-  async (person: Person, dossierId: string, moment: Moment): Promise<SeenDossier | undefined> => {
-    const about = await dossierWithProgramme(deps, person.tenant, dossierId);
+  async (
+    person: Person,
+    dossierId: string,
+    moment: Moment,
+    held?: readonly Holding[],
+  ): Promise<SeenDossier | undefined> => {
+    const { tenant } = person;
+    const about = await dossierWithProgramme(deps, tenant, dossierId);
     if (!about) return undefined;
-    const [own, principals] = await Promise.all([
-      rolesOn(deps, person.id, about, moment),
+    const { dossier, programme } = about;
+    const [staffing, acting, holdings, principals] = await Promise.all([
+      staffingOf(deps)(tenant, programme, staffedDossier(dossier), moment.today),
+      actingUnit(deps, tenant, dossier.unitId, moment.today),
+      held ?? deps.organisation.rolesOf(tenant, person.id, moment.today),
       actedFor(deps, person, about, moment),
     ]);
+    const rolesOf = rolesOn(deps, { dossier, staffing, actingId: acting.id }, moment);
+    const own = await rolesOf(person.id, holdings);
     const lent = await Promise.all(
-      principals.map(({ personId }) => rolesOn(deps, personId, about, moment)),
+      principals.map(async ({ personId }) =>
+        rolesOf(personId, await deps.organisation.rolesOf(tenant, personId, moment.today)),
+      ),
     );
     const actingFor = principals.filter((_, at) => lent[at]?.length);
     const roles = [...own, ...lent.flat().filter((role) => role !== administratorRole)];
     const author = isWrittenBy(about.dossier, person.id);
     return maySee(about.dossier, person.id, author, roles)
-      ? { ...about, roles, own, actingFor, author }
+      ? { ...about, roles, own, staffing, actingFor, author }
       : undefined;
   };
 
@@ -80,14 +97,20 @@ const isWrittenBy = ({ content, registrar }: Dossier, personId: string): boolean
 /** What the person may do with a dossier; undefined as `seenDossier` says. */
 export const dossierAtHand =
   (deps: SightNeeds) =>
-  async (person: Person, dossierId: string, moment: Moment): Promise<DossierAtHand | undefined> => {
-    const seen = await seenDossier(deps)(person, dossierId, moment);
+  async (
+    person: Person,
+    dossierId: string,
+    moment: Moment,
+    held?: readonly Holding[],
+  ): Promise<DossierAtHand | undefined> => {
+    const seen = await seenDossier(deps)(person, dossierId, moment, held);
     if (!seen) return undefined;
-    const { dossier, programme, roles, own, actingFor, author } = seen;
+    const { dossier, programme, roles, own, staffing, actingFor, author } = seen;
     return {
       dossier,
       programme,
       roles,
+      staffing,
       actions: [
         ...new Set([
           ...(!author && onlyReads(own) ? [] : actionsFor(dossier, programme, refOf(person), own)),
@@ -102,8 +125,13 @@ export const dossierAtHand =
 /** All that the person sees of a dossier and may do; undefined as `seenDossier` says. */
 export const dossierView =
   (deps: SightNeeds & Needs<'outbox'>) =>
-  async (person: Person, dossierId: string, moment: Moment): Promise<DossierView | undefined> => {
-    const atHand = await dossierAtHand(deps)(person, dossierId, moment);
+  async (
+    person: Person,
+    dossierId: string,
+    moment: Moment,
+    held?: readonly Holding[],
+  ): Promise<DossierView | undefined> => {
+    const atHand = await dossierAtHand(deps)(person, dossierId, moment, held);
     if (!atHand) return undefined;
     const [history, mails] = await Promise.all([
       deps.dossiers.history(person.tenant, dossierId),
@@ -112,30 +140,29 @@ export const dossierView =
     return { ...atHand, history, mails };
   };
 
-async function rolesOn(
-  deps: SightNeeds,
-  personId: string,
-  { dossier, programme }: DossierWithProgramme,
-  moment: Moment,
-): Promise<readonly RoleId[]> {
-  const { tenant, unitId } = dossier;
-  const [staffing, acting, held] = await Promise.all([
-    staffingOf(deps)(tenant, programme, staffedDossier(dossier), moment.today),
-    actingUnit(deps, tenant, unitId, moment.today),
-    deps.organisation.rolesOf(tenant, personId, moment.today),
-  ]);
-  const places = [unitId, acting.id];
-  const administers = held.some(
-    (one) => one.role === administratorRole && places.includes(one.unitId),
-  );
-  const assigned = isAssigned(dossier, personId) ? ['assignee'] : [];
-  const own = [
-    ...rolesIn(staffing, personId),
-    ...(administers ? [administratorRole] : []),
-    ...(await readingRoles(deps, dossier, held, moment.today)),
-  ];
-  return [...new Set([...own, ...assigned])];
+interface Place {
+  readonly dossier: Dossier;
+  readonly staffing: Staffing;
+  /** The unit that acts for the dossier's own today. */
+  readonly actingId: string;
 }
+
+/** What somebody with these holdings is to the dossier. */
+const rolesOn =
+  (deps: SightNeeds, { dossier, staffing, actingId }: Place, { today }: Moment) =>
+  async (personId: string, held: readonly Holding[]): Promise<readonly RoleId[]> => {
+    const places = [dossier.unitId, actingId];
+    const administers = held.some(
+      (one) => one.role === administratorRole && places.includes(one.unitId),
+    );
+    const assigned = isAssigned(dossier, personId) ? ['assignee'] : [];
+    const own = [
+      ...rolesIn(staffing, personId),
+      ...(administers ? [administratorRole] : []),
+      ...(await readingRoles(deps, dossier, held, today)),
+    ];
+    return [...new Set([...own, ...assigned])];
+  };
 
 /** Roles by which somebody above the dossier reads it, and does nothing else. */
 async function readingRoles(

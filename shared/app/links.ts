@@ -136,7 +136,7 @@ export async function checkCode(
 
 async function act(
   deps: DecideNeeds,
-  { link, dossier: seen }: OpenLink,
+  { link, dossier }: OpenLink,
   { command, moment, commandId }: LinkDecision,
   content: TokenContent,
 ): Promise<LinkOutcome> {
@@ -153,7 +153,7 @@ async function act(
       channel: 'link',
       usesLink: link.hash,
       ...(actingFor && { actingFor }),
-      ...(seen && { seen }),
+      ...(dossier && { seen: { dossier } }),
     });
     return outcome.accepted ? outcome : await refusedOrTooLate(deps, outcome, content, moment);
   } catch (error) {

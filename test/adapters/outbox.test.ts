@@ -1,10 +1,11 @@
 import { dynamoDossiers } from '../../shared/adapters/dynamo/dossiers.ts';
+import { DynamoFailure } from '../../shared/adapters/dynamo/failure.ts';
 import { dynamoOutbox } from '../../shared/adapters/dynamo/outbox.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { dynamoUnfinished } from '../../shared/adapters/dynamo/unfinished.ts';
 import type { Outbox, OutboxMail } from '../../shared/ports.ts';
 import { play, started, tenant } from '../support/dossiers.ts';
-import { startTables, type TestTables } from '../support/dynamo.ts';
+import { interrupted, startTables, type TestTables } from '../support/dynamo.ts';
 
 let local: TestTables;
 let tables: Tables;
@@ -181,6 +182,27 @@ test('mails and the mark of their event are stored together', async () => {
     Key: { pk: { S: `T#${tenant}#DOSSIER#${dossier.id}` }, sk: { S: 'EVENT#000001' } },
   });
   expect(Item).toMatchObject({ told: { BOOL: true }, todoPk: { S: `T#${tenant}#EVENT` } });
+});
+
+test('an event that tells nobody anything is marked alone, again after it met a transaction', async () => {
+  const { dossier, events } = play(started);
+  const [event] = events;
+  if (!dossier || !event) throw new Error('nothing happened');
+  const attentionOn = undefined;
+  await dynamoDossiers(tables).commit({ before: undefined, after: dossier, events, attentionOn });
+  const calls: string[] = [];
+  const meeting = interrupted(tables, (action, _input, call) => {
+    calls.push(action);
+    if (calls.length > 1) return call();
+    throw new DynamoFailure('TransactionConflictException');
+  });
+  await dynamoOutbox(meeting).tell([], { tenant, eventId: event.id });
+  expect(calls).toEqual(['UpdateItem', 'UpdateItem']);
+  const { Item } = await tables.client.call('GetItem', {
+    TableName: tables.records,
+    Key: { pk: { S: `T#${tenant}#DOSSIER#${dossier.id}` }, sk: { S: 'EVENT#000001' } },
+  });
+  expect(Item?.told).toEqual({ BOOL: true });
 });
 
 test('an event that does not exist cannot be told of, and no mail is left behind', async () => {

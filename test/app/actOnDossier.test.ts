@@ -247,7 +247,7 @@ test('a dossier that was seen before somebody else saved is read anew', async ()
   const seen = await deps.dossiers.find(tenant, 'd-1');
   await ask(deps, quality, { type: 'comment', text: 'Đang xem hồ sơ.' }, '2023-06-06');
   const outcome = await ask(deps, quality, { type: 'receive' }, '2023-06-06', {
-    ...(seen && { seen }),
+    ...(seen && { seen: { dossier: seen } }),
   });
   expect(outcome).toMatchObject({ accepted: true });
   const types = (await deps.dossiers.history(tenant, 'd-1')).map(({ type }) => type);

@@ -3,7 +3,7 @@ import type { Command } from '../../../shared/domain/dossier/commands.ts';
 import { commandSlugs } from '../../../shared/pages/labels/commands.ts';
 import { limits } from '../../../shared/pages/limits.ts';
 import type { FieldError } from '../../../shared/pages/pageContext.ts';
-import { act, atHandOf } from '../act.ts';
+import { actOn, atHandOf } from '../act.ts';
 import { receiveFile } from '../files/receiveFile.ts';
 import { checkNonce, commandIdOf } from '../guardForm.ts';
 import { bodyLimits, fieldOf, readForm } from '../readForm.ts';
@@ -31,7 +31,7 @@ async function run(
   command: Command,
   commandId: string,
 ) {
-  const outcome = await act(c, visitor, { dossierId: view.dossier.id, command, commandId });
+  const outcome = await actOn(c, visitor, view, { command, commandId });
   if (!outcome.accepted)
     return again(c, visitor, view, refusalErrors(outcome.refusal), refusalStatus(outcome.refusal));
   const stillWriting = view.actions.includes('saveDraft');

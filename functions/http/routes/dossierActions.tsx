@@ -1,9 +1,9 @@
-import type { DossierView } from '../../../shared/app/dossierView.ts';
+import type { DossierAtHand } from '../../../shared/app/dossierView.ts';
 import type { Command } from '../../../shared/domain/dossier/commands.ts';
 import { type PanelCommand, panelCommands } from '../../../shared/pages/dossier/actionFields.tsx';
 import { commandSlugs } from '../../../shared/pages/labels/commands.ts';
 import type { Entered, FieldError } from '../../../shared/pages/pageContext.ts';
-import { act, viewOf } from '../act.ts';
+import { actOn, atHandOf, viewOf } from '../act.ts';
 import { receiveFile } from '../files/receiveFile.ts';
 import { findPerson } from '../findPerson.ts';
 import { commandForms, readReassignment, reassignTo } from '../forms/commandForms.ts';
@@ -24,7 +24,7 @@ const wrong = (field: string, message: string): Parsed<Command> => ({
 async function readReassign(
   c: WebContext,
   visitor: Visitor,
-  view: DossierView,
+  view: DossierAtHand,
   entered: Entered,
 ): Promise<Parsed<Command>> {
   const read = readReassignment(entered);
@@ -39,7 +39,7 @@ async function readReassign(
 async function withSignedCopy(
   c: WebContext,
   visitor: Visitor,
-  view: DossierView,
+  view: DossierAtHand,
   read: Parsed<Command>,
   file: File | undefined,
 ): Promise<Parsed<Command>> {
@@ -59,7 +59,7 @@ async function withSignedCopy(
 const readCommand = async (
   c: WebContext,
   visitor: Visitor,
-  view: DossierView,
+  view: DossierAtHand,
   type: PanelCommand,
   { entered, file }: ReadForm,
 ): Promise<Parsed<Command>> =>
@@ -75,28 +75,20 @@ const take = (type: PanelCommand) =>
     });
     checkNonce(form.entered, visitor);
     const commandId = commandIdOf(form.entered);
-    const view = await viewOf(c, visitor);
+    const view = await atHandOf(c, visitor);
     if (!view) return notFound(c);
-    const again = (
-      errors: readonly FieldError[],
-      status: PageStatus,
-      current: DossierView = view,
-    ) =>
-      renderDossier(c, visitor, current, {
-        status,
-        attempt: { command: type, state: { errors, entered: form.entered } },
-      });
+    const again = async (errors: readonly FieldError[], status: PageStatus) => {
+      const current = await viewOf(c, visitor);
+      const attempt = { command: type, state: { errors, entered: form.entered } };
+      return current ? renderDossier(c, visitor, current, { status, attempt }) : notFound(c);
+    };
     const read = await readCommand(c, visitor, view, type, form);
     if (!read.ok) return again(read.errors, 422);
-    const outcome = await act(c, visitor, {
-      dossierId: view.dossier.id,
-      command: read.value,
-      commandId,
-    });
+    const outcome = await actOn(c, visitor, view, { command: read.value, commandId });
     if (outcome.accepted)
       return c.redirect(`/ho-so/${view.dossier.id}?xong=${commandSlugs[type]}`, 303);
     const errors = refusalErrors(outcome.refusal, view.programme);
-    return again(errors, refusalStatus(outcome.refusal), (await viewOf(c, visitor)) ?? view);
+    return again(errors, refusalStatus(outcome.refusal));
   });
 
 export function dossierActionRoutes(app: WebHono): void {

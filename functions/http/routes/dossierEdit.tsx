@@ -6,7 +6,7 @@ import { type Stage, stagesOf } from '../../../shared/pages/edit/stages.ts';
 import { commandSlugs } from '../../../shared/pages/labels/commands.ts';
 import type { Entered, FieldError } from '../../../shared/pages/pageContext.ts';
 import { localTime } from '../../../shared/pages/time.ts';
-import { act, atHandOf } from '../act.ts';
+import { actOn, atHandOf } from '../act.ts';
 import { findPerson } from '../findPerson.ts';
 import { readStage, readStages } from '../forms/contentForm.ts';
 import type { Parsed } from '../forms/parsed.ts';
@@ -94,8 +94,7 @@ async function store(c: WebContext, visitor: Visitor, sent: Sent, stage: Stage):
       ? await withNewAuthor(c, visitor, sent, read.value)
       : read;
   if (!whole.ok) return { ok: false, errors: whole.errors, status: 422 };
-  const outcome = await act(c, visitor, {
-    dossierId: view.dossier.id,
+  const outcome = await actOn(c, visitor, view, {
     command: { type: 'saveDraft', content: whole.value },
     commandId,
   });
@@ -172,7 +171,7 @@ const handIn = (type: 'submit' | 'resubmit') =>
     if (!saved.ok) return again(saved.errors, saved.status);
     const command = handingIn[type];
     const dossierId = view.dossier.id;
-    const outcome = await act(c, visitor, { dossierId, command, commandId });
+    const outcome = await actOn(c, visitor, saved.view, { command, commandId });
     if (outcome.accepted) return c.redirect(`/ho-so/${dossierId}?xong=${commandSlugs[type]}`, 303);
     const errors = refusalErrors(outcome.refusal, view.programme).map(onOwnPage);
     return again(errors, refusalStatus(outcome.refusal), outcome.dossier);
@@ -197,7 +196,7 @@ const sendWhole = (type: WholeEdit) =>
     const read = readStages(stages, entered, view.dossier.content, view.programme);
     if (!read.ok) return again(read.errors, 422);
     const command = { type, content: read.value };
-    const outcome = await act(c, visitor, { dossierId: view.dossier.id, command, commandId });
+    const outcome = await actOn(c, visitor, view, { command, commandId });
     if (outcome.accepted)
       return c.redirect(`/ho-so/${view.dossier.id}?xong=${commandSlugs[type]}`, 303);
     return again(refusalErrors(outcome.refusal, view.programme), refusalStatus(outcome.refusal));

@@ -94,6 +94,7 @@ function addPools(
     const options = {
       environment,
       logFolder,
+      lean: !leaps,
       concurrency: concurrencyOf(assembly, spec.name, lanesAtOnce),
       kept: assembly.http?.functionName === spec.name ? 1 : 0,
       idleMilliseconds: isRare(assembly, spec.name) && !leaps ? 1_000 : 30_000,

@@ -1,11 +1,11 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { TransactWriteItem, Update } from '@aws-sdk/client-dynamodb';
 import { VersionConflict } from '../../errors.ts';
 import type { Outbox, OutboxMail } from '../../ports.ts';
 import { eventKeyOf } from './eventItem.ts';
-import { markAction } from './eventMark.ts';
+import { markOf } from './eventMark.ts';
 import { toItem } from './mailItem.ts';
 import { pause } from './pause.ts';
-import { type Tables, transact } from './table.ts';
+import { type Tables, transact, updateAlone } from './table.ts';
 
 /** Mails of one transaction; the rest of the 100 actions stays free for the mark. */
 const mailsAtOnce = 90;
@@ -32,11 +32,34 @@ export const addMails =
  */
 export const tellMails =
   (tables: Tables): Outbox['tell'] =>
-  (mails, { tenant, eventId }) => {
-    const place = { table: tables.records, tenant };
-    const mark = (last: boolean) => markAction(place, eventKeyOf(tenant, eventId), 'told', last);
-    return addInPortions(tables, { mails, mark, last: mails.length > 0 });
-  };
+  (mails, told) =>
+    mails.length === 0
+      ? markAlone(tables, told)
+      : addInPortions(tables, {
+          mails,
+          mark: (last) => ({ Update: toldMark(tables, told, last) }),
+          last: true,
+        });
+
+interface Told {
+  readonly tenant: string;
+  readonly eventId: string;
+}
+
+const toldMark = ({ records }: Tables, { tenant, eventId }: Told, last: boolean): Update =>
+  markOf({ table: records, tenant }, eventKeyOf(tenant, eventId), 'told', last);
+
+/** An event that tells nobody anything needs no transaction: to set a mark twice is to set it once. */
+async function markAlone(tables: Tables, told: Told): Promise<void> {
+  let last = false;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const refused = await updateAlone(tables, toldMark(tables, told, last));
+    if (!refused) return;
+    if (refused === 'TransactionConflict') await pause(attempt);
+    else last = !last;
+  }
+  throw new VersionConflict('the mark kept meeting other writers');
+}
 
 async function addInPortions(tables: Tables, { mails, ...marking }: Addition): Promise<void> {
   let from = 0;

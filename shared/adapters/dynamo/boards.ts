@@ -13,7 +13,7 @@ import {
 } from './contribution.ts';
 import { dossierPk } from './dossierItem.ts';
 import { eventKey } from './eventItem.ts';
-import { markAction } from './eventMark.ts';
+import { markOf } from './eventMark.ts';
 import { dataOf, numberOf, ownBody, textOf, withData } from './itemData.ts';
 import { pause } from './pause.ts';
 import {
@@ -66,13 +66,16 @@ const projector =
         shadowOf(tables, event),
         getItem(tables, tables.records, key),
       ]);
-      const mark = markAction(
+      const mark = markOf(
         { table: tables.records, tenant: event.tenant },
         key,
         'projected',
         stored?.told !== undefined,
       );
-      const reasons = await transact(tables, [mark, ...swapActions(tables.records, event, old)]);
+      const reasons = await transact(tables, [
+        { Update: mark },
+        ...swapActions(tables.records, event, old),
+      ]);
       if (!reasons) return;
       // a refused mark means that people were told in between: the next look sees it
       if (reasons[0] !== 'ConditionalCheckFailed') await pause(Math.min(attempt, 6));

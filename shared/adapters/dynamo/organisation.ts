@@ -2,19 +2,28 @@ import type { AuditNote } from '../../../events/schema/auditNotes.ts';
 import { InvalidInput, VersionConflict } from '../../errors.ts';
 import type { Act, Holding, Organisation, Person, RecordChange, UnitRecord } from '../../ports.ts';
 import { noteAction } from './auditNote.ts';
-import { holdingActions, placeActions, put, recordAction } from './organisationActions.ts';
 import {
-  holdingKeys,
-  profileItem,
+  countedActions,
+  holderActions,
+  holdingActions,
+  placeActions,
+  profileAction,
+  put,
+  recordAction,
+} from './organisationActions.ts';
+import {
+  personPk,
   profileKey,
   readHolding,
   readPerson,
   readUnit,
+  roleKey,
   unitItem,
   unitKey,
 } from './organisationItems.ts';
 import { organisationReads } from './organisationReads.ts';
-import { getItem, type Item, type Key, type Tables, transact } from './table.ts';
+import { pause } from './pause.ts';
+import { below, getItem, type Item, type Key, queryAll, type Tables, transact } from './table.ts';
 
 /** Units, people and the roles they hold, in the `records` table; each change with its note. */
 export function dynamoOrganisation(tables: Tables): Organisation {
@@ -31,32 +40,43 @@ export function dynamoOrganisation(tables: Tables): Organisation {
     if (await transact(tables, actions)) throw new VersionConflict();
   };
 
+  const holdingsOf = async ({ tenant, id }: Person): Promise<readonly Holding[]> =>
+    (await queryAll(tables, below(records, personPk(tenant, id), 'HOLDS#'))).map(readHolding);
+
   /** Moves a person's entries from where they were to where they belong now, all or none. */
   const savePerson = async (next: Person, act: Act | undefined): Promise<void> => {
-    const old = await stored(profileKey(next.tenant, next.id), readPerson);
-    const reasons = await transact(tables, [
-      put(records, profileItem(next)),
-      ...placeActions(records, next, old),
-      ...personNotes(records, { before: old, after: next }, act),
-    ]);
-    if (reasons?.includes('ConditionalCheckFailed')) throw new InvalidInput('staffCode', 'taken');
-    if (reasons) throw new VersionConflict();
+    const stored = await getItem(tables, records, profileKey(next.tenant, next.id));
+    const old = stored && readPerson(stored);
+    const [profile, ...others] =
+      (await transact(tables, [
+        profileAction(records, next, stored),
+        ...placeActions(records, next, old),
+        ...holderActions(records, next, old, await holdingsOf(next)),
+        ...personNotes(records, { before: old, after: next }, act),
+      ])) ?? [];
+    if (others.includes('ConditionalCheckFailed')) throw new InvalidInput('staffCode', 'taken');
+    if (profile) throw new VersionConflict();
   };
 
   const saveHolding = async (holding: Holding, act: Act | undefined): Promise<void> => {
-    const [key] = holdingKeys(holding);
-    const before = act && key && (await stored(key, readHolding));
-    const notes = holdingNotes(records, { before, after: holding }, act);
-    if (await transact(tables, [...holdingActions(records, holding), ...notes]))
-      throw new VersionConflict();
+    const [profile, before] = await Promise.all([
+      getItem(tables, records, profileKey(holding.tenant, holding.personId)),
+      act && stored(roleKey(holding), readHolding),
+    ]);
+    const actions = [
+      ...holdingActions(records, holding, profile && readPerson(profile)),
+      ...countedActions(records, holding, profile),
+      ...holdingNotes(records, { before, after: holding }, act),
+    ];
+    if (await transact(tables, actions)) throw new VersionConflict();
   };
 
   return {
     ...organisationReads(tables),
     save: async ({ units = [], people: changed = [], holdings: held = [] }, act) => {
       await each(units, (unit) => saveUnit(unit, act));
-      await each(changed, (person) => savePerson(person, act));
-      await each(held, (holding) => saveHolding(holding, act));
+      await each(changed, (person) => untilAlone(() => savePerson(person, act)));
+      await each(held, (holding) => untilAlone(() => saveHolding(holding, act)));
     },
     saveRecords: async (changed, act) => {
       const actions = await Promise.all(changed.map((change) => recordAction(tables, change)));
@@ -101,6 +121,20 @@ const holdingNotes = (records: string, { before, after }: Change<Holding>, act: 
     before,
     after,
   });
+
+const tries = 6;
+
+/** Holdings of one person meet at the profile; whoever comes second reads it again. */
+async function untilAlone(save: () => Promise<void>): Promise<void> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await save();
+    } catch (error) {
+      if (!(error instanceof VersionConflict) || tried === tries) throw error;
+      await pause(tried);
+    }
+  }
+}
 
 const atOnce = 8;
 

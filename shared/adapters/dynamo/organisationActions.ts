@@ -3,15 +3,18 @@ import { VersionConflict } from '../../errors.ts';
 import type { Holding, Person, RecordChange } from '../../ports.ts';
 import {
   codeKey,
-  holdingItem,
-  holdingKeys,
+  type Holder,
+  holdsItem,
   personItem,
   placesOf,
+  profileItem,
+  profileKey,
   readUnit,
+  roleItem,
   unitItem,
   unitKey,
 } from './organisationItems.ts';
-import { getItem, type Item, type Key, keyOf, S, type Tables } from './table.ts';
+import { getItem, type Item, type Key, keyOf, N, S, type Tables } from './table.ts';
 
 const nameOf = ({ pk, sk }: Key): string => `${pk}/${sk}`;
 
@@ -47,8 +50,75 @@ const putUnlessTaken = (table: string, item: Item, personId: string): TransactWr
   },
 });
 
-export const holdingActions = (records: string, holding: Holding): TransactWriteItem[] =>
-  holdingKeys(holding).map((key) => put(records, holdingItem(key, holding)));
+/** Grows with every holding of the person, so that a profile is not saved past one that it does not know. */
+const heldCount = 'held';
+
+/**
+ * Puts a profile in the place of the one that was read, provided that the person holds no role that was
+ * saved since.
+ */
+export function profileAction(
+  records: string,
+  next: Person,
+  stored: Item | undefined,
+): TransactWriteItem {
+  const count = stored?.[heldCount];
+  const Put = {
+    TableName: records,
+    Item: { ...profileItem(next), ...(count && { [heldCount]: count }) },
+  };
+  if (!stored?.data) return { Put: { ...Put, ConditionExpression: 'attribute_not_exists(pk)' } };
+  return {
+    Put: {
+      ...Put,
+      ConditionExpression: `#data = :stored AND ${count ? '#held = :held' : 'attribute_not_exists(#held)'}`,
+      ExpressionAttributeNames: { '#data': 'data', '#held': heldCount },
+      ExpressionAttributeValues: { ':stored': stored.data, ...(count && { ':held': count }) },
+    },
+  };
+}
+
+/** Both entries of a holding; the one under the unit tells who the holder is. */
+export const holdingActions = (
+  records: string,
+  holding: Holding,
+  holder: Holder | undefined,
+): TransactWriteItem[] => [
+  put(records, roleItem(holding, holder)),
+  put(records, holdsItem(holding)),
+];
+
+/** Lets a holding in only while its holder's profile is the one that it tells of; without one it tells nothing. */
+export const countedActions = (
+  TableName: string,
+  { tenant, personId }: Holding,
+  stored: Item | undefined,
+): readonly TransactWriteItem[] =>
+  stored?.data
+    ? [
+        {
+          Update: {
+            TableName,
+            Key: keyOf(profileKey(tenant, personId)),
+            UpdateExpression: 'ADD #held :one',
+            ConditionExpression: '#data = :stored',
+            ExpressionAttributeNames: { '#data': 'data', '#held': heldCount },
+            ExpressionAttributeValues: { ':stored': stored.data, ':one': N(1) },
+          },
+        },
+      ]
+    : [];
+
+/** Tells the holdings of a person under their units when their holder is called or counted otherwise now. */
+export const holderActions = (
+  records: string,
+  next: Person,
+  old: Person | undefined,
+  held: readonly Holding[],
+): readonly TransactWriteItem[] =>
+  !old || (old.name === next.name && old.active === next.active)
+    ? []
+    : held.map((holding) => put(records, roleItem(holding, next)));
 
 /** Puts a unit's record in the place of the one that was read. @throws {VersionConflict} when it is another. */
 export async function recordAction(

@@ -31,10 +31,22 @@ export const placesOf = (person: Person): readonly Key[] => [
 ];
 
 /** A holding is stored twice: under its unit for who decides, under its person for what they may do. */
-export const holdingKeys = ({ tenant, unitId, role, personId, from }: Holding): readonly Key[] => [
-  { pk: unitPk(tenant, unitId), sk: `ROLE#${role}#${personId}#${from}` },
-  { pk: personPk(tenant, personId), sk: `HOLDS#${role}#${unitId}#${from}` },
-];
+export const roleKey = ({ tenant, unitId, role, personId, from }: Holding): Key => ({
+  pk: unitPk(tenant, unitId),
+  sk: `ROLE#${role}#${personId}#${from}`,
+});
+export const holdsKey = ({ tenant, unitId, role, personId, from }: Holding): Key => ({
+  pk: personPk(tenant, personId),
+  sk: `HOLDS#${role}#${unitId}#${from}`,
+});
+
+/** What a holding under its unit knows of who holds it, as the profile has it. */
+export type Holder = Pick<Person, 'name' | 'active'>;
+
+/** A holding under its unit; without its holder when an older release wrote it. */
+export interface HeldRole extends Holding {
+  readonly holder?: Holder;
+}
 
 export const personItem = (key: Key, person: Person): Item =>
   withData(keyOf(key), JSON.stringify(person));
@@ -42,8 +54,15 @@ export const profileItem = (person: Person): Item =>
   personItem(profileKey(person.tenant, person.id), person);
 export const unitItem = (unit: UnitRecord): Item =>
   withData(keyOf(unitKey(unit.tenant, unit.id)), JSON.stringify(unit));
-export const holdingItem = (key: Key, holding: Holding): Item =>
-  withData(keyOf(key), JSON.stringify(holding));
+export const holdsItem = (holding: Holding): Item =>
+  withData(keyOf(holdsKey(holding)), JSON.stringify(holding));
+export const roleItem = (holding: Holding, person: Holder | undefined): Item => {
+  const holder = person && { name: person.name, active: person.active };
+  return withData(
+    keyOf(roleKey(holding)),
+    JSON.stringify({ ...holding, ...(holder && { holder }) }),
+  );
+};
 
 const person = ownBody<Person>(() => ({
   tenant: z.string(),
@@ -59,14 +78,16 @@ const unit = ownBody<UnitRecord>(() => ({
   type: z.string(),
   name: z.string(),
 }));
-const holding = ownBody<Holding>(() => ({
+const heldRole = ownBody<HeldRole>(() => ({
   tenant: z.string(),
   unitId: z.string(),
   role: z.string(),
   personId: z.string(),
   from: z.string(),
+  holder: z.optional(z.looseObject({ name: z.string(), active: z.boolean() })),
 }));
 
 export const readPerson = (item: Item): Person => dataOf(item, person);
 export const readUnit = (item: Item): UnitRecord => dataOf(item, unit);
-export const readHolding = (item: Item): Holding => dataOf(item, holding);
+export const readHolding = (item: Item): Holding => dataOf(item, heldRole);
+export const readHeldRole = (item: Item): HeldRole => dataOf(item, heldRole);

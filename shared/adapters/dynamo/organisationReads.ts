@@ -6,6 +6,7 @@ import {
   emailPk,
   personPk,
   profileKey,
+  readHeldRole,
   readHolding,
   readPerson,
   readUnit,
@@ -15,12 +16,15 @@ import {
 } from './organisationItems.ts';
 import { below, getItem, getItems, queryAll, type Tables } from './table.ts';
 
-/** Units whose holders of the last time are kept in mind; a warm function meets fewer. */
-const mostGuesses = 1_000;
-
 const byName = (a: Person, b: Person): number => compareNames(a.name, b.name);
 
 const lasts = ({ from, to }: Holding, on: string): boolean => from <= on && (!to || on <= to);
+
+interface HeldNow {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: string;
+}
 
 /** Units, people and the roles they hold, in the `records` table, for whoever only asks. */
 export function organisationReads(tables: Tables): Omit<Organisation, 'save' | 'saveRecords'> {
@@ -45,36 +49,31 @@ export function organisationReads(tables: Tables): Omit<Organisation, 'save' | '
   const unitRecords = async (tenant: string): Promise<readonly UnitRecord[]> =>
     (await queryAll(tables, below(records, unitsPk(tenant)))).map(readUnit);
 
-  const guesses = new Map<string, readonly string[]>();
-
-  /**
-   * Holdings of a unit and the profiles of whoever holds them. Whoever held one when it was last asked is
-   * read along with the holdings, not after them; the answer is made of what was read now alone.
-   */
-  const heldBy = async (tenant: string, unitId: string, prefix: string, on: string) => {
-    const pk = unitPk(tenant, unitId);
-    const guessed = guesses.get(`${pk}/${prefix}`) ?? [];
-    const [held, along] = await Promise.all([holdings(pk, prefix, on), people(tenant, guessed)]);
-    const ids = [...new Set(held.map(({ personId }) => personId))];
-    const missing = ids.filter((id) => !guessed.includes(id));
-    if (guesses.size >= mostGuesses) guesses.clear();
-    guesses.set(`${pk}/${prefix}`, ids);
-    const all = missing.length === 0 ? along : [...along, ...(await people(tenant, missing))];
-    return { held, holders: all.filter(({ id }) => ids.includes(id)).sort(byName) };
+  /** Who holds a role of the unit on that day, in order of name; profiles are read for older holdings only. */
+  const heldBy = async (
+    tenant: string,
+    unitId: string,
+    prefix: string,
+    on: string,
+  ): Promise<readonly HeldNow[]> => {
+    const items = await queryAll(tables, below(records, unitPk(tenant, unitId), prefix));
+    const held = items.map(readHeldRole).filter((one) => lasts(one, on));
+    const untold = held.filter(({ holder }) => !holder).map(({ personId }) => personId);
+    const profiles = new Map((await people(tenant, untold)).map((one) => [one.id, one]));
+    return held
+      .flatMap(({ role, personId, holder = profiles.get(personId) }) =>
+        holder?.active ? [{ personId, name: holder.name, role }] : [],
+      )
+      .sort((a, b) => compareNames(a.name, b.name));
   };
 
   const staffing: Organisation['staffing'] = async (tenant, unitId, on) => {
-    const { held, holders } = await heldBy(tenant, unitId, 'ROLE#', on);
-    const roles = [...new Set(held.map(({ role }) => role))];
-    return Object.fromEntries(
-      roles.map((role) => {
-        const ids = new Set(
-          held.filter((one) => one.role === role).map(({ personId }) => personId),
-        );
-        const present = holders.filter(({ id, active }) => active && ids.has(id));
-        return [role, present.map(({ id, name }) => ({ personId: id, name, role }))];
-      }),
-    );
+    const roles = new Map<string, Map<string, HeldNow>>();
+    for (const one of await heldBy(tenant, unitId, 'ROLE#', on)) {
+      const holders = roles.get(one.role) ?? new Map();
+      roles.set(one.role, holders.set(one.personId, one));
+    }
+    return Object.fromEntries([...roles].map(([role, holders]) => [role, [...holders.values()]]));
   };
 
   return {
@@ -104,10 +103,8 @@ export function organisationReads(tables: Tables): Omit<Organisation, 'save' | '
     units: async (tenant, on) => unitsOn(await unitRecords(tenant), on),
     unitRecords,
     holders: async (tenant, unitId, role, on) => {
-      const { holders } = await heldBy(tenant, unitId, `ROLE#${role}#`, on);
-      return holders
-        .filter(({ active }) => active)
-        .map(({ id, name }) => ({ personId: id, name, role }));
+      const held = await heldBy(tenant, unitId, `ROLE#${role}#`, on);
+      return [...new Map(held.map((one) => [one.personId, one])).values()];
     },
     staffing,
     rolesOf: (tenant, personId, on) => holdings(personPk(tenant, personId), 'HOLDS#', on),

@@ -1,6 +1,7 @@
 import type {
   QueryCommandInput,
   TransactWriteItem,
+  Update,
   UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import type { Dynamo } from './client.ts';
@@ -107,6 +108,20 @@ export const putVersionAction = (
 /** A conditional update. @returns false when the condition does not hold. */
 export const updateIf = ({ client }: Pick<Tables, 'client'>, input: UpdateItemCommandInput) =>
   holds(client.call('UpdateItem', input));
+
+/** A conditional update that may meet a transaction. @returns undefined when done, otherwise why not. */
+export async function updateAlone(
+  tables: Pick<Tables, 'client'>,
+  update: Update,
+): Promise<'ConditionalCheckFailed' | 'TransactionConflict' | undefined> {
+  try {
+    return (await updateIf(tables, update)) ? undefined : 'ConditionalCheckFailed';
+  } catch (error) {
+    if (error instanceof DynamoFailure && error.name === 'TransactionConflictException')
+      return 'TransactionConflict';
+    throw error;
+  }
+}
 
 async function holds(request: Promise<unknown>): Promise<boolean> {
   try {

@@ -12,8 +12,8 @@ import { noteAction } from './auditNote.ts';
 import { dataOf, ownBody, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
 import * as mailItem from './mailItem.ts';
-import { holdingActions, placeActions } from './organisationActions.ts';
-import { personPk, profileItem, profileKey, readPerson } from './organisationItems.ts';
+import { holdingActions, placeActions, profileAction } from './organisationActions.ts';
+import { personPk, profileKey, readPerson } from './organisationItems.ts';
 import {
   below,
   getItem,
@@ -131,16 +131,8 @@ async function moveActions(
   if (!stored?.data || JSON.stringify(readPerson(stored)) !== JSON.stringify(before))
     throw new VersionConflict();
   return [
-    {
-      Put: {
-        TableName: records,
-        Item: profileItem(after),
-        ConditionExpression: '#data = :stored',
-        ExpressionAttributeNames: { '#data': 'data' },
-        ExpressionAttributeValues: { ':stored': stored.data },
-      },
-    },
+    profileAction(records, after, stored),
     ...placeActions(records, after, before),
-    ...ended.flatMap((holding) => holdingActions(records, holding)),
+    ...ended.flatMap((holding) => holdingActions(records, holding, after)),
   ];
 }

@@ -59,6 +59,7 @@ function open(
       concurrency,
       kept: 0,
       idleMilliseconds,
+      lean: true,
       logFolder: join(folder, 'logs'),
     },
   );
