@@ -1,6 +1,6 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
 import type { CommandOf } from '../domain/dossier/commands.ts';
-import { authorsTogether } from '../domain/dossier/merging.ts';
+import { type ApartBecause, apartBecause, authorsTogether } from '../domain/dossier/merging.ts';
 import { isMergeable, openMerge } from '../domain/dossier/openMerge.ts';
 import { includesPerson } from '../domain/dossier/people.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
@@ -18,10 +18,17 @@ export interface MergeView {
   readonly dossier: Dossier;
   /** Found to be the same, of the same unit and plan, neither of them decided on; for the office. */
   readonly candidates: readonly Dossier[];
+  /** Found to be the same as well, but not to be merged. */
+  readonly apart: readonly Apart[];
   /** Takes in or appraises the dossier, and is no author of it. */
   readonly office: boolean;
   /** Has an answer to give, or one to take back. */
   readonly answers: 'owed' | 'given' | 'none';
+}
+
+export interface Apart {
+  readonly dossier: Dossier;
+  readonly because: ApartBecause;
 }
 
 /** Undefined for who may not see the dossier. */
@@ -34,7 +41,9 @@ export const mergeView =
     const office = !author && mayJudge(dossier, programme, roles);
     return {
       dossier,
-      candidates: office && isMergeable(dossier) ? await candidatesFor(deps, seen) : [],
+      ...(office && isMergeable(dossier)
+        ? await candidatesFor(deps, seen)
+        : { candidates: [], apart: [] }),
       office,
       answers: answersOf(dossier, refOf(person)),
     };
@@ -62,15 +71,14 @@ async function candidatesFor(deps: MergeNeeds, { dossier }: SeenDossier) {
   );
   const same = [...new Set(named)].filter((id) => foundSame(verdicts, dossier.id, id));
   const found = await Promise.all(same.map((id) => deps.dossiers.find(dossier.tenant, id)));
-  return found.filter(
-    (other) =>
-      other !== undefined &&
-      isMergeable(other) &&
-      !other.merge &&
-      other.unitId === dossier.unitId &&
-      other.programmeId === dossier.programmeId &&
-      other.track === dossier.track,
-  ) as Dossier[];
+  const others = found.filter((other) => other !== undefined);
+  return {
+    candidates: others.filter((other) => !apartBecause(other, dossier)),
+    apart: others.flatMap((other): Apart[] => {
+      const because = apartBecause(other, dossier);
+      return because ? [{ dossier: other, because }] : [];
+    }),
+  };
 }
 
 /** The authors of both with the shares that they have now, halved: a place to begin, and 100 in all. */

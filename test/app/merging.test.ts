@@ -109,6 +109,19 @@ test('nothing may be proposed before a person found the two to be the same, or a
   expect(await merge(quality, proposal)).toMatchObject({ refusal: { because: 'not_found_same' } });
 });
 
+test('a dossier found to be the same that cannot be merged is named with the reason', async () => {
+  await finds('duplicate', '2023-06-06');
+  const view = async () => mergeView(deps)(await personOf(quality), 'd-1', on('2023-06-08'));
+  expect(await view()).toMatchObject({ candidates: [{ id: 'd-2' }], apart: [] });
+  await ask(deps, vidu, { type: 'withdraw', reason: 'Thôi không làm nữa' }, '2023-06-07', {
+    dossierId: 'd-2',
+  });
+  expect(await view()).toMatchObject({
+    candidates: [],
+    apart: [{ dossier: { id: 'd-2' }, because: 'past_appraisal' }],
+  });
+});
+
 test('both consents merge both dossiers in one moment, with whole histories', async () => {
   await finds('duplicate', '2023-06-06');
   expect(await merge(quality, proposal)).toMatchObject({ accepted: true });

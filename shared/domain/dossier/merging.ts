@@ -157,16 +157,24 @@ const sharesOf = ({ shares }: CommandOf<'proposeMerge'>, gone: Dossier, survivin
 const obstacleTo = (gone: Dossier, surviving: Dossier, shares: Shares): Refused | undefined =>
   isMergeable(gone) ? refusalOf(surviving, gone, shares) : refuse('not_in_this_state');
 
-/** Why the one cannot take in the other as things stand now. */
-function refusalOf(surviving: Dossier, gone: Dossier, shares: Shares): Refused | undefined {
+export type ApartBecause = 'other_place' | 'past_appraisal' | 'other_merge';
+
+/** Why the one cannot take in the other, whoever proposes it with whatever shares. */
+export function apartBecause(surviving: Dossier, gone: Dossier): ApartBecause | undefined {
   const isSamePlace =
     surviving.id !== gone.id &&
     surviving.unitId === gone.unitId &&
     surviving.programmeId === gone.programmeId &&
     surviving.track === gone.track;
+  if (!isSamePlace) return 'other_place';
+  if (!isMergeable(surviving)) return 'past_appraisal';
+  return surviving.merge ? 'other_merge' : undefined;
+}
+
+/** Why the one cannot take in the other as things stand now. */
+function refusalOf(surviving: Dossier, gone: Dossier, shares: Shares): Refused | undefined {
   if (surviving.frozen) return refuse('frozen');
-  if (!isSamePlace || !isMergeable(surviving) || surviving.merge)
-    return refuse('not_in_this_state');
+  if (apartBecause(surviving, gone)) return refuse('not_in_this_state');
   return firstRefusal(sharesRefused(shares, gone, surviving), reviewerJoins(gone, surviving));
 }
 

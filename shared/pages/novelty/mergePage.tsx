@@ -1,4 +1,5 @@
 import type { PersonRef } from '../../../events/schema/envelope.ts';
+import type { ApartBecause } from '../../domain/dossier/merging.ts';
 import { isMerged } from '../../domain/dossier/openMerge.ts';
 import type { Dossier } from '../../domain/dossier/state.ts';
 import { Area, Choice, Line } from '../components/fields.tsx';
@@ -23,6 +24,8 @@ export interface MergePageProps {
   readonly office: boolean;
   readonly answers: 'owed' | 'given' | 'none';
   readonly candidates: readonly Dossier[];
+  /** Found to be the same as well, but not to be merged. */
+  readonly apart: readonly { readonly dossier: Dossier; readonly because: ApartBecause }[];
   /** The chosen candidate, with every author and the share to begin with. */
   readonly chosen?: {
     readonly into: Dossier;
@@ -150,8 +153,17 @@ const End = ({
   </Panel>
 );
 
+const nameOf = ({ number, content }: Dossier): string =>
+  [number, content.title].filter(Boolean).join(' · ');
+
+const apartWords: Readonly<Record<ApartBecause, string>> = {
+  other_place: 'thuộc đơn vị, chương trình hoặc diện khác, nên không gộp được.',
+  past_appraisal: 'không còn ở bước tiếp nhận hoặc thẩm định, nên không gộp được.',
+  other_merge: 'đang có một đề nghị gộp khác; chờ đề nghị ấy xong.',
+};
+
 const Propose = (props: MergePageProps) => {
-  const { candidates, chosen, dossier, office } = props;
+  const { apart, candidates, chosen, dossier, office } = props;
   if (chosen) return <Proposal {...props} chosen={chosen} />;
   return office && candidates.length > 0 ? (
     <Panel title="Gộp hồ sơ này vào hồ sơ nào" id="chon">
@@ -159,7 +171,7 @@ const Propose = (props: MergePageProps) => {
         {candidates.map((one) => (
           <li>
             <a href={`${mergeAddress(dossier.id)}?vao=${encodeURIComponent(one.id)}`}>
-              {[one.number, one.content.title].filter(Boolean).join(' · ')}
+              {nameOf(one)}
             </a>
           </li>
         ))}
@@ -171,6 +183,15 @@ const Propose = (props: MergePageProps) => {
         Gộp được khi người thẩm định kết luận hai hồ sơ trùng nhau (N2), cùng đơn vị, cùng chương
         trình, và cả hai chưa đến bước quyết định.
       </p>
+      {apart.length > 0 ? (
+        <ul>
+          {apart.map(({ dossier: other, because }) => (
+            <li>
+              {nameOf(other)}: {apartWords[because]}
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </Empty>
   );
 };
