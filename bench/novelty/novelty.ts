@@ -1,6 +1,6 @@
 import { profileOf } from '../../shared/domain/novelty/profile.ts';
 import { noOutline, sentencesOf, spelled } from '../../shared/domain/novelty/reading.ts';
-import { indexOf } from '../../shared/novelty/nearest.ts';
+import { workSearch } from '../../shared/novelty/workSearch.ts';
 import type { Benchmark } from '../benchmark.ts';
 import { lineOf } from '../line.ts';
 import { background } from './background.ts';
@@ -43,11 +43,13 @@ type ProfileOf = typeof allOf;
 function library() {
   const labelled = [...tuned.flat(), ...unseen.flat(), ...lures];
   const works = [...labelled, ...background(size - labelled.length)];
-  const index = indexOf(works.map((work, at) => ({ id: String(at), profile: allOf(work) })));
+  const search = workSearch();
+  for (const [at, work] of works.entries())
+    search.put(String(at), { title: work.title, gist: gistOf(work) });
   const placeOf = new Map(works.map((work, at) => [work, String(at)]));
   /** Place of `other` among the works near to `work`, itself left out; 0 is the nearest. */
   return (work: Work, other: Work, profile: ProfileOf = allOf): number => {
-    const place = index
+    const place = search
       .nearest(profile(work), size, placeOf.get(work))
       .findIndex(({ id }) => id === placeOf.get(other));
     return place < 0 ? size : place;

@@ -1,12 +1,11 @@
 import type { NoveltyEntry } from '../domain/novelty/entry.ts';
-import { profileOf } from '../domain/novelty/profile.ts';
-import { type WorkIndex, workIndex } from '../novelty/nearest.ts';
+import { type WorkSearch, workSearch } from '../novelty/workSearch.ts';
 import type { Novelty } from '../ports.ts';
 
 /** All works of a department, ready to be searched. */
 interface Library {
   readonly entries: ReadonlyMap<string, NoveltyEntry>;
-  readonly index: WorkIndex;
+  readonly works: WorkSearch;
 }
 
 interface Kept extends Library {
@@ -32,7 +31,11 @@ export async function libraryOf(
 ): Promise<Library> {
   const ofPort = libraries.get(novelty) ?? new Map<string, Kept>();
   libraries.set(novelty, ofPort);
-  const library = ofPort.get(tenant) ?? { entries: new Map(), index: workIndex(), read: new Map() };
+  const library = ofPort.get(tenant) ?? {
+    entries: new Map(),
+    works: workSearch(),
+    read: new Map(),
+  };
   ofPort.set(tenant, library);
   const revisions = await novelty.revisions(tenant);
   const changed = [...new Set([...years, ...revisions.keys()])].filter(
@@ -44,17 +47,17 @@ export async function libraryOf(
   return library;
 }
 
-function take({ entries, index }: Kept, years: readonly string[], found: readonly NoveltyEntry[]) {
+function take({ entries, works }: Kept, years: readonly string[], found: readonly NoveltyEntry[]) {
   const still = new Set(found.map(({ dossierId }) => dossierId));
   for (const { dossierId, year } of [...entries.values()])
     if (years.includes(year) && !still.has(dossierId)) {
       entries.delete(dossierId);
-      index.remove(dossierId);
+      works.remove(dossierId);
     }
   for (const entry of found) {
-    const { dossierId, version, title, gist } = entry;
+    const { dossierId, version } = entry;
     if (entries.get(dossierId)?.version === version) continue;
     entries.set(dossierId, entry);
-    index.put(dossierId, profileOf(title, gist));
+    works.put(dossierId, entry);
   }
 }

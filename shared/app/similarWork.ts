@@ -30,8 +30,8 @@ interface Asked {
 
 async function search({ novelty }: Needs<'novelty'>, asked: Asked, most: number) {
   const { tenant, profile, besides, moment } = asked;
-  const { entries, index } = await libraryOf(novelty, tenant, yearsUpTo(moment));
-  const nearest = index.nearest(profile, most, besides).flatMap(({ id, telling }) => {
+  const { entries, works } = await libraryOf(novelty, tenant, yearsUpTo(moment));
+  const nearest = works.nearest(profile, most, besides).flatMap(({ id, telling }) => {
     const entry = entries.get(id);
     return entry ? [{ entry, telling }] : [];
   });

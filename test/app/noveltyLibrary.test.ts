@@ -44,7 +44,7 @@ function shelf() {
 }
 
 const near = (library: Awaited<ReturnType<typeof libraryOf>>, title: string) =>
-  library.index.nearest(profileOf(title), 1).map(({ id }) => id);
+  library.works.nearest(profileOf(title), 1).map(({ id }) => id);
 
 test('a year is read once, and again only after something in it changed', async () => {
   const { novelty, keep, asked } = shelf();
@@ -66,9 +66,9 @@ test('a changed title is found by its new words, a withdrawn work no more', asyn
   await libraryOf(novelty, tenant, []);
   keep(entry('d-1', 'Đếm gạc trong phòng mổ', { version: 2 }));
   keep(entry('d-2', 'Hẹn giờ lấy máu', { version: 2, listed: false }));
-  const { entries, index } = await libraryOf(novelty, tenant, []);
+  const { entries, works } = await libraryOf(novelty, tenant, []);
   expect([...entries.keys()]).toEqual(['d-1']);
-  expect(index.nearest(profileOf('Kiểm đếm gạc khi mổ'), 5).map(({ id }) => id)).toEqual(['d-1']);
+  expect(works.nearest(profileOf('Kiểm đếm gạc khi mổ'), 5).map(({ id }) => id)).toEqual(['d-1']);
 });
 
 test('one department never sees the library of another', async () => {
