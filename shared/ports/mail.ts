@@ -30,6 +30,7 @@ export type Template =
   | 'plan_news'
   | 'holidays_missing'
   | 'dossier_frozen'
+  | 'former_holder'
   | 'audit_checkpoint'
   | 'test_send';
 

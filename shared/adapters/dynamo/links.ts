@@ -2,8 +2,10 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { wrongCodesAllowed } from '../../domain/approvals/linkRules.ts';
 import type { Link, Links } from '../../ports.ts';
+import { noteAction } from './auditNote.ts';
 import { dataOf, numberOf, ownBody, textOf, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
+import * as mailItem from './mailItem.ts';
 import {
   getItem,
   type Item,
@@ -13,6 +15,7 @@ import {
   putNew,
   S,
   type Tables,
+  transact,
   updateIf,
 } from './table.ts';
 
@@ -97,4 +100,27 @@ export const dynamoLinks = (tables: Tables): Links => ({
   },
 
   use: (tenant, hash, at) => updateIf(tables, use(tables.records, tenant, hash, at)),
+
+  tellOfFormerHolder: async ({ tenant, hash }, note, mails) => {
+    const refused = await transact(tables, [
+      {
+        Update: {
+          TableName: tables.records,
+          Key: keyOf(linkKey(tenant, hash)),
+          UpdateExpression: 'SET formerHolderToldAt = :at',
+          ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(formerHolderToldAt)',
+          ExpressionAttributeValues: { ':at': S(note.at) },
+        },
+      },
+      noteAction(tables.records, note),
+      ...mails.map((mail) => ({
+        Put: {
+          TableName: tables.outbox,
+          Item: mailItem.toItem(mail),
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      })),
+    ]);
+    return refused === undefined;
+  },
 });
