@@ -10,22 +10,19 @@ const measured = (
   metricName: string,
   statistic: 'Sum' | 'Maximum',
   period = Duration.minutes(15),
+  more: Readonly<Record<string, string>> = {},
 ) =>
   new Metric({
     namespace: 'SangKien',
     metricName,
-    dimensionsMap: { service },
+    dimensionsMap: { service, ...more },
     statistic,
     period,
   });
 
 /** Alarms on what the functions measure themselves: failures that no error shows. */
 export class ServiceAlarms extends Construct {
-  constructor(
-    scope: Construct,
-    id: string,
-    { topic, lockedAnHour }: { topic: ITopic; lockedAnHour: number },
-  ) {
+  constructor(scope: Construct, id: string, { topic, tenants, lockedAnHour }: ServiceAlarmsProps) {
     super(scope, id);
     new HarmAlarm(this, 'MissingHolidayYear', {
       metric: measured('tick', 'MissingHolidayYear', 'Sum', Duration.days(1)),
@@ -64,23 +61,37 @@ export class ServiceAlarms extends Construct {
       runbook: 'mail-of-unknown-fate',
       topic,
     });
-    new HarmAlarm(this, 'LinksLocked', {
-      metric: new MathExpression({
-        label: 'LinksLocked',
-        expression: 'FILL(web, 0) + FILL(decision, 0) + FILL(safeguards, 0)',
-        usingMetrics: {
-          web: measured('web', 'LinkLocked', 'Sum', Duration.hours(1)),
-          decision: measured('decision', 'LinkLocked', 'Sum', Duration.hours(1)),
-          safeguards: measured('safeguards', 'LinkLocked', 'Sum', Duration.hours(1)),
-        },
-        period: Duration.hours(1),
-      }),
-      threshold: lockedAnHour,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      hurts:
-        'Nhiều liên kết bị khóa vì sai mã trong một giờ: có thể có kẻ dò mã; người duyệt phải chờ thư mới mới quyết định được.',
-      runbook: 'links-locked',
-      topic,
-    });
+    for (const tenant of tenants)
+      new HarmAlarm(this, `LinksLocked-${tenant}`, {
+        metric: lockedIn(tenant),
+        threshold: lockedAnHour,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+        hurts: `Nhiều liên kết của ${tenant} bị khóa vì sai mã trong một giờ: có thể có kẻ dò mã; người duyệt phải chờ thư mới mới quyết định được.`,
+        runbook: 'links-locked',
+        topic,
+      });
   }
 }
+
+interface ServiceAlarmsProps {
+  readonly topic: ITopic;
+  /** Departments of the stage; each has its own alarm on what may befall it alone. */
+  readonly tenants: readonly string[];
+  readonly lockedAnHour: number;
+}
+
+/** Links of one department that lock within an hour, wherever codes of mails are tried. */
+const lockedIn = (department: string) => {
+  const lockedBy = (service: FunctionName) =>
+    measured(service, 'LinkLocked', 'Sum', Duration.hours(1), { department });
+  return new MathExpression({
+    label: 'LinksLocked',
+    expression: 'FILL(web, 0) + FILL(decision, 0) + FILL(safeguards, 0)',
+    usingMetrics: {
+      web: lockedBy('web'),
+      decision: lockedBy('decision'),
+      safeguards: lockedBy('safeguards'),
+    },
+    period: Duration.hours(1),
+  });
+};

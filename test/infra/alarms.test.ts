@@ -105,16 +105,49 @@ test('the people on duty and the budget are taken from the stage', () => {
 });
 
 test('links that lock in numbers ring, wherever codes of mails are tried', () => {
-  const locked = alarm('ServiceLinksLocked');
+  const [locked, ...others] = lockedIn(app);
+  expect(others).toEqual([]);
   expect(locked).toMatchObject({ Threshold: 20, ComparisonOperator: 'GreaterThanThreshold' });
-  const counted = JSON.stringify(locked?.Metrics).match(/(?<="Value":")\w+/g) ?? [];
   const doors = Object.entries(manifest).flatMap(([name, { entry }]) =>
     /dynamoLinks/.test(readFileSync(`functions/lambda/${entry}.ts`, 'utf8')) ? [name] : [],
   );
-  expect(counted.sort()).toEqual(
+  expect(dimensionsOf(locked).map(({ service }) => service)).toEqual(
     doors.filter((name) => manifest[name as FunctionName].triggers[0].kind === 'http').sort(),
   );
 });
+
+test('A17 each department of a stage that several share rings for its own locked links, by name', async () => {
+  const shared = lockedIn((await templatesOf('local')).app);
+  const departments = ['bd-syt', 'dn-syt', 'hcm-syt', 'nt-syt'];
+  const counted = shared.map((each) => [
+    ...new Set(dimensionsOf(each).map((one) => one.department)),
+  ]);
+  expect(counted.flat().sort()).toEqual(departments);
+  for (const [at, { AlarmDescription, Threshold }] of shared.entries()) {
+    expect(Threshold).toBe(20);
+    expect(AlarmDescription).toContain(`liên kết của ${counted[at]} bị khóa`);
+  }
+});
+
+type Dimensions = Readonly<Record<string, string>>;
+
+const lockedIn = (template: Template) =>
+  template
+    .of('AWS::CloudWatch::Alarm')
+    .filter(({ id }) => id.startsWith('ServiceLinksLocked'))
+    .map(({ Properties }) => Properties);
+
+/** What the metrics of an alarm are told apart by, in order of the function. */
+const dimensionsOf = (properties: ReturnType<typeof lockedIn>[number] | undefined): Dimensions[] =>
+  ((properties?.Metrics ?? []) as { MetricStat?: { Metric: { Dimensions: Named[] } } }[])
+    .flatMap(({ MetricStat }) => (MetricStat ? [MetricStat.Metric.Dimensions] : []))
+    .map((all) => Object.fromEntries(all.map(({ Name, Value }) => [Name, Value])))
+    .sort((a, b) => String(a.service).localeCompare(String(b.service)));
+
+interface Named {
+  readonly Name: string;
+  readonly Value: string;
+}
 
 test('mails of unknown fate are counted wherever mail is sent', () => {
   const { Metrics = [] } = (alarm('ServiceMailUnknown') ?? {}) as {
