@@ -1,6 +1,7 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
 import { tellOfFormerHolder } from '../../shared/app/formerHolder.ts';
 import { issueLink } from '../../shared/app/issueLink.ts';
+import { readLink } from '../../shared/app/links.ts';
 import { render } from '../../shared/messages/render.ts';
 import type { Holding, LinkRequest } from '../../shared/ports.ts';
 import {
@@ -149,6 +150,27 @@ test('whose task was given to somebody else is told of, and still reads why', as
   expect(given.accepted).toBe(true);
   await tell(token);
   expect(await warning(quality)).toMatchObject({ facts: { problem: 'passed_on' } });
+});
+
+test('a role that ended leaves its open task with the person, who is told of only when it goes to another', async () => {
+  await playOn(deps, submitted);
+  const token = await mailed(quality);
+  await deps.organisation.save({
+    holdings: [
+      {
+        tenant,
+        unitId: 'hcm-bth',
+        role: 'quality_office',
+        personId: quality.personId,
+        from: '2023-01-01',
+        to: '2023-06-06',
+      },
+    ],
+  });
+  await tell(token);
+  expect(await entries()).toEqual([]);
+  expect(await readLink(deps)(token, on('2023-06-07'))).toMatchObject({ state: 'open' });
+  expect(await ask(deps, quality, { type: 'receive' }, day)).toMatchObject({ accepted: true });
 });
 
 test('a deputy whose delegation is over is told of while the task is still there', async () => {

@@ -75,11 +75,11 @@ test('a trace names the error and its cause, and what is no error by its type', 
   expect(traceOf(secret)).toEqual({ error: 'string', at: [] });
 });
 
-test('what is counted in a department says so beside the function, and leaves alone', async () => {
+test('what is counted in a department says only that, and leaves alone', async () => {
   const printed = await printedBy(async () => countIn('hcm-syt', 'LinkLocked'));
   const figure = JSON.parse(printed.split('\n').find((line) => line.startsWith('{"_aws"')) ?? '{}');
   expect(figure).toMatchObject({ department: 'hcm-syt', LinkLocked: 1 });
   const [{ Dimensions, Metrics }] = figure._aws.CloudWatchMetrics;
-  expect(Dimensions).toEqual([['service', 'department']]);
+  expect(Dimensions).toEqual([['department']]);
   expect(Metrics).toEqual([{ Name: 'LinkLocked', Unit: 'Count' }]);
 });
