@@ -17,7 +17,7 @@ type Facts = FactsOf<'former_holder'>;
  * since: an entry in the audit trail, and a mail to the administrators. Whoever only looks never comes here.
  */
 export const tellOfFormerHolder =
-  (deps: LinkNeeds & Needs<'secret'>) =>
+  (deps: LinkNeeds & Needs<'secret' | 'outbox'>) =>
   async (token: string, moment: Moment): Promise<void> => {
     const content = readToken(await deps.secret(), token, ['decide']);
     const link = content && (await deps.links.find(content.tenant, secretHash(content.secret)));
@@ -54,7 +54,7 @@ interface Tried {
 }
 
 async function tell(
-  deps: LinkNeeds,
+  deps: LinkNeeds & Needs<'outbox'>,
   link: Link,
   { id, number, unitId, unitName, content, current }: Dossier,
   { problem, moment }: Tried,
@@ -80,11 +80,8 @@ async function tell(
     after: { problem, mailId },
   } as const;
   const administrators = await administratorsOf(deps, link, unitId, moment);
-  await deps.links.tellOfFormerHolder(
-    link,
-    note,
-    administrators.map((to) => mailOf(link, { to, unitId, facts })),
-  );
+  const mails = administrators.map((to) => mailOf(link, { to, unitId, facts }));
+  await deps.outbox.tellOfFormerHolder(mails, link, note);
 }
 
 /** Of the unit that owns the dossier, or of whoever carries it on; never the person concerned. */

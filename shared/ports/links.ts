@@ -1,7 +1,5 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
 import type { Place } from '../domain/dissemination/round.ts';
-import type { OutboxMail } from './mail.ts';
-import type { Trail } from './trail.ts';
 
 export type LinkPurpose = 'decide' | 'sign_in' | 'report' | 'read' | 'disown' | 'deputise';
 
@@ -50,12 +48,6 @@ export interface Links {
   readonly countWrongCode: (tenant: string, hash: string) => Promise<number>;
   /** Marks a link used outside a dossier commit (sign-in). @returns false when it was used before. */
   readonly use: (tenant: string, hash: string, at: string) => Promise<boolean>;
-  /** Writes down and mails, once per link, that it was tried after its person lost the task. @returns false when that was told before. */
-  readonly tellOfFormerHolder: (
-    link: Link,
-    note: Parameters<Trail['note']>[0],
-    mails: readonly OutboxMail[],
-  ) => Promise<boolean>;
 }
 
 /** What is counted by network: links and codes that lead nowhere, and wishes for a mail to sign in. */

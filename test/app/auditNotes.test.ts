@@ -292,7 +292,7 @@ const changes: readonly (readonly [AuditNoteKind, () => Promise<unknown>, Partia
       const kind = 'former_holder_tried';
       const about = { subject: { id: 'd-1', name: 'BTH-2023-0001' }, unitId: 'hcm-bth' };
       const note = { ...act, channel: 'link', tenant, kind, ...about, after } as const;
-      await deps.links.tellOfFormerHolder(link, note, []);
+      await deps.outbox.tellOfFormerHolder([], link, note);
     },
     {
       channel: 'link',

@@ -2,10 +2,8 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { wrongCodesAllowed } from '../../domain/approvals/linkRules.ts';
 import type { Link, Links } from '../../ports.ts';
-import { noteAction } from './auditNote.ts';
 import { dataOf, numberOf, ownBody, textOf, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
-import * as mailItem from './mailItem.ts';
 import {
   getItem,
   type Item,
@@ -15,7 +13,6 @@ import {
   putNew,
   S,
   type Tables,
-  transact,
   updateIf,
 } from './table.ts';
 
@@ -76,6 +73,21 @@ export const useLinkAction = (
   at: string,
 ): TransactWriteItem => ({ Update: use(table, tenant, hash, at) });
 
+/** Marks the link as one whose person had lost the task when it was tried; a second time is refused. */
+export const formerHolderAction = (
+  TableName: string,
+  { tenant, hash }: Pick<Link, 'tenant' | 'hash'>,
+  at: string,
+): TransactWriteItem => ({
+  Update: {
+    TableName,
+    Key: keyOf(linkKey(tenant, hash)),
+    UpdateExpression: 'SET formerHolderToldAt = :at',
+    ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(formerHolderToldAt)',
+    ExpressionAttributeValues: { ':at': S(at) },
+  },
+});
+
 /** Mailed links: hashes only, gone some months after they expire. */
 export const dynamoLinks = (tables: Tables): Links => ({
   save: async (link) => {
@@ -100,27 +112,4 @@ export const dynamoLinks = (tables: Tables): Links => ({
   },
 
   use: (tenant, hash, at) => updateIf(tables, use(tables.records, tenant, hash, at)),
-
-  tellOfFormerHolder: async ({ tenant, hash }, note, mails) => {
-    const refused = await transact(tables, [
-      {
-        Update: {
-          TableName: tables.records,
-          Key: keyOf(linkKey(tenant, hash)),
-          UpdateExpression: 'SET formerHolderToldAt = :at',
-          ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(formerHolderToldAt)',
-          ExpressionAttributeValues: { ':at': S(note.at) },
-        },
-      },
-      noteAction(tables.records, note),
-      ...mails.map((mail) => ({
-        Put: {
-          TableName: tables.outbox,
-          Item: mailItem.toItem(mail),
-          ConditionExpression: 'attribute_not_exists(pk)',
-        },
-      })),
-    ]);
-    return refused === undefined;
-  },
 });
