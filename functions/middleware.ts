@@ -32,6 +32,14 @@ export const observation: Observation = {
   note: (what, facts) => logger.info(what, facts),
 };
 
+/** One more in a department, whichever function counts it; it leaves at once, with no other figure of the request. */
+export function countIn(department: string, metric: Metric): void {
+  const one = metrics.singleMetric();
+  one.clearDefaultDimensions();
+  one.addDimension('department', department);
+  one.addMetric(metric, MetricUnit.Count, 1);
+}
+
 /** An error's name and the places it passed; its message may quote what people wrote. */
 export function traceOf(error: unknown): { error: string; at: readonly string[] } {
   if (!(error instanceof Error)) return { error: typeof error, at: [] };

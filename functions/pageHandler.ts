@@ -34,7 +34,7 @@ import { pagePorts } from './dependencies.ts';
 import type { WebHono } from './http/web.ts';
 import type { WebDependencies } from './http/webDependencies.ts';
 import { tellingOfLocks } from './lockedLinks.ts';
-import { observation, observed } from './middleware.ts';
+import { countIn, observation, observed } from './middleware.ts';
 import { failuresOfPages } from './pageFailures.ts';
 import { pageTables } from './pageTables.ts';
 
@@ -104,7 +104,7 @@ const planPorts = (tables: Tables, { planLife, planTime, planCascade, planCalls 
 const linkPorts = (tables: Tables, { links, tries, secret, perNetwork }: Granted) => ({
   secret: secret ?? refused('signing keys'),
   links: links
-    ? tellingOfLocks(links(tables), () => observation.count('LinkLocked'))
+    ? tellingOfLocks(links(tables), (tenant) => countIn(tenant, 'LinkLocked'))
     : noPort<Links>('links'),
   tries: tries?.(tables) ?? noPort<Tries>('tries'),
   perNetwork: perNetwork ?? { failed: 0, sign_in: 0 },

@@ -75,6 +75,7 @@ export class AppStack extends Stack {
     }
     new ServiceAlarms(this, 'Service', {
       topic: this.alarms,
+      tenants: stage.tenants,
       lockedAnHour: stage.tries.lockedAnHour,
     });
     if (stage.monthlyBudgetDollars) this.budget(stage.monthlyBudgetDollars);

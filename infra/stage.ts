@@ -113,7 +113,7 @@ const stageSchema = z
       })
       .default({ failed: 100, signIns: 600, lockedAnHour: 20 })
       .describe(
-        'failed, signIns: dead links with wrong codes, and wishes for a sign-in mail, that one network has in ten minutes, 10 at least; a hospital may be one network. lockedAnHour: links locked by wrong codes in an hour, above which the people on duty are told',
+        'failed, signIns: dead links with wrong codes, and wishes for a sign-in mail, that one network has in ten minutes, 10 at least; a hospital may be one network. lockedAnHour: links of one department locked by wrong codes in an hour, above which the people on duty are told',
       ),
     monthlyBudgetDollars: z
       .number()

@@ -5,6 +5,7 @@ import type { Person } from '../../shared/ports.ts';
 import { checkNonce } from './guardForm.ts';
 import { administers } from './navigation.ts';
 import { bodyLimits, readForm } from './readForm.ts';
+import type { ReservedName } from './reservedFields.ts';
 import { notFound } from './responses.tsx';
 import { signedIn, type Visitor } from './visitor.ts';
 import type { WebContext } from './web.ts';
@@ -52,10 +53,10 @@ export interface SentForm extends Administrator {
 /** The same for a form of ours that the administrator sent. */
 export const administeringForm = (
   handler: (c: WebContext, form: SentForm) => Promise<Response> | Response,
-  { files = false } = {},
+  { files = false, own = [] }: { files?: boolean; own?: readonly ReservedName[] } = {},
 ) =>
   administering(async (c, by) => {
-    const form = await readForm(c, files ? { maximumBytes: bodyLimits.upload } : {});
+    const form = await readForm(c, { own, ...(files && { maximumBytes: bodyLimits.upload }) });
     checkNonce(form.entered, by.visitor);
     return handler(c, { ...by, ...form });
   });

@@ -11,12 +11,17 @@ const stale =
 
 /** The form was made for this session, and names no department: that comes from the session. @throws {BadRequest} */
 export function checkNonce(entered: Entered, { nonce }: Visitor): void {
-  if ('tenant' in entered) throw new NamesDepartment();
+  mustNameNoDepartment(entered);
   if (!sameSecret(fieldOf(entered, 'nonce'), nonce)) throw new BadRequest(403, stale);
 }
 
-/** The form was made for this browser. @throws {BadRequest} also when cookies are blocked. */
+function mustNameNoDepartment(entered: Entered): void {
+  if ('tenant' in entered) throw new NamesDepartment();
+}
+
+/** The form was made for this browser, and names no department. @throws {BadRequest} also when cookies are blocked. */
 export function checkStrangerNonce(c: WebContext, entered: Entered): void {
+  mustNameNoDepartment(entered);
   const expected = nonceOf(c);
   if (!expected || !sameSecret(fieldOf(entered, 'nonce'), expected))
     throw new BadRequest(403, stale);

@@ -1,5 +1,6 @@
 import type { Entered } from '../../shared/pages/pageContext.ts';
 import { BadRequest } from './badRequest.ts';
+import { type ReservedName, tellOfReserved } from './reservedFields.ts';
 import type { WebContext } from './web.ts';
 
 /** A form as it came: every value a string, files apart. */
@@ -21,6 +22,8 @@ interface Expected {
   readonly maximumBytes?: number;
   /** Fields that may come more than once. */
   readonly many?: (name: string) => boolean;
+  /** Reserved names that are fields of this form. */
+  readonly own?: readonly ReservedName[];
 }
 
 /**
@@ -28,6 +31,12 @@ interface Expected {
  * @throws {BadRequest} 413 too large, 415 another kind of body, 400 too many fields or one twice.
  */
 export async function readForm(c: WebContext, expected: Expected = {}): Promise<ReadForm> {
+  const form = await formIn(c, expected);
+  tellOfReserved(c, form.entered, expected.own);
+  return form;
+}
+
+async function formIn(c: WebContext, expected: Expected): Promise<ReadForm> {
   const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   const body = await bodyWithin(c, expected.maximumBytes ?? bodyLimits.form);
   if (type === 'application/x-www-form-urlencoded')

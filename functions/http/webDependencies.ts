@@ -10,6 +10,6 @@ export interface WebDependencies
   readonly originSecret?: string;
   /** Tries that one network has in ten minutes before it is asked to wait. */
   readonly perNetwork: PerNetwork;
-  /** Hears of failures that the visitor only sees as an error page; gets nothing personal. */
+  /** Hears of failures that the visitor only sees as an error page, and of what a form tried; gets nothing personal. */
   readonly onFailure: (failure: { readonly error: unknown; readonly requestId: string }) => void;
 }

@@ -1,5 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
-import { ComparisonOperator, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  Metric,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../../functions/manifest.ts';
@@ -21,11 +26,7 @@ const measured = (
 
 /** Alarms on what the functions measure themselves: failures that no error shows. */
 export class ServiceAlarms extends Construct {
-  constructor(
-    scope: Construct,
-    id: string,
-    { topic, lockedAnHour }: { topic: ITopic; lockedAnHour: number },
-  ) {
+  constructor(scope: Construct, id: string, { topic, tenants, lockedAnHour }: ServiceAlarmsProps) {
     super(scope, id);
     new HarmAlarm(this, 'MissingHolidayYear', {
       metric: measured('tick', 'MissingHolidayYear', 'Sum', Duration.days(1)),
@@ -64,23 +65,52 @@ export class ServiceAlarms extends Construct {
       runbook: 'mail-of-unknown-fate',
       topic,
     });
-    new HarmAlarm(this, 'LinksLocked', {
-      metric: new MathExpression({
-        label: 'LinksLocked',
-        expression: 'FILL(web, 0) + FILL(decision, 0) + FILL(safeguards, 0)',
-        usingMetrics: {
-          web: measured('web', 'LinkLocked', 'Sum', Duration.hours(1)),
-          decision: measured('decision', 'LinkLocked', 'Sum', Duration.hours(1)),
-          safeguards: measured('safeguards', 'LinkLocked', 'Sum', Duration.hours(1)),
-        },
-        period: Duration.hours(1),
-      }),
-      threshold: lockedAnHour,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      hurts:
-        'Nhiều liên kết bị khóa vì sai mã trong một giờ: có thể có kẻ dò mã; người duyệt phải chờ thư mới mới quyết định được.',
-      runbook: 'links-locked',
-      topic,
-    });
+    for (const [at, departments] of groupsOf(tenants).entries())
+      new HarmAlarm(this, `LinksLocked${at > 0 ? at + 1 : ''}`, {
+        metric: mostLocked(departments),
+        threshold: lockedAnHour,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+        hurts: `Nhiều liên kết của một đơn vị (${departments.join(', ')}) bị khóa vì sai mã trong một giờ: có thể có kẻ dò mã; người duyệt phải chờ thư mới mới quyết định được.`,
+        runbook: 'links-locked',
+        topic,
+      });
   }
+}
+
+interface ServiceAlarmsProps {
+  readonly topic: ITopic;
+  /** Departments of the stage. */
+  readonly tenants: readonly string[];
+  readonly lockedAnHour: number;
+}
+
+/** A stack holds five hundred parts: where more departments share a stage, some share an alarm. */
+const mostAlarmsOnLocks = 5;
+
+function groupsOf(tenants: readonly string[]): readonly (readonly string[])[] {
+  const size = Math.ceil(tenants.length / mostAlarmsOnLocks);
+  return Array.from({ length: Math.ceil(tenants.length / size) }, (_, at) =>
+    tenants.slice(at * size, (at + 1) * size),
+  );
+}
+
+/** Links that locked within an hour, in that of the departments where most did: each is judged by itself. */
+function mostLocked(departments: readonly string[]): IMetric {
+  const period = Duration.hours(1);
+  const locked = departments.map(
+    (department) =>
+      new Metric({
+        namespace: 'SangKien',
+        metricName: 'LinkLocked',
+        dimensionsMap: { department },
+        statistic: 'Sum',
+        period,
+      }),
+  );
+  const [only, ...others] = locked;
+  if (only && others.length === 0) return only;
+  const usingMetrics = Object.fromEntries(locked.map((metric, at) => [`d${at}`, metric]));
+  const each = Object.keys(usingMetrics).map((id) => `FILL(${id}, 0)`);
+  const expression = `MAX([${each.join(', ')}])`;
+  return new MathExpression({ label: 'LinksLocked', expression, usingMetrics, period });
 }

@@ -7,7 +7,7 @@ import type { Needs } from './dependencies.ts';
 
 /**
  * Templates that a unit may word itself: those whose mails belong to a unit. The sign-in mail belongs
- * to none; a misuse case and a test keep their words.
+ * to none; a misuse case, a warning and a test keep their words.
  */
 export const wordableTemplates = [
   'receipt',

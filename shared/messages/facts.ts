@@ -268,6 +268,16 @@ export const factsSchemas = onUse({
       reason: z.optional(prose),
       yours: z.boolean(),
     }),
+  /** Of a draft neither number nor title: it is its authors' alone. */
+  former_holder: () =>
+    z.object({
+      unitName: line,
+      personName: line,
+      problem: z.enum(['left', 'passed_on', 'delegation_over']),
+      number: z.optional(line),
+      title: z.optional(line),
+      at: instant,
+    }),
   holidays_missing: () => z.object({ year: line }),
   audit_checkpoint: () =>
     z.object({
@@ -333,6 +343,7 @@ export const factsSchemas = onUse({
         'audit_checkpoint',
         'plan_news',
         'dossier_frozen',
+        'former_holder',
       ] satisfies Exclude<Template, 'test_send'>[]),
       /** The mail that it shows, on sample facts; they come along so that no mailer carries them. */
       mail: z.custom<OutboxMail>((sample) => typeof sample === 'object' && sample !== null),

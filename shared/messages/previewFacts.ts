@@ -243,6 +243,14 @@ const samples: { readonly [T in Shown]: FactsOf<T> } = {
     what: 'VoteCast',
     yours: true,
   },
+  former_holder: {
+    unitName: dossier.unitName,
+    personName: 'Trần Thị Thử',
+    problem: 'left',
+    number: 'BTH-2023-0001',
+    title: dossier.title,
+    at: '2023-06-12T02:00:00.000Z',
+  },
   holidays_missing: { year: '2024' },
   audit_checkpoint: {
     number: 1204,

@@ -8,6 +8,7 @@ import { auditCheckpoint } from './templates/auditCheckpoint.ts';
 import { badAddress } from './templates/badAddress.ts';
 import { delegation } from './templates/delegation.ts';
 import { finding } from './templates/finding.ts';
+import { formerHolder } from './templates/formerHolder.ts';
 import { holidaysMissing } from './templates/holidaysMissing.ts';
 import { misuseCase } from './templates/misuseCase.ts';
 import { noveltyVerdict } from './templates/noveltyVerdict.ts';
@@ -34,6 +35,7 @@ const renderers: Readonly<Record<Exclude<Template, 'test_send'>, Renderer>> = {
   plan_reading: planReading,
   plan_news: planNews,
   delegation,
+  former_holder: formerHolder,
   holidays_missing: holidaysMissing,
   audit_checkpoint: auditCheckpoint,
 };

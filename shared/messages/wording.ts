@@ -37,8 +37,13 @@ const known: Readonly<Partial<Record<Template, readonly Placeholder[]>>> = {
   plan_news: ['nguoi_nhan', 'don_vi', 'chuong_trinh'],
 };
 
-/** Neutral by law or by purpose: nobody words these differently. */
-const fixed: readonly Template[] = ['misuse_case', 'audit_checkpoint', 'test_send'];
+/** Neutral by law or by purpose, or a warning: nobody words these differently. */
+const fixed: readonly Template[] = [
+  'misuse_case',
+  'former_holder',
+  'audit_checkpoint',
+  'test_send',
+];
 
 const isOfDossier = (template: Template): boolean => 'dossier' in factsSchemas[template].shape;
 

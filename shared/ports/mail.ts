@@ -1,6 +1,7 @@
+import type { AuditNote } from '../../events/schema/auditNotes.ts';
 import type { PersonRef } from '../../events/schema/envelope.ts';
 import type { Act } from './act.ts';
-import type { LinkRequest } from './links.ts';
+import type { Link, LinkRequest } from './links.ts';
 
 /** The mail templates; each has one renderer in `shared/messages/`. */
 export type Template =
@@ -30,6 +31,7 @@ export type Template =
   | 'plan_news'
   | 'holidays_missing'
   | 'dossier_frozen'
+  | 'former_holder'
   | 'audit_checkpoint'
   | 'test_send';
 
@@ -82,6 +84,12 @@ export interface Outbox {
     mails: readonly OutboxMail[],
     event: { readonly tenant: string; readonly eventId: string },
   ) => Promise<void>;
+  /** Adds mails and writes down, once per link, that it was tried after its person lost the task. @returns false when that was told before. */
+  readonly tellOfFormerHolder: (
+    mails: readonly OutboxMail[],
+    link: Pick<Link, 'tenant' | 'hash'>,
+    note: Omit<AuditNote, 'v' | 'id'>,
+  ) => Promise<boolean>;
   readonly find: (tenant: string, id: string) => Promise<OutboxMail | undefined>;
   /** Takes the mail for `leaseSeconds` of machine time. @returns false when somebody else has it or it is done. */
   readonly claim: (

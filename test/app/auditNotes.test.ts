@@ -3,7 +3,7 @@ import { auditNoteKind } from '../../events/schema/auditNotes.ts';
 import { olderEntryOf } from '../../shared/domain/novelty/older.ts';
 import type { Delegation } from '../../shared/domain/organisation/delegation.ts';
 import type { Transfer } from '../../shared/domain/organisation/transfer.ts';
-import type { Act } from '../../shared/ports.ts';
+import type { Act, Link } from '../../shared/ports.ts';
 import { mau, quality, thu } from '../support/dossiers.ts';
 import { startTables, type TestTables } from '../support/dynamo.ts';
 import { depsOn, fillHospital, person, type TestDeps, tenant, unit } from '../support/hospital.ts';
@@ -270,6 +270,36 @@ const changes: readonly (readonly [AuditNoteKind, () => Promise<unknown>, Partia
         at,
       }),
     { after: expect.not.objectContaining({ hash: expect.anything() }) },
+  ],
+  [
+    'former_holder_tried',
+    async () => {
+      const link: Link = {
+        tenant,
+        hash: 'hash-of-a-link',
+        purpose: 'decide',
+        personId: quality.personId,
+        personName: quality.name,
+        permits: ['receive'],
+        expiresAt: '2023-06-20T02:00:00.000Z',
+        codeHash: 'hash-of-a-code',
+        wrongCodes: 0,
+        mailId: 'thu-1',
+        mailedAt: at,
+      };
+      await deps.links.save(link);
+      const after = { problem: 'left', mailId: link.mailId };
+      const kind = 'former_holder_tried';
+      const about = { subject: { id: 'd-1', name: 'BTH-2023-0001' }, unitId: 'hcm-bth' };
+      const note = { ...act, channel: 'link', tenant, kind, ...about, after } as const;
+      await deps.outbox.tellOfFormerHolder([], link, note);
+    },
+    {
+      channel: 'link',
+      subject: { id: 'd-1', name: 'BTH-2023-0001' },
+      unitId: 'hcm-bth',
+      after: { problem: 'left', mailId: 'thu-1' },
+    },
   ],
 ];
 

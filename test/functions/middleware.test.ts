@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import type { Context } from 'aws-lambda';
-import { observation, observed, traceOf } from '../../functions/middleware.ts';
+import { countIn, observation, observed, traceOf } from '../../functions/middleware.ts';
 import { lambdaContext } from '../support/streams.ts';
 
 const context: Context = lambdaContext();
@@ -73,4 +73,13 @@ test('a trace names the error and its cause, and what is no error by its type', 
   expect(trace.at.length).toBeGreaterThan(0);
   expect(JSON.stringify(trace)).not.toContain('mau@bth.example');
   expect(traceOf(secret)).toEqual({ error: 'string', at: [] });
+});
+
+test('what is counted in a department says only that, and leaves alone', async () => {
+  const printed = await printedBy(async () => countIn('hcm-syt', 'LinkLocked'));
+  const figure = JSON.parse(printed.split('\n').find((line) => line.startsWith('{"_aws"')) ?? '{}');
+  expect(figure).toMatchObject({ department: 'hcm-syt', LinkLocked: 1 });
+  const [{ Dimensions, Metrics }] = figure._aws.CloudWatchMetrics;
+  expect(Dimensions).toEqual([['department']]);
+  expect(Metrics).toEqual([{ Name: 'LinkLocked', Unit: 'Count' }]);
 });

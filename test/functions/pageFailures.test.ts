@@ -1,3 +1,4 @@
+import { SetsReserved } from '../../functions/http/reservedFields.ts';
 import { failuresOfPages } from '../../functions/pageFailures.ts';
 import { DynamoFailure } from '../../shared/adapters/dynamo/failure.ts';
 
@@ -8,6 +9,7 @@ function heard(error: unknown) {
   failuresOfPages({
     count: (metric) => void counted.push(metric),
     failed: (what, _error, ids) => void logged.push([what, ids]),
+    note: (what, facts) => void logged.push([what, facts]),
   })({ error, requestId: 'r-1' });
   return { counted, logged };
 }
@@ -22,4 +24,11 @@ test('what the second wall refuses is counted, so that somebody is woken, and lo
 test('other failures are logged alone', () => {
   expect(heard(new DynamoFailure('InternalServerError'))).toEqual({ counted: [], logged });
   expect(heard('AccessDeniedException')).toEqual({ counted: [], logged });
+});
+
+test('of a field that was ignored the name is noted, and nothing failed', () => {
+  expect(heard(new SetsReserved('score'))).toEqual({
+    counted: [],
+    logged: [['reserved field ignored', { field: 'score', requestId: 'r-1' }]],
+  });
 });

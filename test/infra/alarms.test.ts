@@ -5,6 +5,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { type FunctionName, manifest } from '../../functions/manifest.ts';
 import { HarmAlarm } from '../../infra/constructs/harmAlarm.ts';
 import { harms } from '../../infra/harms.ts';
+import { readStage } from '../../infra/stage.ts';
 import { type Template, templatesOf } from '../support/assembly.ts';
 
 let app: Template;
@@ -105,16 +106,58 @@ test('the people on duty and the budget are taken from the stage', () => {
 });
 
 test('links that lock in numbers ring, wherever codes of mails are tried', () => {
-  const locked = alarm('ServiceLinksLocked');
-  expect(locked).toMatchObject({ Threshold: 20, ComparisonOperator: 'GreaterThanThreshold' });
-  const counted = JSON.stringify(locked?.Metrics).match(/(?<="Value":")\w+/g) ?? [];
-  const doors = Object.entries(manifest).flatMap(([name, { entry }]) =>
-    /dynamoLinks/.test(readFileSync(`functions/lambda/${entry}.ts`, 'utf8')) ? [name] : [],
-  );
-  expect(counted.sort()).toEqual(
-    doors.filter((name) => manifest[name as FunctionName].triggers[0].kind === 'http').sort(),
-  );
+  const [locked, ...others] = lockedIn(app);
+  expect(others).toEqual([]);
+  expect(locked).toMatchObject({
+    MetricName: 'LinkLocked',
+    Dimensions: [{ Name: 'department', Value: 'hcm-syt' }],
+    Threshold: 20,
+    ComparisonOperator: 'GreaterThanThreshold',
+  });
+  const counting = readFileSync('functions/pageHandler.ts', 'utf8');
+  expect(counting).toContain("countIn(tenant, 'LinkLocked')");
 });
+
+test('A17 each department of a stage that several share rings for its own locked links, by name', async () => {
+  const alarmsOn = lockedIn((await templatesOf('local')).app);
+  expect(alarmsOn.map(({ Dimensions }) => Dimensions)).toEqual(
+    ['hcm-syt', 'nt-syt', 'dn-syt', 'bd-syt'].map((Value) => [{ Name: 'department', Value }]),
+  );
+  for (const { AlarmDescription, Dimensions, Threshold } of alarmsOn) {
+    expect(Threshold).toBe(20);
+    expect(AlarmDescription).toContain(`một đơn vị (${Dimensions[0].Value}) bị khóa`);
+  }
+});
+
+test('many departments share alarms on locked links, each still judged by itself and named', async () => {
+  const tenants = Array.from({ length: 34 }, (_, n) => `tinh-${n}`);
+  const stage = { ...readStage('example'), mode: 'shared' as const, tenants };
+  const alarmsOn = lockedIn((await templatesOf(stage)).app);
+  expect(alarmsOn).toHaveLength(5);
+  const named = alarmsOn.map(({ AlarmDescription }) => AlarmDescription.match(/tinh-\d+/g));
+  expect(named.flat()).toEqual(tenants);
+  for (const [at, { Metrics }] of alarmsOn.entries()) {
+    const [most, ...each] = Metrics as Watched[];
+    const shown = each.map(({ MetricStat }) => MetricStat?.Metric.Dimensions[0]?.Value);
+    expect(shown).toEqual(named[at]);
+    const filled = each.map(({ Id }) => `FILL(${Id}, 0)`).join(', ');
+    expect(most?.Expression).toBe(`MAX([${filled}])`);
+    // CloudWatch takes no more in one alarm
+    expect(each.length).toBeLessThanOrEqual(10);
+  }
+});
+
+interface Watched {
+  readonly Id: string;
+  readonly Expression?: string;
+  readonly MetricStat?: { readonly Metric: { readonly Dimensions: { readonly Value: string }[] } };
+}
+
+const lockedIn = (template: Template) =>
+  template
+    .of('AWS::CloudWatch::Alarm')
+    .filter(({ id }) => id.startsWith('ServiceLinksLocked'))
+    .map(({ Properties }) => Properties);
 
 test('mails of unknown fate are counted wherever mail is sent', () => {
   const { Metrics = [] } = (alarm('ServiceMailUnknown') ?? {}) as {

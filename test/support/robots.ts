@@ -22,15 +22,20 @@ async function fillEverything(page: Page): Promise<void> {
   }
 }
 
+/** Longer than anything that a page of ours might put off. */
+const patience = 10_000;
+
+/** A scanner that lets the page do what it does by itself; several of them wait at the same time. */
+export const patientRobot: Robot = async (context, url) => {
+  const page = await opened(context, url);
+  await page.waitForTimeout(patience);
+  await page.close();
+};
+
 /** Scanners and previews as they are seen in mail systems and chat programs. */
 export const robots: Readonly<Record<string, Robot>> = {
   'fetches without running anything, twice within a moment': async ({ request }, url) => {
     await Promise.all([request.head(url), request.get(url), request.get(url)]);
-  },
-  'runs the scripts and waits': async (context, url) => {
-    const page = await opened(context, url);
-    await page.waitForTimeout(100);
-    await page.close();
   },
   'follows every link of the page': async (context, url) => {
     const page = await opened(context, url);

@@ -106,5 +106,5 @@ export function administrationHolidayRoutes(app: WebHono): void {
     '/quan-tri/ngay-nghi/:year',
     administering((c, by) => show(c, by)),
   );
-  app.post('/quan-tri/ngay-nghi/:year', administeringForm(save));
+  app.post('/quan-tri/ngay-nghi/:year', administeringForm(save, { own: ['state'] }));
 }

@@ -136,27 +136,30 @@ const take = (
   slug: 'giao' | 'ket-thuc',
   act: (c: WebContext, form: SentForm, asked: Asked) => Promise<HoldingRefusal | undefined>,
 ) =>
-  administeringForm(async (c, form) => {
-    const person = await employeeOf(c, form);
-    if (!person) return notFound(c);
-    const { entered } = form;
-    const key = {
-      unitId: fieldOf(entered, 'unit'),
-      role: fieldOf(entered, 'role'),
-      from: fieldOf(entered, 'from'),
-    };
-    const formName = slug === 'giao' ? 'them' : holdingKey({ tenant: '', personId: '', ...key });
-    const again = (errors: readonly FieldError[]) =>
-      show(c, form, person, {
-        attempt: { form: formName, state: { errors, entered } },
-        status: 422,
-      });
-    const read = readHolding({ to: [''], ...entered });
-    if (!read.ok) return again(read.errors);
-    const refused = await act(c, form, { person, holding: read.value });
-    if (refused) return again([refused]);
-    return c.redirect(`${personAddress(person.id)}?xong=${slug}`, 303);
-  });
+  administeringForm(
+    async (c, form) => {
+      const person = await employeeOf(c, form);
+      if (!person) return notFound(c);
+      const { entered } = form;
+      const key = {
+        unitId: fieldOf(entered, 'unit'),
+        role: fieldOf(entered, 'role'),
+        from: fieldOf(entered, 'from'),
+      };
+      const formName = slug === 'giao' ? 'them' : holdingKey({ tenant: '', personId: '', ...key });
+      const again = (errors: readonly FieldError[]) =>
+        show(c, form, person, {
+          attempt: { form: formName, state: { errors, entered } },
+          status: 422,
+        });
+      const read = readHolding({ to: [''], ...entered });
+      if (!read.ok) return again(read.errors);
+      const refused = await act(c, form, { person, holding: read.value });
+      if (refused) return again([refused]);
+      return c.redirect(`${personAddress(person.id)}?xong=${slug}`, 303);
+    },
+    { own: ['role'] },
+  );
 
 const give = take('giao', (c, { realm, visitor }, asked) =>
   giveRole(c.get('deps'))({ realm, act: actOf(c, visitor), ...asked }),

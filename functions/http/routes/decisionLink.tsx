@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { tellOfFormerHolder } from '../../../shared/app/formerHolder.ts';
 import {
   decideByLink,
   freshLink,
@@ -259,7 +260,7 @@ async function decide(c: WebContext): Promise<Response> {
     return receipt(c, outcome.dossier, choice.label, words, open.link.actingFor?.name);
   const { refusal } = outcome;
   if (refusal.because === 'dead_link')
-    return deadPage(c, refusal.view.state === 'dead' ? refusal.view : unknown);
+    return triedWhenDead(c, refusal.view.state === 'dead' ? refusal.view : unknown);
   if (refusal.because === 'sign_in_first')
     return decisionPage(
       c,
@@ -289,8 +290,14 @@ const afterDeath = (c: WebContext, view: LinkView, commandId: string) => {
   if (view.state !== 'dead') return deadPage(c, unknown);
   return view.dossier?.commandIds.includes(commandId)
     ? receipt(c, view.dossier, 'Ý kiến vừa gửi đã được ghi.', '')
-    : deadPage(c, view);
+    : triedWhenDead(c, view);
 };
+
+/** Whoever sends an answer by a dead link sees its page; the unit hears of it when its person was removed. */
+async function triedWhenDead(c: WebContext, view: Dead) {
+  await tellOfFormerHolder(c.get('deps'))(tokenOf(c), c.get('moment'));
+  return deadPage(c, view);
+}
 
 /** The same whether a mail goes out or not: who holds a dead link learns nothing of its task. */
 const asked =
@@ -299,7 +306,8 @@ const asked =
 async function renew(c: WebContext): Promise<Response> {
   const { entered } = await readForm(c);
   checkStrangerNonce(c, entered);
-  await freshLink(c.get('deps'))(tokenOf(c), c.get('moment'));
+  const fresh = await freshLink(c.get('deps'))(tokenOf(c), c.get('moment'));
+  if (fresh === 'unknown') await tellOfFormerHolder(c.get('deps'))(tokenOf(c), c.get('moment'));
   return messageResponse(c, {
     status: 200,
     title: 'Xin mở hộp thư',

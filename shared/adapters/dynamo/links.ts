@@ -73,6 +73,21 @@ export const useLinkAction = (
   at: string,
 ): TransactWriteItem => ({ Update: use(table, tenant, hash, at) });
 
+/** Marks the link as one whose person had lost the task when it was tried; a second time is refused. */
+export const formerHolderAction = (
+  TableName: string,
+  { tenant, hash }: Pick<Link, 'tenant' | 'hash'>,
+  at: string,
+): TransactWriteItem => ({
+  Update: {
+    TableName,
+    Key: keyOf(linkKey(tenant, hash)),
+    UpdateExpression: 'SET formerHolderToldAt = :at',
+    ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(formerHolderToldAt)',
+    ExpressionAttributeValues: { ':at': S(at) },
+  },
+});
+
 /** Mailed links: hashes only, gone some months after they expire. */
 export const dynamoLinks = (tables: Tables): Links => ({
   save: async (link) => {

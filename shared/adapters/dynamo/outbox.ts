@@ -1,9 +1,11 @@
 import type { MailStatus, Outbox, OutboxMail } from '../../ports.ts';
 import { addMails, tellMails } from './addMails.ts';
+import { noteAction } from './auditNote.ts';
 import { dossierPk } from './dossierItem.ts';
 import { textOf, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
-import { badAddressItem, badPk, fromItem, mailKey } from './mailItem.ts';
+import { formerHolderAction } from './links.ts';
+import { badAddressItem, badPk, fromItem, mailKey, toItem } from './mailItem.ts';
 import { mailMoves } from './mailMoves.ts';
 import {
   getItem,
@@ -14,6 +16,7 @@ import {
   putItem,
   queryAll,
   type Tables,
+  transact,
   updateIf,
 } from './table.ts';
 
@@ -48,6 +51,22 @@ export function dynamoOutbox(tables: Tables): Outbox {
     add: addMails(tables),
     tell: tellMails(tables),
     find,
+
+    tellOfFormerHolder: async (mails, link, note) => {
+      const refused = await transact(tables, [
+        formerHolderAction(tables.records, link, note.at),
+        noteAction(tables.records, note),
+        ...mails.map((mail) => ({
+          Put: {
+            TableName: outbox,
+            Item: toItem(mail),
+            ConditionExpression: 'attribute_not_exists(pk)',
+          },
+        })),
+      ]);
+      return refused === undefined;
+    },
+
     claim: (tenant, id, owner, leaseSeconds) =>
       updateIf(tables, moves(tenant, id).claim(owner, Date.now(), leaseSeconds)),
     release: async (tenant, id) => void (await updateIf(tables, moves(tenant, id).release())),

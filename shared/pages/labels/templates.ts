@@ -28,6 +28,7 @@ export const templateLabels: Readonly<Record<Template, string>> = {
   plan_news: 'Kế hoạch, đặt hàng gửi đơn vị',
   dossier_frozen: 'Tạm dừng hồ sơ',
   holidays_missing: 'Thiếu bảng ngày nghỉ',
+  former_holder: 'Liên kết của người không còn giữ việc',
   audit_checkpoint: 'Mốc nhật ký hệ thống',
   test_send: 'Thư gửi thử',
 };

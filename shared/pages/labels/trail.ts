@@ -23,6 +23,7 @@ const noteLabels: Readonly<Record<AuditNoteKind, string>> = {
   code_printed: 'In mã xác nhận tại buổi họp',
   trail_exported: 'Xuất nhật ký',
   export_refused: 'Bị từ chối xuất nhật ký',
+  former_holder_tried: 'Dùng liên kết của người không còn giữ việc',
 };
 
 const caseLabels: Readonly<Record<CaseEventType, string>> = {

@@ -46,6 +46,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => site.stop());
+afterEach(() => expect(site.failures.splice(0)).toEqual([]));
 
 const csv = (text: string, name = 'nhan-su.csv') => new File([text], name, { type: 'text/csv' });
 

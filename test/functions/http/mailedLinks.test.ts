@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { issueLink } from '../../../shared/app/issueLink.ts';
 import { writeToken } from '../../../shared/app/linkToken.ts';
 import type { LinkRequest } from '../../../shared/ports.ts';
-import { appraised, deputy, director, quality } from '../../support/dossiers.ts';
+import { administrator, appraised, deputy, director, quality } from '../../support/dossiers.ts';
 import { startTables, type TestTables } from '../../support/dynamo.ts';
 import { plainly } from '../../support/foreignIds.ts';
 import { ask, depsOn, fillHospital, keys, on, playOn, tenant } from '../../support/hospital.ts';
@@ -331,6 +331,12 @@ test('a code in the address is no code', async () => {
   expect(await votes()).toEqual([]);
 });
 
+test('a department named in the form of a link is refused and written down', async () => {
+  expect((await answer(await mailed(), { tenant: 'dn' })).status).toBe(400);
+  expect(failures.splice(0)).toEqual([expect.objectContaining({ name: 'NamesDepartment' })]);
+  expect(await votes()).toEqual([]);
+});
+
 test('no header turns looking into deciding', async () => {
   const link = await mailed();
   for (const name of ['x-http-method-override', 'x-method-override', 'x-http-method']) {
@@ -367,6 +373,73 @@ test('a link of somebody who left is as dead as one that never was', async () =>
   expect(await seen(link.path)).toEqual(await seen('/q/khong-phai-lien-ket'));
 });
 
+describe('A11 somebody removed since the mail', () => {
+  const leave = async ({ personId } = director) => {
+    const person = await deps.organisation.person(tenant, personId);
+    if (person) await deps.organisation.save({ people: [{ ...person, active: false }] });
+  };
+  const warning = ({ link }: Mailed) =>
+    deps.outbox.find(tenant, `${link.mailId}#former_holder#${administrator.personId}`);
+
+  /** Sends an answer, or a wish for a fresh mail, from the page as it was before. */
+  const sent = async (path: string, to: string, fields: Record<string, string>) => {
+    const visitor = stranger();
+    const form = await visitor.formOn(
+      '/q/khong-phai-lien-ket',
+      '/q/khong-phai-lien-ket/lien-ket-moi',
+    );
+    const token = path.split('/')[2] ?? '';
+    return plainly(await visitor.post(to, { fields: { ...form, ...fields } }), [token]);
+  };
+  const choice = (code: string) => ({ choice: 'vote:for', words: '', code });
+
+  test('is refused on the one page of dead links, and the administrator of the unit hears of it once', async () => {
+    const link = await mailed();
+    await leave();
+    const first = await sent(link.path, link.path, choice(link.code));
+    expect(first.status).toBe(410);
+    const never = '/q/khong-phai-lien-ket';
+    const asNever = await sent(never, never, choice('ABCD'));
+    const plain = ({ text }: { text: string }) => text.replace(/name="nonce" value="[^"]*"/g, '');
+    expect(plain(first)).toBe(plain(asNever));
+    expect(await votes()).toEqual([]);
+    expect(await warning(link)).toMatchObject({
+      to: administrator,
+      facts: { personName: director.name, problem: 'left' },
+    });
+    expect(await deps.trail.extend(tenant, now)).toBeGreaterThan(0);
+    expect((await sent(link.path, link.path, choice(link.code))).status).toBe(410);
+    expect(await deps.trail.extend(tenant, now)).toBe(0);
+  });
+
+  test('is told of too when a fresh link is wished for, which nobody gets', async () => {
+    const link = await mailed();
+    await leave();
+    const answer = await sent(link.path, `${link.path}/lien-ket-moi`, {});
+    expect(answer.status).toBe(200);
+    expect(await warning(link)).toBeDefined();
+    expect(
+      (await deps.outbox.ofDossier(tenant, 'd-1')).filter(({ id }) => id.includes('#fresh#')),
+    ).toEqual([]);
+  });
+
+  test('who only looks, by GET or HEAD, is told of to nobody', async () => {
+    const link = await mailed();
+    await leave();
+    await seen(link.path);
+    await stranger().request(link.path, { method: 'HEAD' });
+    expect(await warning(link)).toBeUndefined();
+  });
+
+  test('a form from another site is told of to nobody', async () => {
+    const link = await mailed();
+    await leave();
+    const fields = choice(link.code);
+    await stranger().post(link.path, { fields, headers: { origin: 'https://ke-xau.example' } });
+    expect(await warning(link)).toBeUndefined();
+  });
+});
+
 test('a session of another department is nobody behind the link of this one', async () => {
   const link = await mailed();
   const visitor = stranger();
@@ -390,7 +463,12 @@ test('a decision written into other fields of the form stays what the person cho
     personId: 'p-mau',
     dossierId: 'd-9',
     state: 'approved',
+    permits: 'reassign',
   });
+  expect(failures.splice(0)).toEqual([
+    expect.objectContaining({ name: 'SetsReserved', field: 'state' }),
+    expect.objectContaining({ name: 'SetsReserved', field: 'permits' }),
+  ]);
   const [vote] = await votes();
   expect(vote).toMatchObject({ by: { personId: 'p-director' }, data: { vote: 'for' } });
 });

@@ -1,4 +1,5 @@
 import type { Status } from '../../../events/schema/envelope.ts';
+import { SetsReserved } from '../../../functions/http/reservedFields.ts';
 import { issueLink } from '../../../shared/app/issueLink.ts';
 import { statusOf } from '../../../shared/domain/dossier/status.ts';
 import { type SampleSite, sampleSite, tenant } from '../../support/sampleSite.ts';
@@ -372,13 +373,14 @@ describe('writing a dossier', () => {
         score: '100',
       },
     });
+    site.failures.splice(0);
     expect(answer.status).toBe(303);
     expect((await stored(id))?.content.authors.map(({ person }) => person.personId)).not.toContain(
       director,
     );
   });
 
-  test('F93 fields that no form of ours has are ignored, whatever they would set', async () => {
+  test('F93 fields that no form of ours has are ignored, whatever they would set, and leave an event', async () => {
     const { id, action, form } = await draftForm('chung');
     const entered = { title: 'Tên không đổi', outputKind: 'plan', channel: 'annual_plan' };
     await author.post(action, { fields: { ...form, ...entered } });
@@ -403,6 +405,15 @@ describe('writing a dossier', () => {
     expect(after?.content.title).toBe('Tên không đổi');
     const { version: _, commandIds: _saves, ...kept } = after ?? { version: 0, commandIds: [] };
     expect(before).toMatchObject(kept);
+    const events = site.failures.splice(0);
+    expect(events.map((event) => (event as SetsReserved).field)).toEqual([
+      'state',
+      'status',
+      'score',
+      'role',
+      'contentVersion',
+    ]);
+    expect(events.every((event) => event instanceof SetsReserved)).toBe(true);
   });
 
   test('a colleague is added by staff code and asked', async () => {
