@@ -43,5 +43,9 @@ export const auditNote = z.object({
 });
 export type AuditNote = z.infer<typeof auditNote>;
 
+/** A note of a kind that only a later release knows. */
+export const isNewerNote = (raw: object): boolean =>
+  'kind' in raw && typeof raw.kind === 'string' && !auditNoteKind.safeParse(raw.kind).success;
+
 /** Reads a note from outside. @throws when a field is wrong. */
 export const parseAuditNote = (raw: unknown): AuditNote => auditNote.parse(raw);

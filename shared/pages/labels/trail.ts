@@ -46,5 +46,6 @@ export const withheldLabels: Readonly<Record<Withheld, string>> = {
   other_unit: '(đơn vị khác, chỉ có mã băm)',
   misuse_case: '(chỉ bốn bộ phận được xem, chỉ có mã băm)',
   draft: '(bản nháp chưa gửi, chỉ có mã băm)',
+  newer: '(việc của một bản phần mềm mới hơn, chỉ có mã băm)',
   gone: '(KHÔNG CÒN trong kho dữ liệu, chỉ có mã băm)',
 };
