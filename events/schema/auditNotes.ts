@@ -22,6 +22,7 @@ export const auditNoteKind = z.enum([
   'code_printed',
   'trail_exported',
   'export_refused',
+  'counter_differs',
 ]);
 export type AuditNoteKind = z.infer<typeof auditNoteKind>;
 

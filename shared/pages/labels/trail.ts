@@ -23,6 +23,7 @@ const noteLabels: Readonly<Record<AuditNoteKind, string>> = {
   code_printed: 'In mã xác nhận tại buổi họp',
   trail_exported: 'Xuất nhật ký',
   export_refused: 'Bị từ chối xuất nhật ký',
+  counter_differs: 'Đếm lại hồ sơ thấy khác số đang giữ',
 };
 
 const caseLabels: Readonly<Record<CaseEventType, string>> = {
