@@ -14,6 +14,7 @@ export const promises = {
   bundleWall: { name: 'B7 load and init / node -e 0, wall', target: 1.9 },
   bundleProcessor: { name: 'B7 load and init / node -e 0, CPU', target: 1.9 },
   bundleUnbundled: { name: 'B7 load and init / unbundled', target: 0.6 },
+  poisonDelay: { name: 'B9 others of a batch with an unreadable record / without, p95', target: 2 },
   startReady: { name: 'start ready / 30 s', target: 1 },
   startMemory: { name: 'start memory / 1.5 GB', target: 1 },
   noveltyFound: {

@@ -4,6 +4,7 @@ import { readingMails } from './B2/readingMails.ts';
 import { commitToMail } from './B3/commitToMail.ts';
 import { decision } from './B4/decision.ts';
 import { load } from './B7/load.ts';
+import { poison } from './B9/poison.ts';
 import { type Benchmark, fewestRounds, selected } from './benchmark.ts';
 import { board } from './board/board.ts';
 import type { Line } from './line.ts';
@@ -18,6 +19,7 @@ const benchmarks: readonly Benchmark[] = [
   readingMails,
   decision,
   commitToMail,
+  poison,
   board,
   start,
   novelty,

@@ -446,6 +446,7 @@ export const manifest = {
       'records:update',
       'records:delete',
       'records:todo',
+      'records:list',
       'outbox:put',
     ],
   },

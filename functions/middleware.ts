@@ -10,6 +10,7 @@ const metrics = new Metrics();
 /** Names that alarms read; see `infra`. */
 export type Metric =
   | 'MissingHolidayYear'
+  | 'CounterDiffers'
   | 'OldestPendingMailMinutes'
   | 'ReportFailed'
   | 'RecordParked'

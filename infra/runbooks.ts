@@ -9,6 +9,7 @@ export type Runbook =
   | 'wall-held'
   | 'links-locked'
   | 'holidays-missing'
+  | 'counters-differ'
   | 'mail-waits'
   | 'mail-of-unknown-fate'
   | 'report-failed'

@@ -1,7 +1,7 @@
 import type { Assumed, Department, PriceList } from './given.ts';
 import { type Kind, kinds, ofAllDossiers } from './kinds.ts';
 import type { Figures, Measured } from './measure.ts';
-import { madeOf, sum, type Used } from './used.ts';
+import { madeOf, nothing, sum, type Used } from './used.ts';
 
 type Prices = PriceList['prices'];
 
@@ -82,10 +82,17 @@ export function yearOf(
       times(each(works.report), units * assumed.reportsPerUnit),
       times(each(works.quietDay), 365),
       times(each(works.quietSweep), sweepsPerYear),
+      times(recountOf(Math.min(dossiers, assumed.recountedPerMorning), assumed), 365),
     ]),
     storedGigabytes: (dossiers * measured.storedBytes) / gigabyte,
   };
 }
+
+/** What the morning's recount reads besides the one dossier that was measured with the tick. */
+const recountOf = (dossiers: number, { recountReadUnitsPerDossier }: Assumed): Used => ({
+  ...nothing(),
+  read: dossiers * recountReadUnitsPerDossier,
+});
 
 /** A mail that no step of a dossier causes is reckoned like one of a reminder. */
 const oneMail = (reminder: Figures): Used =>

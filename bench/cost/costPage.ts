@@ -169,7 +169,8 @@ const keeping = ({ prices }: PriceList): number =>
 const assumptions = ({ assumed }: Given): readonly string[] => [
   `Assumed: ${assumed.pagesPerStep} pages for each step, ${assumed.savesPerDraft} more saves of a draft, ${assumed.signInMailsPerDossier} mails to sign in per proposal, ${assumed.readingMailsPerPerson} plan`,
   `a year that everybody is asked to read, ${assumed.reportsPerUnit} reports per unit; a call runs ${assumed.secondsPerCall * 1000} ms with ${assumed.gigabytesPerCall} GB, and Lambda`,
-  `prints ${assumed.platformLogBytesPerCall} bytes about it. The morning tick and the sweep of every quarter of an hour are in. Copies in`,
+  `prints ${assumed.platformLogBytesPerCall} bytes about it. The morning tick, its recount of ${assumed.recountedPerMorning}`,
+  `dossiers at most (${assumed.recountReadUnitsPerDossier} read units each) and the sweep of every quarter of an hour are in. Copies in`,
   'the vault are whole, so keeping data costs more by the year than using it; a stage may go without them.',
 ];
 

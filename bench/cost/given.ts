@@ -37,6 +37,8 @@ const year = z.object({
     signInMailsPerDossier: z.number(),
     readingMailsPerPerson: z.number(),
     reportsPerUnit: z.number(),
+    recountReadUnitsPerDossier: z.number(),
+    recountedPerMorning: z.number(),
     secondsPerCall: z.number(),
     gigabytesPerCall: z.number(),
     platformLogBytesPerCall: z.number(),

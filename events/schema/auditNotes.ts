@@ -23,6 +23,7 @@ export const auditNoteKind = z.enum([
   'trail_exported',
   'export_refused',
   'former_holder_tried',
+  'counter_differs',
 ]);
 export type AuditNoteKind = z.infer<typeof auditNoteKind>;
 
@@ -43,6 +44,10 @@ export const auditNote = z.object({
   after: z.unknown(),
 });
 export type AuditNote = z.infer<typeof auditNote>;
+
+/** A note of a kind that only a later release knows. */
+export const isNewerNote = (raw: object): boolean =>
+  'kind' in raw && typeof raw.kind === 'string' && !auditNoteKind.safeParse(raw.kind).success;
 
 /** Reads a note from outside. @throws when a field is wrong. */
 export const parseAuditNote = (raw: unknown): AuditNote => auditNote.parse(raw);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { channel, day, due, eventVersion, instant, personRef } from './envelope.ts';
+import { type NewerEvent, newerEventIn } from './newerEvent.ts';
 import { onUse } from './onUse.ts';
 
 const text = z.string();
@@ -65,6 +66,12 @@ const envelopeSchema = z.object({
 });
 type Envelope = Omit<z.infer<typeof envelopeSchema>, 'type' | 'data'>;
 export type CaseEvent = Envelope & CaseFact;
+
+export type RecordedCaseEvent = CaseEvent | NewerEvent;
+
+/** Reads a case event for people to see; one of a later release's type says no more than its day. @throws as `parseCaseEvent` */
+export const parseRecordedCaseEvent = (raw: unknown): RecordedCaseEvent =>
+  newerEventIn(raw, (type) => Object.hasOwn(caseEventData, type)) ?? parseCaseEvent(raw);
 
 /** Reads a case event from outside. @throws when the type is unknown or a field is wrong. */
 export function parseCaseEvent(raw: unknown): CaseEvent {

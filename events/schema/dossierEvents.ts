@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { change, day, due, envelope, obligation, personRef } from './envelope.ts';
+import { type NewerEvent, newerEventIn } from './newerEvent.ts';
 import { onUse } from './onUse.ts';
 
 const text = z.string();
@@ -284,6 +285,12 @@ export type DossierFact = { [T in EventType]: { type: T; data: EventData<T> } }[
 const envelopeSchema = z.object({ ...envelope, type: z.string(), data: z.unknown() });
 type Envelope = Omit<z.infer<typeof envelopeSchema>, 'type' | 'data'>;
 export type DossierEvent = Envelope & DossierFact;
+
+export type RecordedEvent = DossierEvent | NewerEvent;
+
+/** Reads an event for people to see; one of a later release's type says no more than its day. @throws as `parseDossierEvent` */
+export const parseRecordedEvent = (raw: unknown): RecordedEvent =>
+  newerEventIn(raw, (type) => Object.hasOwn(eventData, type)) ?? parseDossierEvent(raw);
 
 /** Reads an event from outside. @throws when the type or version is unknown or a field is wrong. */
 export function parseDossierEvent(raw: unknown): DossierEvent {

@@ -36,6 +36,14 @@ export class ServiceAlarms extends Construct {
       runbook: 'holidays-missing',
       topic,
     });
+    new HarmAlarm(this, 'CounterDiffers', {
+      metric: measured('tick', 'CounterDiffers', 'Sum', Duration.days(1)),
+      threshold: 1,
+      hurts:
+        'Số hồ sơ trên bảng theo dõi khác với hồ sơ thật, hoặc không đếm lại được: đơn vị và Sở nhìn thấy số sai.',
+      runbook: 'counters-differ',
+      topic,
+    });
     new HarmAlarm(this, 'MailQueueOld', {
       metric: measured('sweep', 'OldestPendingMailMinutes', 'Maximum'),
       threshold: 10,

@@ -9,6 +9,7 @@ import { handOver } from './delegations.ts';
 import type { Needs } from './dependencies.ts';
 import { askForHolidays } from './holidayMails.ts';
 import type { HandOverNeeds } from './openRequests.ts';
+import { type CounterDifference, recount } from './recount.ts';
 import { settleOnItsDay } from './transfers.ts';
 
 export interface TickResult {
@@ -22,11 +23,15 @@ export interface TickResult {
   readonly reportsRequested: number;
   /** Years whose holidays nobody has entered though they are needed by now. */
   readonly missingYears: readonly string[];
+  /** Counters that are not what the dossiers add up to. */
+  readonly countersDiffer: readonly CounterDifference[];
 }
 
 export type TickNeeds = ActNeeds &
   HandOverNeeds &
-  Needs<'reports' | 'holidays' | 'cases' | 'transfers' | 'outbox' | 'trail'>;
+  Needs<
+    'reports' | 'holidays' | 'cases' | 'transfers' | 'outbox' | 'trail' | 'boards' | 'unfinished'
+  >;
 
 /** A dossier owes a handful of things at most; more rounds than that would be a loop. */
 const mostReminders = 30;
@@ -35,6 +40,9 @@ const mostReminders = 30;
 export const dailyTick =
   (deps: TickNeeds) =>
   async (tenant: string, moment: Moment): Promise<TickResult> => {
+    const programmes = await deps.programmes.list(tenant);
+    // before the reminders, whose events reach the counters later
+    const recounted = await recountAll(deps, tenant, programmes, moment);
     const reminders = await remindAll(deps, tenant, moment);
     const transfers = await settleTransfers(deps, tenant, moment);
     const handedOver = await handOverAll(deps, tenant, moment);
@@ -45,9 +53,10 @@ export const dailyTick =
       reminded: reminders.done,
       transfersSettled: transfers.done,
       requestsHandedOver: handedOver.done,
-      failed: [...reminders.failed, ...transfers.failed, ...handedOver.failed],
-      reportsRequested: await requestReports(deps, tenant, moment),
+      failed: [...recounted.failed, ...reminders.failed, ...transfers.failed, ...handedOver.failed],
+      reportsRequested: await requestReports(deps, tenant, programmes, moment),
       missingYears: missing,
+      countersDiffer: recounted.differences,
     };
   };
 
@@ -71,6 +80,24 @@ async function tryEach<T>(
       failed.push({ id: idOf(one), error });
     }
   return { done, failed };
+}
+
+export const recountId = 'recount';
+
+/** A recount that fails must not keep people from being reminded. */
+async function recountAll(
+  deps: TickNeeds,
+  tenant: string,
+  programmes: readonly Programme[],
+  moment: Moment,
+) {
+  const differences: CounterDifference[] = [];
+  const { failed } = await tryEach(
+    [recountId],
+    (id) => id,
+    async () => differences.push(...(await recount(deps)(tenant, programmes, moment))),
+  );
+  return { differences, failed };
 }
 
 const itself = (id: string): string => id;
@@ -146,8 +173,12 @@ async function remindCase(
   return outcome.accepted ? 1 : 0;
 }
 
-async function requestReports(deps: TickNeeds, tenant: string, moment: Moment): Promise<number> {
-  const programmes = await deps.programmes.list(tenant);
+async function requestReports(
+  deps: TickNeeds,
+  tenant: string,
+  programmes: readonly Programme[],
+  moment: Moment,
+): Promise<number> {
   const due = programmes.flatMap((programme) =>
     programme.reports
       .filter(({ on }) => on <= moment.today)

@@ -1,4 +1,4 @@
-import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
+import type { RecordedEvent } from '../../events/schema/dossierEvents.ts';
 import type { PersonRef } from '../../events/schema/envelope.ts';
 import { actionsFor, actionsOfDeputy } from '../domain/dossier/actions.ts';
 import { administratorRole } from '../domain/dossier/administratorRole.ts';
@@ -32,7 +32,7 @@ export interface DossierAtHand {
 
 /** The same with all that happened to it. */
 export interface DossierView extends DossierAtHand {
-  readonly history: readonly DossierEvent[];
+  readonly history: readonly RecordedEvent[];
   readonly mails: readonly OutboxMail[];
 }
 
@@ -134,7 +134,7 @@ export const dossierView =
     const atHand = await dossierAtHand(deps)(person, dossierId, moment, held);
     if (!atHand) return undefined;
     const [history, mails] = await Promise.all([
-      deps.dossiers.history(person.tenant, dossierId),
+      deps.dossiers.recorded(person.tenant, dossierId),
       deps.outbox.ofDossier(person.tenant, dossierId),
     ]);
     return { ...atHand, history, mails };

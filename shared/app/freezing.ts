@@ -1,4 +1,5 @@
 import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
+import { isNewer } from '../../events/schema/newerEvent.ts';
 import type { Refusal } from '../domain/dossier/commands.ts';
 import { rolesWith } from '../domain/organisation/rights.ts';
 import type { Moment } from '../ports.ts';
@@ -26,9 +27,10 @@ export const readDisowning =
     const view = content ? await viewOf(deps, content, moment) : unknownLink;
     if (view.state === 'dead') return { dead: view };
     const { tenant, dossierId = '', eventSeq, personId } = view.link;
-    const history = await deps.dossiers.history(tenant, dossierId);
+    const history = await deps.dossiers.recorded(tenant, dossierId);
     const deed = history.find(({ seq }) => seq === eventSeq);
-    return deed?.by.personId === personId ? { open: view, deed } : unknown;
+    if (!deed || isNewer(deed)) return unknown;
+    return deed.by.personId === personId ? { open: view, deed } : unknown;
   };
 
 export interface DisownRequest {

@@ -1,4 +1,5 @@
-import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
+import type { DossierEvent, RecordedEvent } from '../../events/schema/dossierEvents.ts';
+import { isNewer } from '../../events/schema/newerEvent.ts';
 import { linkRestsAfterHours, wrongCodesAllowed } from '../domain/approvals/linkRules.ts';
 import { obligations } from '../domain/dossier/obligations.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
@@ -74,7 +75,7 @@ async function onDossier(
   if (why === undefined) return { state: 'open', link, dossier, programme };
   const dead = { state: 'dead', why, ...personOf(link), dossier } as const;
   if (why !== 'decided' && why !== 'used') return dead;
-  return { ...dead, ...decisionIn(await deps.dossiers.history(link.tenant, dossier.id), link) };
+  return { ...dead, ...decisionIn(await deps.dossiers.recorded(link.tenant, dossier.id), link) };
 }
 
 const personOf = ({ personId, personName }: Link) => ({ personId, personName });
@@ -131,18 +132,19 @@ export const stillOwes = (link: Link, dossier: Dossier, programme: Programme): b
     ({ id, who }) => id === link.obligationId && who.some((one) => one.personId === seatOf(link)),
   );
 
-/** The event after which the person no longer owed what the link asks for. */
+/** The event after which the person no longer owed what the link asks for; unknown where only a later release can read it. */
 function decisionIn(
-  history: readonly DossierEvent[],
+  history: readonly RecordedEvent[],
   link: Link,
 ): { decidedBy: string; decidedOn: string } | undefined {
   const owed = ({ after }: DossierEvent): boolean =>
     after.obligations.some(
       ({ id, who }) => id === link.obligationId && who.some((one) => one.personId === seatOf(link)),
     );
-  const place = history.findLastIndex(
-    (event, at) => !owed(event) && at > 0 && owed(history[at - 1] ?? event),
-  );
-  const event = history[place];
-  return event && { decidedBy: event.by.name, decidedOn: event.on };
+  const ended = history.findLast((event, at): event is DossierEvent => {
+    const before = history[at - 1];
+    if (!before || isNewer(before) || isNewer(event)) return false;
+    return owed(before) && !owed(event);
+  });
+  return ended && { decidedBy: ended.by.name, decidedOn: ended.on };
 }

@@ -1,5 +1,6 @@
 import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
 import type { Obligation, PersonRef } from '../../events/schema/envelope.ts';
+import { isNewer } from '../../events/schema/newerEvent.ts';
 import { obligations } from '../domain/dossier/obligations.ts';
 import { impartial, mayStandIn } from '../domain/dossier/standIns.ts';
 import { taskNotice } from '../domain/notifications/policy.ts';
@@ -73,7 +74,9 @@ async function requestsOn(
     }))
     .filter(({ to }) => to.length > 0);
   if (owed.length === 0) return [];
-  const history = await dossiers.history(dossier.tenant, dossier.id);
+  const recorded = await dossiers.recorded(dossier.tenant, dossier.id);
+  // what is owed the dossier itself says; what only a later release knows asks for nothing here
+  const history = recorded.filter((event): event is DossierEvent => !isNewer(event));
   return owed.flatMap(({ obligation, to }) => {
     const event = askedBy(history, obligation, person);
     const last = history.at(-1);

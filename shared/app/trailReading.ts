@@ -1,6 +1,8 @@
-import { parseAuditNote } from '../../events/schema/auditNotes.ts';
-import { parseCaseEvent } from '../../events/schema/caseEvents.ts';
-import { parseDossierEvent } from '../../events/schema/dossierEvents.ts';
+import { createHash } from 'node:crypto';
+import { isNewerNote, parseAuditNote } from '../../events/schema/auditNotes.ts';
+import { parseRecordedCaseEvent } from '../../events/schema/caseEvents.ts';
+import { parseRecordedEvent } from '../../events/schema/dossierEvents.ts';
+import { isNewer } from '../../events/schema/newerEvent.ts';
 import { canonicalJson } from '../domain/audit/canonicalJson.ts';
 import { type Trailed, type Withheld, withheldFrom } from '../domain/audit/trailed.ts';
 import { unitsById, upFrom } from '../domain/organisation/unitTree.ts';
@@ -36,24 +38,31 @@ export async function readEntries(
     number,
     hash,
     link,
-    ...(wanted(unitId) ? shown(text) : { withheld: 'other_unit' as const }),
+    ...(wanted(unitId) ? shown(text, hash) : { withheld: 'other_unit' as const }),
   }));
 }
 
-function shown(text: string | undefined) {
+function shown(text: string | undefined, hash: string) {
   if (text === undefined) return { withheld: 'gone' as const };
   const told = parsed(text);
+  if (told === 'newer')
+    return isAsChained(text, hash) ? { withheld: told } : { text, told: undefined };
   const withheld = told && withheldFrom(told);
   return withheld ? { withheld } : { text, told };
 }
 
+/** What was tampered with must not pass for the work of a later release. */
+const isAsChained = (text: string, hash: string): boolean =>
+  createHash('sha256').update(text).digest('hex') === hash;
+
 /** What was tampered with may be no event any more; its text is shown as it is. */
-function parsed(text: string): Trailed | undefined {
+function parsed(text: string): Trailed | 'newer' | undefined {
   try {
     const raw = JSON.parse(text) as object;
     if (canonicalJson(raw) !== text) return undefined;
-    if ('kind' in raw) return parseAuditNote(raw);
-    return 'caseId' in raw ? parseCaseEvent(raw) : parseDossierEvent(raw);
+    if ('kind' in raw) return isNewerNote(raw) ? 'newer' : parseAuditNote(raw);
+    const event = 'caseId' in raw ? parseRecordedCaseEvent(raw) : parseRecordedEvent(raw);
+    return isNewer(event) ? 'newer' : event;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../events/schema/caseEvents.ts';
+import type { CaseEvent, RecordedCaseEvent } from '../../events/schema/caseEvents.ts';
 import type { OversightCase } from '../domain/oversight/state.ts';
 import type { OutboxMail } from './mail.ts';
 
@@ -16,7 +16,8 @@ export interface Cases {
   readonly find: (tenant: string, id: string) => Promise<OversightCase | undefined>;
   /** @throws {VersionConflict} when somebody saved first. */
   readonly commit: (change: CaseCommit) => Promise<void>;
-  readonly history: (tenant: string, id: string) => Promise<readonly CaseEvent[]>;
+  /** For people to see, whichever release wrote it. */
+  readonly history: (tenant: string, id: string) => Promise<readonly RecordedCaseEvent[]>;
   /** Newest first. */
   readonly ofUnit: (
     tenant: string,

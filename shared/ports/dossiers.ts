@@ -1,4 +1,4 @@
-import type { DossierEvent } from '../../events/schema/dossierEvents.ts';
+import type { DossierEvent, RecordedEvent } from '../../events/schema/dossierEvents.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
 
 /** One accepted command: the new state, its events, and what must be true at the same time. */
@@ -20,7 +20,10 @@ export interface Dossiers {
   readonly find: (tenant: string, id: string) => Promise<Dossier | undefined>;
   /** @throws {VersionConflict} when somebody saved first. @throws {LinkUsed} */
   readonly commit: (change: Commit) => Promise<void>;
+  /** For who reckons with it. @throws {Unreadable} when one of its events is a later release's. */
   readonly history: (tenant: string, id: string) => Promise<readonly DossierEvent[]>;
+  /** The same for people to see, whichever release wrote it. */
+  readonly recorded: (tenant: string, id: string) => Promise<readonly RecordedEvent[]>;
   readonly ofUnit: (
     tenant: string,
     programmeId: string,

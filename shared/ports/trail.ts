@@ -52,6 +52,8 @@ export interface Trail {
   ) => Promise<readonly TrailEntry[]>;
   /** Adds a note of something that changes nothing else. */
   readonly note: (note: Omit<AuditNote, 'v' | 'id'>) => Promise<void>;
+  /** The same under an id of its own. @returns false when there is such a note already. */
+  readonly noteOnce: (id: string, note: Omit<AuditNote, 'v' | 'id'>) => Promise<boolean>;
   readonly lastCheckpoint: (tenant: string) => Promise<Checkpoint | undefined>;
   /** A checkpoint and its mails, all or nothing. @returns false when the week has one. */
   readonly keepCheckpoint: (

@@ -20,6 +20,8 @@ export interface ParkedRecord {
 /** Unfinished work older than `before`, from the sparse index: what the stream missed. */
 export interface Unfinished {
   readonly events: (tenant: string, before: string) => Promise<readonly DossierEvent[]>;
+  /** Dossiers with an event that desks and counters do not know yet, also one that was parked. */
+  readonly unprojected: (tenant: string) => Promise<readonly string[]>;
   readonly mails: (
     tenant: string,
     before: string,

@@ -310,9 +310,9 @@ test.each(changes)('%s says who, when, of what, before and after', async (kind, 
   expect(last).toMatchObject({ kind, by: quality, at, ...said });
 });
 
-test('every kind of note is tried here or with the export', () => {
-  const exports: AuditNoteKind[] = ['trail_exported', 'export_refused'];
-  const tried = [...changes.map(([kind]) => kind), ...exports];
+test('every kind of note is tried here, with the export or with the recount', () => {
+  const elsewhere: AuditNoteKind[] = ['trail_exported', 'export_refused', 'counter_differs'];
+  const tried = [...changes.map(([kind]) => kind), ...elsewhere];
   expect(tried.sort()).toEqual([...auditNoteKind.options].sort());
 });
 

@@ -1,3 +1,6 @@
+import { eventKey } from '../../shared/adapters/dynamo/eventItem.ts';
+import { withData } from '../../shared/adapters/dynamo/itemData.ts';
+import { keyOf, type Tables } from '../../shared/adapters/dynamo/table.ts';
 import { dailyTick } from '../../shared/app/dailyTick.ts';
 import { type GiveRequest, giveDeputy, revokeDeputy } from '../../shared/app/delegations.ts';
 import { dossierView } from '../../shared/app/dossierView.ts';
@@ -37,13 +40,15 @@ import {
 } from '../support/hospital.ts';
 
 let local: TestTables;
+let tables: Tables;
 let deps: TestDeps;
 beforeAll(async () => {
   local = await startTables();
 });
 afterAll(() => local.stop());
 beforeEach(async () => {
-  deps = depsOn(await local.fresh());
+  tables = await local.fresh();
+  deps = depsOn(tables);
   await fillHospital(deps);
 });
 
@@ -359,6 +364,18 @@ describe('what is open when it begins', () => {
       '2023-06-07',
     );
     expect(given).toMatchObject({ accepted: true });
+  });
+
+  test('is asked for though a later release, taken back since, recorded something on the dossier', async () => {
+    const dossier = await deps.dossiers.find(tenant, 'd-1');
+    const seq = (dossier?.version ?? 0) + 1;
+    const newer = { v: 2, id: `d-1#${seq}`, seq, on: '2023-06-05', type: 'Recalled' };
+    await tables.client.call('PutItem', {
+      TableName: tables.records,
+      Item: withData(keyOf(eventKey(tenant, 'd-1', seq)), JSON.stringify(newer)),
+    });
+    await give(personnel, quality, { moment: on('2023-06-07'), from: '2023-06-07' });
+    expect(await requests(quality)).toHaveLength(1);
   });
 
   test('waits for its day, is handed over by the tick, once', async () => {

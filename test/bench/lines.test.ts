@@ -29,6 +29,7 @@ test('every promise is known by the id of its benchmark and keeps its target', (
     'B7 load and init / node -e 0, wall': 1.9,
     'B7 load and init / node -e 0, CPU': 1.9,
     'B7 load and init / unbundled': 0.6,
+    'B9 others of a batch with an unreadable record / without, p95': 2,
     'board of 500 units and 50,000 dossiers / bare query': 1.5,
     'start ready / 30 s': 1,
     'start memory / 1.5 GB': 1,

@@ -80,6 +80,39 @@ test('what the next release adds does not change what this one reads', () => {
   expect({ ...event, v: 0 }).toEqual(before);
 });
 
+/** What a later release might store of a dossier whose present status and obligations this one lacks too. */
+const newer = (): Item => {
+  const item = image('event.v2');
+  const stored = JSON.parse(item.data?.S ?? '');
+  const after = { ...stored.after, status: 'recalled', obligations: [{ kind: 'recall' }] };
+  return {
+    ...item,
+    data: { S: JSON.stringify({ ...stored, type: 'Recalled', channel: 'app', after, data: 7 }) },
+  };
+};
+
+test('an event of a type that only a later release knows is parked, rung for and holds nobody up', async () => {
+  const { taken, parked, counted, undone } = await consumed('event', newer());
+  expect({ taken, counted, undone }).toEqual({ taken: [], counted: ['RecordParked'], undone: [] });
+  expect(parked).toMatchObject([{ reason: expect.stringContaining('EVENT#000011') }]);
+});
+
+test('whoever looks at the history sees that it happened and when, and no more', () => {
+  expect(eventItem.recordedFrom(newer())).toEqual({
+    newer: true,
+    id: 'hs-0001#000011',
+    seq: 11,
+    on: '2023-06-06',
+  });
+});
+
+test('an event of a known type that does not fit is not excused as a later release’s', () => {
+  const item = newer();
+  const stored = JSON.parse(item.data?.S ?? '');
+  const misfit = { ...item, data: { S: JSON.stringify({ ...stored, type: 'Received' }) } };
+  expect(() => eventItem.recordedFrom(misfit)).toThrow(Unreadable);
+});
+
 test('a mail whose template only a later release knows waits parked; it is not rejected for good', async () => {
   const mail = { ...mailItem.fromItem(image('mail.v2')), template: 'new_kind' as never };
   const deps = {} as Parameters<typeof sendMail>[0];

@@ -78,6 +78,11 @@ test('what no error shows rings too', () => {
     MetricName: 'MissingHolidayYear',
     Threshold: 1,
   });
+  expect(alarm('ServiceCounterDiffers')).toMatchObject({
+    MetricName: 'CounterDiffers',
+    Dimensions: [{ Name: 'service', Value: 'tick' }],
+    Threshold: 1,
+  });
   expect(alarm('ServiceMailQueueOld')).toMatchObject({
     MetricName: 'OldestPendingMailMinutes',
     Threshold: 10,

@@ -114,6 +114,7 @@ export async function sampleSite(publicUrl: string) {
   const everything = () => everyItem(dynamo.endpoint);
   return {
     app: wholeSite(deps),
+    tables,
     deps,
     cast,
     links,

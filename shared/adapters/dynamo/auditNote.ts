@@ -13,13 +13,17 @@ export const unchainedPk = (tenant: string): string => tenantKey(tenant, 'UNCHAI
 export function noteAction(
   TableName: string,
   note: Omit<AuditNote, 'v' | 'id'>,
+  id: string = randomUUID(),
 ): TransactWriteItem {
-  const id = randomUUID();
   const { tenant, at } = note;
   const key = { pk: tenantKey(tenant, 'NOTE', id), sk: 'NOTE' };
   const waiting = { todoPk: S(unchainedPk(tenant)), todoSk: S(`${at}#${id}`) };
   const stored: AuditNote = { v: 1, id, ...note };
   return {
-    Put: { TableName, Item: withData({ ...keyOf(key), ...waiting }, canonicalJson(stored)) },
+    Put: {
+      TableName,
+      Item: withData({ ...keyOf(key), ...waiting }, canonicalJson(stored)),
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import { type CaseEvent, parseCaseEvent } from '../../../events/schema/caseEvents.ts';
+import { type CaseEvent, parseRecordedCaseEvent } from '../../../events/schema/caseEvents.ts';
 import { canonicalJson } from '../../domain/audit/canonicalJson.ts';
 import type { OversightCase } from '../../domain/oversight/state.ts';
 import { VersionConflict } from '../../errors.ts';
@@ -78,7 +78,7 @@ export function dynamoCases(tables: Tables): Cases {
     },
     history: async (tenant, id) => {
       const items = await queryAll(tables, below(records, casePk(tenant, id), 'EVENT#'));
-      return items.map((item) => parseCaseEvent(dataOf(item, anything)));
+      return items.map((item) => parseRecordedCaseEvent(dataOf(item, anything)));
     },
     ofUnit: async (tenant, kind, unitId) => {
       const query = inIndex(records, 'list', casesPk(tenant, kind, unitId));

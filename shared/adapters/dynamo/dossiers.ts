@@ -75,6 +75,8 @@ export function dynamoDossiers(tables: Tables): Dossiers & {
 
     history: async (tenant, id) => (await eventItems(tenant, id)).map(eventItem.fromItem),
 
+    recorded: async (tenant, id) => (await eventItems(tenant, id)).map(eventItem.recordedFrom),
+
     ofUnit: async (tenant, programmeId, unitId) =>
       (
         await queryAll(tables, inIndex(records, 'list', unitListPk(tenant, programmeId, unitId)))

@@ -1,4 +1,9 @@
-import { type DossierEvent, parseDossierEvent } from '../../../events/schema/dossierEvents.ts';
+import {
+  type DossierEvent,
+  parseDossierEvent,
+  parseRecordedEvent,
+  type RecordedEvent,
+} from '../../../events/schema/dossierEvents.ts';
 import { canonicalJson } from '../../domain/audit/canonicalJson.ts';
 import { Unreadable } from '../../errors.ts';
 import { dossierPk } from './dossierItem.ts';
@@ -40,10 +45,15 @@ export function toItem(event: DossierEvent, previousHash: string): { item: Item;
   return { item, hash };
 }
 
-export function fromItem(item: Item): DossierEvent {
+export const fromItem = (item: Item): DossierEvent => parsedBy(parseDossierEvent, item);
+
+/** For people to see: one of a later release's type is no reason to show nothing. */
+export const recordedFrom = (item: Item): RecordedEvent => parsedBy(parseRecordedEvent, item);
+
+function parsedBy<T>(parse: (raw: unknown) => T, item: Item): T {
   const raw = dataOf(item, anything);
   try {
-    return parseDossierEvent(raw);
+    return parse(raw);
   } catch (cause) {
     throw new Unreadable(`event ${item.sk?.S ?? ''} does not fit`, { cause });
   }

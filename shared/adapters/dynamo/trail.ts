@@ -155,6 +155,9 @@ export function dynamoTrail(tables: Tables): Trail {
       await transact(tables, [noteAction(records, note)]);
     },
 
+    noteOnce: async (id, note) =>
+      (await transact(tables, [noteAction(records, note, id)])) === undefined,
+
     lastCheckpoint: async (tenant) => {
       const item = await newest(tenant, 'CHECKPOINT#');
       return item && dataOf(item, checkpoint);

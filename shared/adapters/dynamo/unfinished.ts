@@ -22,6 +22,15 @@ export const dynamoUnfinished = (tables: Tables): Unfinished => {
       const items = await getItems(tables, tables.records, found.map(keyIn));
       return items.flatMap(readable).sort((a, b) => (a.id < b.id ? -1 : 1));
     },
+    unprojected: async (tenant) => {
+      const items = await queryAll(tables, {
+        ...inIndex(tables.records, 'todo', eventItem.unfinishedEventsPk(tenant)),
+        FilterExpression: 'attribute_not_exists(#projected)',
+        ExpressionAttributeNames: { '#projected': 'projected' },
+      });
+      const prefix = tenantKey(tenant, 'DOSSIER', '').length;
+      return [...new Set(items.map((item) => (textOf(item, 'pk') ?? '').slice(prefix)))];
+    },
     mails: async (tenant, before) => {
       const ids = await idsBefore(unsentPk(tenant), tenantKey(tenant, 'MAIL'), before);
       return ids.map((id) => ({ tenant, id }));

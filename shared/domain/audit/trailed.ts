@@ -13,6 +13,8 @@ export type Withheld =
   | 'misuse_case'
   /** A dossier that was not handed in yet is its authors' alone. */
   | 'draft'
+  /** Of a kind that only a later release knows, so that nobody can say who may see it. */
+  | 'newer'
   /** Its text is no longer where it was stored. */
   | 'gone';
 

@@ -1,4 +1,4 @@
-import type { DossierEvent } from '../../../events/schema/dossierEvents.ts';
+import type { RecordedEvent } from '../../../events/schema/dossierEvents.ts';
 import type { Obligation, PersonRef, Status } from '../../../events/schema/envelope.ts';
 import type { SharedAchievement } from '../../domain/awards/achievements.ts';
 import type { CommandType, Missing } from '../../domain/dossier/commands.ts';
@@ -40,7 +40,7 @@ export interface DossierPageProps {
   readonly programme: Programme;
   readonly status: Status;
   readonly owed: readonly Obligation[];
-  readonly history: readonly DossierEvent[];
+  readonly history: readonly RecordedEvent[];
   readonly mails: readonly OutboxMail[];
   readonly actions: readonly CommandType[];
   /** Whose deputy the reader is here. */

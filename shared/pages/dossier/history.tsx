@@ -1,8 +1,10 @@
-import type { DossierEvent } from '../../../events/schema/dossierEvents.ts';
+import type { DossierEvent, RecordedEvent } from '../../../events/schema/dossierEvents.ts';
 import type { Change } from '../../../events/schema/envelope.ts';
+import { isNewer, type NewerEvent } from '../../../events/schema/newerEvent.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
+import { shortDate } from '../../domain/text/formats.ts';
 import { Panel } from '../components/marks.tsx';
-import { eventLabels } from '../labels/events.ts';
+import { eventLabels, newerLabel } from '../labels/events.ts';
 import { channelLabels } from '../labels/values.ts';
 import { localTime } from '../time.ts';
 import { Changes } from './changes.tsx';
@@ -10,13 +12,13 @@ import { eventDetail } from './eventDetail.ts';
 
 /** One line of the history; savings of one person on one day stand together. */
 export interface HistoryLine {
-  readonly event: DossierEvent;
+  readonly event: RecordedEvent;
   readonly times: number;
   readonly changes: readonly Change[];
 }
 
-const changesOf = (event: DossierEvent): readonly Change[] =>
-  'changes' in event.data ? event.data.changes : [];
+const changesOf = (event: RecordedEvent): readonly Change[] =>
+  'data' in event && 'changes' in event.data ? event.data.changes : [];
 
 const merged = (earlier: readonly Change[], later: readonly Change[]): readonly Change[] => {
   const changes = new Map(earlier.map((change) => [change.field, change]));
@@ -27,14 +29,17 @@ const merged = (earlier: readonly Change[], later: readonly Change[]): readonly 
   return [...changes.values()];
 };
 
-const continues = (line: HistoryLine | undefined, event: DossierEvent): line is HistoryLine =>
-  line?.event.type === 'DraftSaved' &&
-  event.type === 'DraftSaved' &&
-  line.event.by.personId === event.by.personId &&
-  line.event.on === event.on;
+const isSaving = (event: RecordedEvent) => !isNewer(event) && event.type === 'DraftSaved' && event;
+
+function continues(line: HistoryLine | undefined, event: RecordedEvent): line is HistoryLine {
+  const last = line && isSaving(line.event);
+  const saving = isSaving(event);
+  if (!last || !saving) return false;
+  return last.by.personId === saving.by.personId && last.on === saving.on;
+}
 
 /** Folds autosaves together, oldest first; nothing else is hidden. */
-export function historyLines(history: readonly DossierEvent[]): readonly HistoryLine[] {
+export function historyLines(history: readonly RecordedEvent[]): readonly HistoryLine[] {
   const lines: HistoryLine[] = [];
   for (const event of history) {
     const last = lines.at(-1);
@@ -54,15 +59,21 @@ export const History = ({
   history,
   programme,
 }: {
-  history: readonly DossierEvent[];
+  history: readonly RecordedEvent[];
   programme: Programme;
 }) => (
   <Panel title="Lịch sử" id="lich-su">
     <p class="muted small">Ghi tự động, không ai sửa hoặc xóa được.</p>
     <ol class="timeline" reversed>
-      {[...historyLines(history)].reverse().map((line) => (
-        <HistoryEntry line={line} programme={programme} />
-      ))}
+      {[...historyLines(history)]
+        .reverse()
+        .map(({ event, ...line }) =>
+          isNewer(event) ? (
+            <NewerEntry event={event} />
+          ) : (
+            <HistoryEntry event={event} {...line} programme={programme} />
+          ),
+        )}
     </ol>
   </Panel>
 );
@@ -70,13 +81,21 @@ export const History = ({
 const onBehalf = ({ by, onBehalfOf = by.actingFor }: DossierEvent): string =>
   onBehalfOf ? ` thay mặt ${onBehalfOf.name}` : '';
 
+const NewerEntry = ({ event }: { event: NewerEvent }) => (
+  <li>
+    <p class="what">{newerLabel}</p>
+    <p class="muted small">
+      <time datetime={event.on}>{shortDate(event.on)}</time>
+    </p>
+  </li>
+);
+
 const HistoryEntry = ({
-  line: { event, times, changes },
+  event,
+  times,
+  changes,
   programme,
-}: {
-  line: HistoryLine;
-  programme: Programme;
-}) => (
+}: HistoryLine & { event: DossierEvent; programme: Programme }) => (
   <li>
     <p class="what">
       {eventLabels[event.type]}
@@ -103,10 +122,12 @@ export const Versions = ({
   history,
   programme,
 }: {
-  history: readonly DossierEvent[];
+  history: readonly RecordedEvent[];
   programme: Programme;
 }) => {
-  const versions = history.filter((event) => 'contentVersion' in event.data);
+  const versions = history.filter(
+    (event): event is DossierEvent => 'data' in event && 'contentVersion' in event.data,
+  );
   if (versions.length === 0) return null;
   return (
     <Panel title="Các bản nội dung" id="cac-ban">

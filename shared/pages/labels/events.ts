@@ -1,5 +1,8 @@
 import type { EventType } from '../../../events/schema/dossierEvents.ts';
 
+/** What only a later release could name, while it is taken back. */
+export const newerLabel = 'Việc của một bản phần mềm mới hơn';
+
 /** What happened, past tense, as the history lists it. */
 export const eventLabels: Readonly<Record<EventType, string>> = {
   DraftStarted: 'Lập bản nháp',

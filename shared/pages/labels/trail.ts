@@ -24,6 +24,7 @@ const noteLabels: Readonly<Record<AuditNoteKind, string>> = {
   trail_exported: 'Xuất nhật ký',
   export_refused: 'Bị từ chối xuất nhật ký',
   former_holder_tried: 'Dùng liên kết của người không còn giữ việc',
+  counter_differs: 'Đếm lại hồ sơ thấy khác số đang giữ',
 };
 
 const caseLabels: Readonly<Record<CaseEventType, string>> = {
@@ -47,5 +48,6 @@ export const withheldLabels: Readonly<Record<Withheld, string>> = {
   other_unit: '(đơn vị khác, chỉ có mã băm)',
   misuse_case: '(chỉ bốn bộ phận được xem, chỉ có mã băm)',
   draft: '(bản nháp chưa gửi, chỉ có mã băm)',
+  newer: '(việc của một bản phần mềm mới hơn, chỉ có mã băm)',
   gone: '(KHÔNG CÒN trong kho dữ liệu, chỉ có mã băm)',
 };

@@ -1,9 +1,11 @@
-import type { CaseEvent } from '../../../events/schema/caseEvents.ts';
+import type { CaseEvent, RecordedCaseEvent } from '../../../events/schema/caseEvents.ts';
+import { isNewer } from '../../../events/schema/newerEvent.ts';
 import type { Finding, Inspection, MisuseCase } from '../../domain/oversight/state.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import { Area, Choice, Line } from '../components/fields.tsx';
 import { ErrorSummary, Form } from '../components/form.tsx';
 import { Badge, DueDay, DueReason, Empty, Panel, Prose } from '../components/marks.tsx';
+import { newerLabel } from '../labels/events.ts';
 import type { Tone } from '../labels/statuses.ts';
 import { Layout, PageHead } from '../layout.tsx';
 import {
@@ -31,7 +33,7 @@ interface CaseProps {
   /** The visitor holds one of the inspecting bodies today. */
   readonly inspects: boolean;
   readonly attempt?: CaseAttempt;
-  readonly history: readonly CaseEvent[];
+  readonly history: readonly RecordedCaseEvent[];
 }
 
 const stateOf = ({ attempt }: CaseProps, form: string): FormState =>
@@ -336,15 +338,21 @@ const caseEventLabels: Readonly<Record<CaseEvent['type'], string>> = {
   MisuseConcluded: 'Kết luận vụ việc',
 };
 
-const CaseHistory = ({ history }: { history: readonly CaseEvent[] }) => (
+const CaseHistory = ({ history }: { history: readonly RecordedCaseEvent[] }) => (
   <Panel title="Lịch sử" id="lich-su">
     <ol class="timeline" reversed>
-      {history.toReversed().map((event) => (
-        <li>
-          <span class="small muted">{localTime(event.at)}</span> {caseEventLabels[event.type]} ·{' '}
-          {event.by.name}
-        </li>
-      ))}
+      {history.toReversed().map((event) =>
+        isNewer(event) ? (
+          <li>
+            <span class="small muted">{shortDate(event.on)}</span> {newerLabel}
+          </li>
+        ) : (
+          <li>
+            <span class="small muted">{localTime(event.at)}</span> {caseEventLabels[event.type]} ·{' '}
+            {event.by.name}
+          </li>
+        ),
+      )}
     </ol>
   </Panel>
 );
