@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Lock, licencesPage, mistakesInPackages } from '../../infra/tools/packages.ts';
 
 const lockOf = (packages: Lock['packages']): Lock => ({ packages: { '': {}, ...packages } });
@@ -45,4 +46,9 @@ test('the page of licences lists what is shipped by name, and no tool', () => {
   );
   expect(page).toContain('| hono | 4.13.19 | MIT |\n| zod | 4.6.7 | MIT |\n');
   expect(page).not.toContain('jest');
+});
+
+test('I131 a version that is only a few days old is not installed', () => {
+  const days = /^min-release-age=(\d+)$/m.exec(readFileSync('.npmrc', 'utf8'))?.[1];
+  expect(Number(days)).toBeGreaterThanOrEqual(3);
 });
