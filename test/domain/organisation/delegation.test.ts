@@ -4,6 +4,7 @@ import {
   giveDelegation,
   handOverOn,
   isInForce,
+  lastAct,
   revokeDelegation,
 } from '../../../shared/domain/organisation/delegation.ts';
 
@@ -125,6 +126,15 @@ describe('a chain', () => {
     expect(refusalOf({ around: [early, late] })).toBeUndefined();
   });
 
+  test('whose outer links are for different programmes is none', () => {
+    const other = { programme: { id: 'other', name: 'Kế hoạch khác' } };
+    const first = delegation('binh', 'cuc', { programme: plan });
+    expect(refusalOf({ around: [first, delegation('cuc', 'dung', other)] })).toBeUndefined();
+    expect(refusalOf({ around: [first, delegation('cuc', 'dung', { programme: plan })] })).toEqual({
+      because: 'chain_too_long',
+    });
+  });
+
   test('that was revoked is none', () => {
     const revoked = { ...cucToDung, revoked: act('cuc') };
     expect(refusalOf({ around: [binhToCuc, revoked] })).toBeUndefined();
@@ -151,6 +161,13 @@ test('it is in force on its days, in its programme, until it is revoked', () => 
   expect(isInForce(one, '2023-06-06', 'other')).toBe(false);
   expect(isInForce(delegation('an', 'binh'), '2023-06-06', 'other')).toBe(true);
   expect(isInForce({ ...one, revoked: act('an') }, '2023-06-06')).toBe(false);
+});
+
+test('the last that was done to it is that it was given, until it is revoked', () => {
+  const one = delegation('an', 'binh');
+  const later = { ...act('an'), at: '2023-06-08T02:00:00.000Z', commandId: 'c-2' };
+  expect(lastAct(one)).toEqual(one.given);
+  expect(lastAct({ ...one, revoked: later })).toEqual(later);
 });
 
 test('it is revoked once, and not after its last day', () => {
