@@ -51,3 +51,9 @@ test('a unit without people comes after those that still have some to reach', ()
   expect(worstFirst(empty, part)).toBeGreaterThan(0);
   expect(worstFirst(part, empty)).toBeLessThan(0);
 });
+
+test('the share counts before the number: a small unit that is hardly reached comes before a large half', () => {
+  const small = coverageOf(counts({ withMail: 4, read: 1 }), 0);
+  const largeHalf = coverageOf(counts({ withMail: 400, read: 200 }), 0);
+  expect([largeHalf, small].sort(worstFirst)).toEqual([small, largeHalf]);
+});
