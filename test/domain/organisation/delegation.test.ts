@@ -99,6 +99,14 @@ test('one deputy at a time for each matter', () => {
   expect(refusalOf({ given: ofPlan, programme: { id: 'other', name: '' } })).toBeUndefined();
 });
 
+test('one that is over before it begins, or begins after it, is no obstacle', () => {
+  const before = delegation('an', 'cuc', { from: '2023-06-01', to: '2023-06-05' });
+  const after = delegation('an', 'cuc', { from: '2023-06-17', to: '2023-06-20' });
+  expect(refusalOf({ given: [before, after] })).toBeUndefined();
+  const until = { ...before, to: '2023-06-06' };
+  expect(refusalOf({ given: [until] })).toEqual({ because: 'overlaps', other: until });
+});
+
 describe('a chain', () => {
   const binhToCuc = delegation('binh', 'cuc');
   const cucToDung = delegation('cuc', 'dung');
