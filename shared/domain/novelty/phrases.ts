@@ -16,8 +16,11 @@ export function phraseAt(phrases: readonly string[]): PhraseAt {
   }
   return (words, at) => {
     let longest = 0;
-    for (const length of lengths.get(words[at] ?? '') ?? [])
-      if (length > longest && known.has(words.slice(at, at + length).join(' '))) longest = length;
+    for (const length of lengths.get(words[at] ?? '') ?? []) {
+      const end = at + length;
+      const isThere = end <= words.length && known.has(words.slice(at, end).join(' '));
+      if (isThere && length > longest) longest = length;
+    }
     return longest;
   };
 }

@@ -27,6 +27,7 @@ const movement: Programme = {
     ...hospitalPlan.form,
     risks: 'not_asked',
     sections: [
+      ...hospitalPlan.form.sections.map((one) => ({ ...one, required: false, essential: false })),
       {
         id: 'achievement',
         heading: 'Thành tích dùng làm căn cứ',
@@ -59,6 +60,22 @@ const registered = (lines: string) =>
 
 const keysOf = (lines: string) =>
   achievementsOf(registered(lines), movement).flatMap(({ keys }) => keys);
+
+test('only the form’s own section names achievements, each line one, without its margins', () => {
+  const dossier = registered('  Sáng kiến BTH-2023-0001 \nkhông có\nQuy trình giao nhận máu hiếm');
+  const [other] = hospitalPlan.form.sections;
+  const sections = { ...dossier.content.sections, [other?.id ?? '']: 'Đề án BTH-2022-0009' };
+  const told = { ...dossier, content: { ...dossier.content, sections } };
+  expect(achievementsOf(told, movement).map(({ words }) => words)).toEqual([
+    'Sáng kiến BTH-2023-0001',
+    'Quy trình giao nhận máu hiếm',
+  ]);
+});
+
+test('ten letters are enough to be an achievement, nine say too little', () => {
+  expect(keysOf('Rửa tay đủ')).toEqual(['words:rua tay du']);
+  expect(keysOf('Ghép thận')).toEqual([]);
+});
 
 describe('check 18: the same achievement for two awards', () => {
   const entry = (lines: string) => {
@@ -110,6 +127,48 @@ describe('check 18: the same achievement for two awards', () => {
   });
 });
 
+test('each other dossier that rests on it is shown', () => {
+  const use = { title: 't', programmeName: 'p', unitName: 'u', lead: 'l' };
+  const found = ['d-2', 'd-3'].map((dossierId) => ({
+    key: 'number:BTH-2023-0001',
+    use: { ...use, dossierId },
+  }));
+  const shared = sharedBy(achievementsOf(registered('BTH-2023-0001'), movement), found, 'd-1');
+  expect(shared.map(({ dossierId }) => dossierId)).toEqual(['d-2', 'd-3']);
+});
+
+test('what is kept shows the dossier by its number once it has one', () => {
+  const dossier = dossierAfter(nominated);
+  expect(awardEntryOf(dossier, hospitalPlan)?.use).toEqual({
+    dossierId: dossier.id,
+    number: 'BTH-2023-0001',
+    title: dossier.content.title,
+    programmeName: dossier.programmeName,
+    unitName: dossier.unitName,
+    lead: mau.name,
+    form: 'Giấy khen',
+  });
+  const { number: _, ...unnumbered } = registered('BTH-2023-0001');
+  const kept = awardEntryOf(unnumbered, movement)?.use;
+  expect(kept).not.toHaveProperty('number');
+  expect(kept).not.toHaveProperty('form');
+});
+
+test('a dossier that is considered without a number is named by its title alone', () => {
+  const { number: _, ...unnumbered } = dossierAfter(nominated);
+  expect(achievementsOf(unnumbered, hospitalPlan).map(({ words }) => words)).toEqual([
+    unnumbered.content.title,
+  ]);
+});
+
+test('a dossier that nobody considers for an award is no achievement of its own', () => {
+  expect(achievementsOf(dossierAfter(started), hospitalPlan)).toEqual([]);
+  const archived = { kind: 'ended', outcome: 'archived', on: '2023-12-01' } as const;
+  expect(achievementsOf({ ...dossierAfter(received), current: archived }, hospitalPlan)).toEqual(
+    [],
+  );
+});
+
 test('a dossier named twice over is shown once', () => {
   const line = 'BTH-2023-0001 Quy trình giao nhận máu hiếm';
   const own = achievementsOf(registered(line), movement);
@@ -132,7 +191,12 @@ test('while it is only considered, and once it was declined, nothing is used up'
     { type: 'declineNomination', reason: 'Chưa nổi bật' },
     '2023-08-25',
   );
-  expect(awardEntryOf(dossierAfter([...evaluated, declined]), hospitalPlan)?.keys).toEqual([]);
+  const dossier = dossierAfter([...evaluated, declined]);
+  expect(awardEntryOf(dossier, hospitalPlan)?.keys).toEqual([]);
+  const sections = { achievement: 'BTH-2023-0009' };
+  const told = { ...dossier, content: { ...dossier.content, sections } };
+  expect(achievementsOf(told, movement)).toHaveLength(1);
+  expect(awardEntryOf(told, movement)?.keys).toEqual([]);
 });
 
 test('a withdrawn registration gives its achievement free', () => {
@@ -148,5 +212,7 @@ test('where a plan leads to no award nothing is kept, nor of a draft', () => {
     route: hospitalPlan.route.filter(({ type }) => type !== 'nomination'),
   };
   expect(awardEntryOf(dossierAfter(received), noAward)).toBeUndefined();
+  const registers = { ...movement, route: noAward.route };
+  expect(awardEntryOf(registered('BTH-2023-0001'), registers)?.keys).toHaveLength(1);
   expect(awardEntryOf(dossierAfter(started), hospitalPlan)).toBeUndefined();
 });

@@ -16,6 +16,16 @@ test('check 17: from 2024 the base title is possible without an initiative, up t
   expect(possibleWithoutInitiative(base(2026))).toBe(true);
 });
 
+test('up to 2023 the base title needs an initiative, from 2024 excellent work will do', () => {
+  const advanced = 'đạt danh hiệu Lao động tiên tiến';
+  const initiative = 'có sáng kiến được cơ sở công nhận, hoặc đề tài khoa học đã nghiệm thu';
+  expect(base(2023).ways).toEqual([{ all: [advanced, initiative] }]);
+  expect(base(2024).ways).toEqual([
+    { all: [advanced, 'hoàn thành xuất sắc nhiệm vụ'] },
+    { all: [advanced, initiative] },
+  ]);
+});
+
 test('each year’s criteria name the law of that year', () => {
   expect(base(2023).clause).toContain('2003');
   expect(base(2024).clause).toContain('2022');

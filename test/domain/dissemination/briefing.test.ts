@@ -70,6 +70,31 @@ test('a meeting is written down with who wrote it, and names people once', () =>
   expect(mostAttending).toBe(2);
 });
 
+test('what is named counts the change, so that of two at the same time only one is stored', () => {
+  const { members } = accepted(record(facts()));
+  expect(members.map(({ after: { revision } }) => revision)).toEqual([2, 2]);
+});
+
+test('an entry that corrects none says so of none', () => {
+  expect(accepted(record(facts())).entry).not.toHaveProperty('replaces');
+});
+
+test.each<[string, Partial<BriefingFacts>]>([
+  ['of today', { on: '2023-06-15' }],
+  ['of the day of the launch', { on: '2023-06-01' }],
+  ['of people without mail only', { headCount: 2 }],
+  ['of all whom the unit has without mail', { withoutMail: 10 }],
+])('a meeting %s is written down', (_, more) => {
+  expect(accepted(record(facts(more))).entry).toMatchObject(more);
+});
+
+test('so many names as fit one entry are not too many', () => {
+  const named = Array.from({ length: mostNamed }, (_, n) => `p-${n}`);
+  const setting = { members: named.map((id) => member(id)) };
+  const all = { headCount: mostNamed, withoutMail: mostNamed, named };
+  expect(because(record(facts(all), setting))).toBe('more_than_without_mail');
+});
+
 test('a second meeting with the same people adds nobody', () => {
   const people = [member('a', { briefings: [1] }), member('b', { briefings: [1] })];
   const first = accepted(record(facts())).entry;

@@ -41,3 +41,19 @@ test('the worst comes first; of two alike, the one with more people still to rea
   const whole = coverageOf(counts({ withMail: 1, read: 1 }), 0);
   expect([whole, half, largeHalf].sort(worstFirst)).toEqual([largeHalf, half, whole]);
 });
+
+test('a unit without people comes after those that still have some to reach', () => {
+  const part = coverageOf(counts({ withMail: 40, read: 10 }), 0);
+  const smallPart = coverageOf(counts({ withMail: 4, read: 1 }), 0);
+  const empty = coverageOf(noCounts, 0);
+  expect([empty, smallPart, part].sort(worstFirst)).toEqual([part, smallPart, empty]);
+  expect(worstFirst(smallPart, part)).toBeGreaterThan(0);
+  expect(worstFirst(empty, part)).toBeGreaterThan(0);
+  expect(worstFirst(part, empty)).toBeLessThan(0);
+});
+
+test('the share counts before the number: a small unit that is hardly reached comes before a large half', () => {
+  const small = coverageOf(counts({ withMail: 4, read: 1 }), 0);
+  const largeHalf = coverageOf(counts({ withMail: 400, read: 200 }), 0);
+  expect([largeHalf, small].sort(worstFirst)).toEqual([small, largeHalf]);
+});

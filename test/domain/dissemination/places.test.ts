@@ -1,6 +1,6 @@
 import { printRefusal } from '../../../shared/domain/dissemination/printedCode.ts';
 import { publicationRefusal } from '../../../shared/domain/dissemination/publication.ts';
-import { unitsTakingPart } from '../../../shared/domain/dissemination/round.ts';
+import { placeIn, unitsTakingPart } from '../../../shared/domain/dissemination/round.ts';
 
 describe('proof of publication', () => {
   const today = '2023-06-15';
@@ -20,6 +20,9 @@ describe('proof of publication', () => {
     ['http://a.example/', 'not_https'],
     ['javascript:alert(1)', 'not_https'],
     ['//a.example', 'not_https'],
+    ['xem https://a.example/', 'not_https'],
+    ['https://-a.example/', 'not_an_address'],
+    ['https://a-.example/', 'not_an_address'],
     ['https://', 'not_an_address'],
     ['https://localhost/x', 'not_an_address'],
     ['https://user:secret@a.example/', 'not_an_address'],
@@ -29,6 +32,12 @@ describe('proof of publication', () => {
     [`https://a.example/${'x'.repeat(500)}`, 'too_long'],
   ])('%j is refused', (url, because) => {
     expect(refused(url)).toBe(because);
+  });
+
+  test('an address of 500 characters is not too long', () => {
+    const start = 'https://a.example/';
+    expect(refused(`${start}${'x'.repeat(500 - start.length)}`)).toBeUndefined();
+    expect(refused(`${start}${'x'.repeat(501 - start.length)}`)).toBe('too_long');
   });
 
   test('a day that is none, that is to come, and the same entry again are refused', () => {
@@ -51,6 +60,11 @@ test.each([
   ['hôm nay', 'no_such_day'],
 ])('a sheet for %s on 2023-06-15: %s', (day, because) => {
   expect(printRefusal(day, '2023-06-15')?.because).toBe(because);
+});
+
+test('a unit’s part of a round is of that version of the plan', () => {
+  const round = { tenant: 'hcm', programmeId: 'HCM-BTH-2023', version: 2 };
+  expect(placeIn(round, 'bth')).toEqual({ ...round, unitId: 'bth' });
 });
 
 describe('who takes part', () => {

@@ -4,6 +4,7 @@ import {
   giveDelegation,
   handOverOn,
   isInForce,
+  lastAct,
   revokeDelegation,
 } from '../../../shared/domain/organisation/delegation.ts';
 
@@ -98,6 +99,14 @@ test('one deputy at a time for each matter', () => {
   expect(refusalOf({ given: ofPlan, programme: { id: 'other', name: '' } })).toBeUndefined();
 });
 
+test('one that is over before it begins, or begins after it, is no obstacle', () => {
+  const before = delegation('an', 'cuc', { from: '2023-06-01', to: '2023-06-05' });
+  const after = delegation('an', 'cuc', { from: '2023-06-17', to: '2023-06-20' });
+  expect(refusalOf({ given: [before, after] })).toBeUndefined();
+  const until = { ...before, to: '2023-06-06' };
+  expect(refusalOf({ given: [until] })).toEqual({ because: 'overlaps', other: until });
+});
+
 describe('a chain', () => {
   const binhToCuc = delegation('binh', 'cuc');
   const cucToDung = delegation('cuc', 'dung');
@@ -123,6 +132,15 @@ describe('a chain', () => {
     const early = delegation('binh', 'cuc', { to: '2023-06-08' });
     const late = delegation('cuc', 'dung', { from: '2023-06-09' });
     expect(refusalOf({ around: [early, late] })).toBeUndefined();
+  });
+
+  test('whose outer links are for different programmes is none', () => {
+    const other = { programme: { id: 'other', name: 'Kế hoạch khác' } };
+    const first = delegation('binh', 'cuc', { programme: plan });
+    expect(refusalOf({ around: [first, delegation('cuc', 'dung', other)] })).toBeUndefined();
+    expect(refusalOf({ around: [first, delegation('cuc', 'dung', { programme: plan })] })).toEqual({
+      because: 'chain_too_long',
+    });
   });
 
   test('that was revoked is none', () => {
@@ -151,6 +169,13 @@ test('it is in force on its days, in its programme, until it is revoked', () => 
   expect(isInForce(one, '2023-06-06', 'other')).toBe(false);
   expect(isInForce(delegation('an', 'binh'), '2023-06-06', 'other')).toBe(true);
   expect(isInForce({ ...one, revoked: act('an') }, '2023-06-06')).toBe(false);
+});
+
+test('the last that was done to it is that it was given, until it is revoked', () => {
+  const one = delegation('an', 'binh');
+  const later = { ...act('an'), at: '2023-06-08T02:00:00.000Z', commandId: 'c-2' };
+  expect(lastAct(one)).toEqual(one.given);
+  expect(lastAct({ ...one, revoked: later })).toEqual(later);
 });
 
 test('it is revoked once, and not after its last day', () => {

@@ -75,3 +75,10 @@ test('confirmed late it begins late', () => {
   expect(daysLeft(proposal, '2023-06-05')).toEqual({ from: '2023-06-06', to: '2023-06-16' });
   expect(daysLeft(proposal, '2023-06-09')).toEqual({ from: '2023-06-09', to: '2023-06-16' });
 });
+
+test('its answer names who gave it and when', () => {
+  expect(answered(proposal, 'confirmed', act('an'))).toEqual({
+    ...proposal,
+    answer: { ...act('an'), outcome: 'confirmed' },
+  });
+});

@@ -1,4 +1,6 @@
 import {
+  endedBy,
+  namedBy,
   planReorganisation,
   type Reorganisation,
 } from '../../../shared/domain/organisation/reorganise.ts';
@@ -83,6 +85,19 @@ const move = (unitId: string, parentId: string, day = '2025-07-01'): Reorganisat
   link: 'parentId',
   parentId,
 });
+
+const carryOn = { ...common, kind: 'carry_on', unitId: 'a', successorId: 'b' } as const;
+const split = {
+  ...common,
+  kind: 'split',
+  unitId: 'a',
+  into: { id: 'c', name: 'Bệnh viện c', code: 'C', type: 'hospital' },
+} as const;
+const accepted = (act: Reorganisation, over: readonly UnitRecord[] = records) => {
+  const planned = plan(act, over);
+  if (!planned.accepted) throw new Error(planned.refusal.because);
+  return planned.records.map(({ after }) => after);
+};
 
 describe('a unit from a day on', () => {
   test('has its old name the day before and the new one that day, under the same id', () => {
@@ -188,80 +203,127 @@ test('a part that becomes a unit leaves the unit itself in being', () => {
 });
 
 describe('refused is', () => {
-  const dissolved = recorded(merge);
-  const cases: readonly (readonly [string, unknown, object])[] = [
+  const dissolved = () => recorded(merge);
+  const cases: readonly (readonly [string, () => unknown, object])[] = [
     [
       'a day that does not exist',
-      because(rename('a', 'X', '2025-02-30')),
+      () => because(rename('a', 'X', '2025-02-30')),
       { because: 'no_such_day' },
     ],
     [
       'a unit that nobody knows',
-      because(rename('z', 'X')),
+      () => because(rename('z', 'X')),
       { because: 'unknown_unit', unitId: 'z' },
     ],
     [
       'a superior that nobody knows',
-      because(move('a', 'z')),
+      () => because(move('a', 'z')),
       { because: 'unknown_unit', unitId: 'z' },
     ],
     [
       'an id that is taken',
-      because({
-        ...common,
-        kind: 'split',
-        unitId: 'a',
-        into: { id: 'b', name: 'B', code: '', type: 'hospital' },
-      }),
+      () =>
+        because({
+          ...common,
+          kind: 'split',
+          unitId: 'a',
+          into: { id: 'b', name: 'B', code: '', type: 'hospital' },
+        }),
       { because: 'id_taken' },
     ],
     [
       'a day before the unit',
-      because(rename('moi', 'X', '2023-12-31')),
+      () => because(rename('moi', 'X', '2023-12-31')),
       { because: 'not_yet_there', on: '2024-01-01' },
     ],
-    ['its first day', because(rename('moi', 'X', '2024-01-01')), { because: 'same_day' }],
+    ['its first day', () => because(rename('moi', 'X', '2024-01-01')), { because: 'same_day' }],
     [
       'a second name for one day',
-      because(rename('a', 'Y'), recorded(rename('a', 'X'))),
+      () => because(rename('a', 'Y'), recorded(rename('a', 'X'))),
       { because: 'same_day' },
     ],
     [
       'a change after the end',
-      because(rename('a', 'X', '2025-08-01'), dissolved),
+      () => because(rename('a', 'X', '2025-08-01'), dissolved()),
       { because: 'dissolved', on: '2025-07-01' },
     ],
-    ['a second end', because({ ...merge, on: '2026-01-01' }, dissolved), { because: 'dissolved' }],
+    [
+      'a second end',
+      () => because({ ...merge, on: '2026-01-01' }, dissolved()),
+      { because: 'dissolved' },
+    ],
     [
       'a successor that has ended',
-      because({ ...dissolve('a'), unitId: 'b', on: '2025-08-01' } as Reorganisation, dissolved),
+      () =>
+        because({ ...dissolve('a'), unitId: 'b', on: '2025-08-01' } as Reorganisation, dissolved()),
       { because: 'dissolved' },
     ],
     [
       'an end before a recorded change',
-      because(merge, recorded(rename('a', 'X', '2025-12-01'))),
+      () => because(merge, recorded(rename('a', 'X', '2025-12-01'))),
       { because: 'later_change', on: '2025-12-01' },
     ],
-    ['the same name', because(rename('a', 'Bệnh viện a')), { because: 'unchanged' }],
-    ['a unit below itself', because(move('a', 'a')), { because: 'same_unit' }],
+    ['the same name', () => because(rename('a', 'Bệnh viện a')), { because: 'unchanged' }],
+    ['a unit below itself', () => because(move('a', 'a')), { because: 'same_unit' }],
     [
       'an end with people and no successor',
-      because(dissolve(), records, 3),
+      () => because(dissolve(), records, 3),
       { because: 'people_left', people: 3 },
     ],
     [
       'an end with units below and no successor',
-      because({ ...dissolve(), unitId: 'so' } as Reorganisation),
+      () => because({ ...dissolve(), unitId: 'so' } as Reorganisation),
       { because: 'units_left', units: ['Bệnh viện a', 'Bệnh viện b', 'Bệnh viện moi'] },
     ],
     [
       'to carry on for a unit that is there',
-      because({ ...common, kind: 'carry_on', unitId: 'a', successorId: 'b' }),
+      () => because({ ...common, kind: 'carry_on', unitId: 'a', successorId: 'b' }),
       { because: 'not_dissolved' },
+    ],
+    [
+      'to carry on what it carries on already',
+      () => because({ ...carryOn, on: '2025-08-01' }, dissolved()),
+      { because: 'unchanged', unitName: 'Bệnh viện a' },
+    ],
+    [
+      'to carry on for itself',
+      () => because({ ...carryOn, on: '2025-08-01', successorId: 'a' }, dissolved()),
+      { because: 'same_unit', unitName: 'Bệnh viện a' },
+    ],
+    ['the same superior', () => because(move('a', 'so')), { because: 'unchanged' }],
+    ['an end into itself', () => because(dissolve('a')), { because: 'same_unit' }],
+    [
+      'a merger of a unit with itself alone',
+      () => because({ ...merge, into: { id: 'a' } }),
+      { because: 'same_unit' },
+    ],
+    [
+      'a part of a unit that nobody knows',
+      () => because({ ...split, unitId: 'z' }),
+      { because: 'unknown_unit', unitId: 'z' },
+    ],
+    [
+      'a successor that nobody knows',
+      () => because(dissolve('z')),
+      { because: 'unknown_unit', unitId: 'z' },
+    ],
+    [
+      'a second code for one day, also where other days have theirs',
+      () => {
+        const named = recorded(rename('a', 'X'), recorded(rename('a', 'W', '2024-01-01')));
+        return because({ ...rename('a', 'X'), code: 'BVX' } as Reorganisation, named);
+      },
+      { because: 'same_day', unitName: 'Bệnh viện a', on: '2025-07-01' },
+    ],
+    [
+      'an end with units below of which some ended before',
+      () =>
+        because({ ...dissolve(), unitId: 'so', on: '2025-08-01' } as Reorganisation, dissolved()),
+      { because: 'units_left', units: ['Bệnh viện b', 'Bệnh viện moi'] },
     ],
   ];
   test.each(cases)('%s', (_name, refusal, expected) => {
-    expect(refusal).toMatchObject(expected);
+    expect(refusal()).toMatchObject(expected);
   });
 
   test('a circle of superiors, also one that closes only on a later day', () => {
@@ -284,4 +346,114 @@ describe('refused is', () => {
     expect(because(dissolve())).toBe('accepted');
     expect(because(dissolve('b'), records, 3)).toBe('accepted');
   });
+
+  test('no new code for an old name', () => {
+    expect(because({ ...rename('a', 'Bệnh viện a'), code: 'BVA' } as Reorganisation)).toBe(
+      'accepted',
+    );
+  });
+
+  test('no circle that was over before the day', () => {
+    const change = (on: string, parentId: string) => ({ on, set: { parentId }, basis: 'QĐ' });
+    const once = [
+      record('so', { type: 'health_department', parentId: undefined }),
+      record('a', { parentId: 'b' }),
+      record('b', { changes: [change('2024-01-01', 'a'), change('2024-06-01', 'so')] }),
+    ];
+    expect(because(rename('a', 'Bệnh viện Mới'), once)).toBe('accepted');
+  });
+
+  test('no end on the day of a new name, nor after one', () => {
+    expect(because(merge, recorded(rename('a', 'X')))).toBe('accepted');
+    expect(because(merge, recorded(rename('a', 'X', '2024-01-01')))).toBe('accepted');
+  });
+});
+
+describe('an act', () => {
+  const into = split.into;
+  test('ends the units that are merged or dissolved, but not the one they go into', () => {
+    expect(endedBy(rename('a', 'X'))).toEqual([]);
+    expect(endedBy(split)).toEqual([]);
+    expect(endedBy(dissolve())).toEqual(['a']);
+    expect(endedBy({ ...merge, unitIds: ['a', 'b'] })).toEqual(['a']);
+    expect(endedBy({ ...merge, unitIds: ['a', 'b'], into })).toEqual(['a', 'b']);
+  });
+
+  test('speaks of each unit that it needs or makes', () => {
+    expect(namedBy(rename('a', 'X'))).toEqual(['a']);
+    expect(namedBy(move('a', 'b'))).toEqual(['a', 'b']);
+    expect(namedBy({ ...merge, unitIds: ['a', 'b'], into })).toEqual(['a', 'b', 'c']);
+    expect(namedBy(split)).toEqual(['a', 'c']);
+    expect(namedBy(dissolve())).toEqual(['a']);
+    expect(namedBy(dissolve('b'))).toEqual(['a', 'b']);
+    expect(namedBy(carryOn)).toEqual(['a', 'b']);
+  });
+
+  test('changes only the units it speaks of', () => {
+    expect(accepted(rename('a', 'X')).map(({ id }) => id)).toEqual(['a']);
+    expect(accepted(merge).map(({ id }) => id)).toEqual(['a']);
+    expect(accepted({ ...merge, unitIds: ['a', 'b'] }).map(({ id }) => id)).toEqual(['a']);
+    expect(accepted(split).map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(accepted(dissolve()).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  test('names its document and who recorded it', () => {
+    const by = { personId: 'p-admin', name: 'Ngô Văn Quản Trị' };
+    const who = { by, at: '2025-06-20T02:00:00.000Z', commandId: 'c-1' };
+    const planned = planReorganisation(merge, { records, people: new Map(), recorded: who });
+    const [change] = planned.accepted ? planned.records : [];
+    const note = { on: '2025-07-01', basis: 'Quyết định 1/QĐ-SYT', recorded: who };
+    expect(change?.before).toBe(records[1]);
+    expect(change?.after.changes).toEqual([{ ...note, set: { active: false } }]);
+    expect(change?.after.successions).toEqual([
+      { ...note, kind: 'merge', to: 'b', dossiers: 'continues' },
+    ]);
+    const [unsigned] = accepted(rename('a', 'X'));
+    expect(unsigned?.changes?.[0]).toStrictEqual({
+      on: '2025-07-01',
+      basis: 'Quyết định 1/QĐ-SYT',
+      set: { name: 'X', code: 'BV' },
+    });
+  });
+
+  test('leaves the changes in the order of their days', () => {
+    const [unit] = accepted(rename('a', 'Y', '2024-01-01'), recorded(rename('a', 'X')));
+    expect(unit?.changes?.map((one) => one.on)).toEqual(['2024-01-01', '2025-07-01']);
+  });
+});
+
+describe('a move', () => {
+  test('takes the unit to another province and place where it says so', () => {
+    const place = { province: 'Thành phố Hồ Chí Minh', place: 'Thủ Dầu Một' };
+    const all = recorded({ ...move('a', 'b'), ...place } as Reorganisation);
+    expect(on(all, 'a', '2025-07-01')).toMatchObject({ parentId: 'b', ...place });
+  });
+
+  test('leaves it where it is otherwise', () => {
+    const [unit] = accepted(move('a', 'b'));
+    expect(unit?.changes?.[0]?.set).toStrictEqual({ parentId: 'b' });
+  });
+});
+
+describe('a dissolution', () => {
+  test('gives the people to the successor, and the dossiers only where it says so', () => {
+    const all = recorded(dissolve('b'));
+    expect(on(all, 'a', '2025-07-01')).toMatchObject({ active: false, successorId: 'b' });
+    expect(on(all, 'a', '2025-07-01')).not.toHaveProperty('carriedOnBy');
+    expect(predecessorsOf(all, 'b')).toMatchObject([
+      { from: { id: 'a' }, succession: { kind: 'dissolution', dossiers: 'ends' } },
+    ]);
+  });
+
+  test('without a successor leaves nobody in its place', () => {
+    const [unit] = accepted(dissolve());
+    expect(unit).not.toHaveProperty('successions');
+    expect(unit && unitOn(unit, '2025-07-01')).toMatchObject({ active: false });
+  });
+});
+
+test('a new unit has no address of its own yet, whoever it comes of', () => {
+  const withMail = records.map((one) => ({ ...one, contactEmail: 'a@example.vn' }));
+  const made = accepted(split, withMail).at(-1);
+  expect(made).toStrictEqual({ ...base, ...split.into, parentId: 'so', since: '2025-07-01' });
 });

@@ -153,6 +153,10 @@ describe('answering', () => {
     });
   });
 
+  test('on the first day itself it is not too late to accept', () => {
+    expect(answered(accept, undefined, { ...open, firstDay: today }).accepted).toBe(true);
+  });
+
   test('after the first day it is too late to accept, and not to decline', () => {
     const missed = { ...open, firstDay: '2023-09-10' };
     expect(answered(accept, undefined, missed)).toEqual({

@@ -1,4 +1,9 @@
-import { callRefusal, isCallOpen, type PlanCall } from '../../../shared/domain/programmes/call.ts';
+import {
+  asks,
+  callRefusal,
+  isCallOpen,
+  type PlanCall,
+} from '../../../shared/domain/programmes/call.ts';
 
 const call: PlanCall = {
   id: 'dh-1',
@@ -29,4 +34,13 @@ test('it asks somebody, until a day from today to the plan’s own last day', ()
     because: 'after_window',
     last: '2026-03-31',
   });
+});
+
+test('it asks each of its units and no other', () => {
+  const two = { ...call, units: [...call.units, { id: 'hcm-nd1', name: 'Bệnh viện khác' }] };
+  expect(['hcm-bth', 'hcm-nd1', 'hcm-khac'].map((id) => asks(two, id))).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

@@ -4,6 +4,7 @@ import {
   paperRefusal,
   siblingsOf,
   standingOf,
+  symbolIn,
   worstStandingFirst,
 } from '../../../shared/domain/programmes/cascade.ts';
 import type { Programme } from '../../../shared/domain/programmes/programme.ts';
@@ -90,4 +91,63 @@ test('a paper needs a number, a day up to today and an address or a file', () =>
   expect(refusal({ symbol: 'KH' })).toEqual({ because: 'no_number' });
   expect(refusal({ issuedOn: '2026-03-02' })).toEqual({ because: 'day_ahead' });
   expect(refusal({ issuedOn: '2026-02-30' })).toEqual({ because: 'not_a_day' });
+});
+
+test('the number of a cited paper is its first word', () => {
+  expect(symbolIn('9317/KH-SYT ngày 30/12/2022')).toBe('9317/KH-SYT');
+  expect(symbolIn('  9317/KH-SYT')).toBe('9317/KH-SYT');
+  expect(symbolIn(' ')).toBe('');
+});
+
+test('a plan cites the papers that it implements, not those that it only mentions', () => {
+  const related = (relation: string) => ({
+    relatedInstruments: [{ symbol: '12/KH-SYT', issuedOn: '2026-02-02', relation }],
+  });
+  const child = (relation: string) =>
+    plan('BV', '1/KH', [], related(relation) as unknown as Partial<Programme>);
+  expect(isChildOf(child('implements'), parent)).toBe(true);
+  expect(isChildOf(child('amends'), parent)).toBe(false);
+});
+
+test('a plan without a number is nobody’s parent by its number', () => {
+  expect(isChildOf(plan('BV', '1/KH', ['']), plan('SO', '', []))).toBe(false);
+});
+
+test('a plan that cites a paper alone has no siblings', () => {
+  const alone = plan('BV', '1/KH', ['9317/KH-SYT']);
+  expect(siblingsOf(alone, [alone, plan('ND', '2/KH', ['8/KH-UBND'])])).toEqual([]);
+});
+
+test('of an issued plan whose day is lost, the day is the one that it must come after', () => {
+  const own = plan('BV', '3/KH', []);
+  const lost = {
+    ...own,
+    instrument: { ...own.instrument, issuedOn: '', issuedAfter: '2014-10-21' },
+  };
+  expect(standingOf(own.issuer.unitId, [lost], undefined)).toEqual({
+    kind: 'issued',
+    on: '2014-10-21',
+    symbol: '3/KH',
+  });
+  expect(standingOf(own.issuer.unitId, [own], undefined)).toMatchObject({ on: '2026-02-02' });
+});
+
+test('a unit with a draft and an issued plan stands by the issued one', () => {
+  const own = plan('BV', '3/KH', []);
+  const draft = { ...own, instrument: { ...own.instrument, issuedOn: '' } };
+  expect(standingOf(own.issuer.unitId, [draft, own], undefined)).toMatchObject({ symbol: '3/KH' });
+});
+
+test('nothing comes before a draft, and a draft before what is issued', () => {
+  const issued = { kind: 'issued', on: '2026-01-01', symbol: '' } as const;
+  expect(worstStandingFirst({ kind: 'missing' }, { kind: 'draft' })).toBeLessThan(0);
+  expect(worstStandingFirst({ kind: 'draft' }, issued)).toBeLessThan(0);
+  expect(worstStandingFirst(issued, { kind: 'missing' })).toBeGreaterThan(0);
+});
+
+test('an address of more than 500 characters proves nothing', () => {
+  const url = `https://bv.example/${'x'.repeat(500)}`;
+  expect(
+    paperRefusal({ symbol: '7/KH', issuedOn: '2026-03-01', hasFile: false, url }, '2026-03-01'),
+  ).toEqual({ because: 'too_long' });
 });

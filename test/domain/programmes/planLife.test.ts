@@ -1,5 +1,8 @@
 import {
+  disputed,
+  isIssued,
   issueRefusal,
+  lacksPaper,
   type PaperFacts,
   sameNumber,
   stageOf,
@@ -87,4 +90,46 @@ test('the same number counts as repeated within one issuer and one year only', (
   expect(sameNumber(draft, facts, [other({ issuedOn: '2025-12-31' })])).toEqual([]);
   expect(sameNumber(draft, facts, [other({ symbol: '126/KH-SYT' })])).toEqual([]);
   expect(sameNumber(draft, facts, [other({}, 'hcm-khac')])).toEqual([]);
+});
+
+test('a plan is issued once its paper has a day, or is known to be later than one', () => {
+  expect(isIssued(draft)).toBe(false);
+  expect(isIssued(paper({ issuedOn: '2026-03-02' }))).toBe(true);
+  expect(isIssued(paper({ issuedOn: '', issuedAfter: '2014-10-21' }))).toBe(true);
+});
+
+test('a paper is lacking as long as its day or any part of its number is', () => {
+  const whole = { symbol: '125/KH-SYT', numberIncomplete: false, issuedOn: '2026-03-02' };
+  expect(lacksPaper(paper(whole))).toBe(false);
+  expect(lacksPaper(paper({ ...whole, issuedOn: '' }))).toBe(true);
+  expect(lacksPaper(paper({ ...whole, symbol: '' }))).toBe(true);
+  expect(lacksPaper(paper({ ...whole, numberIncomplete: true }))).toBe(true);
+});
+
+test('a paper whose number was read with dots has no number, and blanks around it are none of it', () => {
+  expect(refusal({ symbol: '12.../KH-SYT' })).toEqual({ because: 'number_incomplete' });
+  expect(
+    sameNumber(draft, { ...facts, symbol: ' 125/KH-SYT ' }, [
+      { ...paper({ symbol: '125/KH-SYT', issuedOn: '2026-01-05' }), id: 'OTHER' },
+    ]),
+  ).toHaveLength(1);
+});
+
+test('disputed is a paper of which several days are claimed and none is settled', () => {
+  const related = (more: object) => ({
+    ...hospitalPlan,
+    relatedInstruments: [
+      { symbol: '5/QĐ-UBND', issuedOn: '', relation: 'implements', ...more },
+    ] as unknown as Programme['relatedInstruments'],
+  });
+  const issuedOnClaims = [
+    { on: '2024-01-02', where: 'mục I' },
+    { on: '2024-02-01', where: 'mục V' },
+  ];
+  expect(disputed(related({ issuedOnClaims }))).toHaveLength(1);
+  expect(disputed(related({ issuedOnClaims, issuedOn: '2024-01-02' }))).toEqual([]);
+  expect(disputed(related({ issuedOnClaims: [] }))).toEqual([]);
+  expect(disputed(related({}))).toEqual([]);
+  const { relatedInstruments: _, ...alone } = hospitalPlan;
+  expect(disputed(alone)).toEqual([]);
 });
