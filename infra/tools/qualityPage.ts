@@ -47,7 +47,7 @@ test of another folder would fail. Target: at least ${target} % in every folder.
 \`npm run mutate -- steps calendar\` measures these folders anew, and a path of a file only prints its score;
 \`--concurrency 1\` leaves a processor to others.
 
-The tests that tell random stories do not count: what only they notice is noticed on some days and not on others.
+The random stories of a whole dossier do not count: what only they notice is noticed on some days and not on others.
 
 **Score ${inWords(total)}**: ${total.caught} of ${total.caught + total.missed} changes were noticed.${
     open.length > 0 ? ` Not measured yet: ${open.join(', ')}.` : ''
