@@ -310,6 +310,15 @@ test.each(changes)('%s says who, when, of what, before and after', async (kind, 
   expect(last).toMatchObject({ kind, by: quality, at, ...said });
 });
 
+test('a role in the trail is the role alone, without the copy that its entry keeps of the holder', async () => {
+  await deps.organisation.save({ holdings: [holding] });
+  await deps.organisation.save({ holdings: [{ ...holding, to: '2023-06-30' }] }, act);
+  await deps.trail.extend(tenant, at);
+  const last = JSON.parse((await wholeChain(deps)).at(-1)?.text ?? '{}');
+  expect(last.before).toEqual(holding);
+  expect(last.after).toEqual({ ...holding, to: '2023-06-30' });
+});
+
 test('every kind of note is tried here, with the export or with the recount', () => {
   const elsewhere: AuditNoteKind[] = ['trail_exported', 'export_refused', 'counter_differs'];
   const tried = [...changes.map(([kind]) => kind), ...elsewhere];

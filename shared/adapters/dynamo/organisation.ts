@@ -12,22 +12,22 @@ import {
   recordAction,
 } from './organisationActions.ts';
 import {
-  personPk,
+  holdsKey,
   profileKey,
   readHolding,
   readPerson,
   readUnit,
-  roleKey,
   unitItem,
   unitKey,
 } from './organisationItems.ts';
 import { organisationReads } from './organisationReads.ts';
 import { pause } from './pause.ts';
-import { below, getItem, type Item, type Key, queryAll, type Tables, transact } from './table.ts';
+import { getItem, type Item, type Key, type Tables, transact } from './table.ts';
 
 /** Units, people and the roles they hold, in the `records` table; each change with its note. */
 export function dynamoOrganisation(tables: Tables): Organisation {
   const { records } = tables;
+  const reads = organisationReads(tables);
 
   const stored = async <T>(key: Key, read: (item: Item) => T) => {
     const item = await getItem(tables, records, key);
@@ -40,9 +40,6 @@ export function dynamoOrganisation(tables: Tables): Organisation {
     if (await transact(tables, actions)) throw new VersionConflict();
   };
 
-  const holdingsOf = async ({ tenant, id }: Person): Promise<readonly Holding[]> =>
-    (await queryAll(tables, below(records, personPk(tenant, id), 'HOLDS#'))).map(readHolding);
-
   /** Moves a person's entries from where they were to where they belong now, all or none. */
   const savePerson = async (next: Person, act: Act | undefined): Promise<void> => {
     const stored = await getItem(tables, records, profileKey(next.tenant, next.id));
@@ -51,7 +48,7 @@ export function dynamoOrganisation(tables: Tables): Organisation {
       (await transact(tables, [
         profileAction(records, next, stored),
         ...placeActions(records, next, old),
-        ...holderActions(records, next, old, await holdingsOf(next)),
+        ...holderActions(records, next, old, await reads.holdingsOf(next.tenant, next.id)),
         ...personNotes(records, { before: old, after: next }, act),
       ])) ?? [];
     if (others.includes('ConditionalCheckFailed')) throw new InvalidInput('staffCode', 'taken');
@@ -61,7 +58,7 @@ export function dynamoOrganisation(tables: Tables): Organisation {
   const saveHolding = async (holding: Holding, act: Act | undefined): Promise<void> => {
     const [profile, before] = await Promise.all([
       getItem(tables, records, profileKey(holding.tenant, holding.personId)),
-      act && stored(roleKey(holding), readHolding),
+      act && stored(holdsKey(holding), readHolding),
     ]);
     const actions = [
       ...holdingActions(records, holding, profile && readPerson(profile)),
@@ -72,7 +69,7 @@ export function dynamoOrganisation(tables: Tables): Organisation {
   };
 
   return {
-    ...organisationReads(tables),
+    ...reads,
     save: async ({ units = [], people: changed = [], holdings: held = [] }, act) => {
       await each(units, (unit) => saveUnit(unit, act));
       await each(changed, (person) => untilAlone(() => savePerson(person, act)));

@@ -31,7 +31,7 @@ export const placesOf = (person: Person): readonly Key[] => [
 ];
 
 /** A holding is stored twice: under its unit for who decides, under its person for what they may do. */
-export const roleKey = ({ tenant, unitId, role, personId, from }: Holding): Key => ({
+const roleKey = ({ tenant, unitId, role, personId, from }: Holding): Key => ({
   pk: unitPk(tenant, unitId),
   sk: `ROLE#${role}#${personId}#${from}`,
 });
