@@ -105,7 +105,6 @@ export const manifest = {
       'records:update',
       'outbox:get',
       'outbox:put',
-      'outbox:update',
       'secret:read',
       'origin:read',
     ],

@@ -1,3 +1,4 @@
+import { answerByCodeRoutes } from './routes/answerByCode.tsx';
 import { decisionLinkRoutes } from './routes/decisionLink.tsx';
 import { siteApp } from './siteApp.tsx';
 import { unmarkedAssets } from './unmarkedAssets.ts';
@@ -6,4 +7,4 @@ import type { WebDependencies } from './webDependencies.ts';
 
 /** What mailed links lead to, apart from sign-in, because only it decides without a session. */
 export const decisionApp = (deps: WebDependencies): WebHono =>
-  siteApp(deps, [decisionLinkRoutes], unmarkedAssets);
+  siteApp(deps, [decisionLinkRoutes, answerByCodeRoutes], unmarkedAssets);

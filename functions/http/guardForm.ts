@@ -15,7 +15,8 @@ export function checkNonce(entered: Entered, { nonce }: Visitor): void {
   if (!sameSecret(fieldOf(entered, 'nonce'), nonce)) throw new BadRequest(403, stale);
 }
 
-function mustNameNoDepartment(entered: Entered): void {
+/** @throws {BadRequest} */
+export function mustNameNoDepartment(entered: Entered): void {
   if ('tenant' in entered) throw new NamesDepartment();
 }
 
@@ -25,6 +26,19 @@ export function checkStrangerNonce(c: WebContext, entered: Entered): void {
   const expected = nonceOf(c);
   if (!expected || !sameSecret(fieldOf(entered, 'nonce'), expected))
     throw new BadRequest(403, stale);
+}
+
+/**
+ * Whether the browser showed that the form was made for it; one that blocks cookies cannot.
+ * @throws {BadRequest} for the form of another browser.
+ */
+export function keepsCookies(c: WebContext, entered: Entered): boolean {
+  if (nonceOf(c) === undefined) {
+    mustNameNoDepartment(entered);
+    return false;
+  }
+  checkStrangerNonce(c, entered);
+  return true;
 }
 
 /** The id that makes a double click one act. @throws {BadRequest} when the form has none. */

@@ -69,7 +69,10 @@ const TooManyInVain = () => (
 
 const TooManyWishes = () => (
   <>
-    <p>Từ mạng của Ông/Bà vừa có quá nhiều yêu cầu gửi thư đăng nhập. Lần này chưa gửi thư nào.</p>
+    <p>
+      Từ mạng của Ông/Bà vừa có quá nhiều yêu cầu gửi thư đăng nhập hoặc gửi mã. Lần này chưa gửi
+      thư nào.
+    </p>
     <p>
       Thư đăng nhập đã nhận vẫn dùng được trong 10 phút kể từ lúc gửi, và liên kết trong các thư
       giao việc vẫn mở được ngay.

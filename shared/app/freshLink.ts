@@ -71,7 +71,7 @@ export const expiryOf = (purpose: Link['purpose'], now: string): string => {
 
 const freshMark = '#fresh#';
 /** The first mail of the request, whichever later one it was: asked for afresh, or after a key was revoked. */
-const rootOf = (mailId: string): string => mailId.split(/#(?:fresh|key)#/)[0] ?? mailId;
+export const rootOf = (mailId: string): string => mailId.split(/#(?:fresh|key)#/)[0] ?? mailId;
 
 /** One id per mail that may go out within this hour; asking again cannot make another. */
 export const hourlyIds = (root: string, { now }: Moment): readonly string[] =>
@@ -86,10 +86,18 @@ export async function addOneOf(
   ids: readonly string[],
   mail: OutboxMail,
 ): Promise<'mailed' | 'too_many'> {
-  for (const id of ids) {
-    if (await outbox.find(mail.tenant, id)) continue;
-    await outbox.add([{ ...mail, id }]);
-    return 'mailed';
-  }
-  return 'too_many';
+  const id = await freeOne(outbox, mail.tenant, ids);
+  if (id === undefined) return 'too_many';
+  await outbox.add([{ ...mail, id }]);
+  return 'mailed';
+}
+
+/** The first of the ids that no mail has. */
+export async function freeOne(
+  outbox: Outbox,
+  tenant: string,
+  ids: readonly string[],
+): Promise<string | undefined> {
+  for (const id of ids) if (!(await outbox.find(tenant, id))) return id;
+  return undefined;
 }

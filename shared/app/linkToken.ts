@@ -15,7 +15,7 @@ export interface TokenContent {
 const payload = z.strictObject({
   k: z.string(),
   t: z.string(),
-  p: z.enum(['decide', 'sign_in', 'report', 'read', 'disown', 'deputise']),
+  p: z.enum(['decide', 'confirm', 'sign_in', 'report', 'read', 'disown', 'deputise']),
   s: z.string(),
   e: z.string(),
 });

@@ -8,6 +8,7 @@ import { mailFreshLink } from './freshLink.ts';
 import { later } from './later.ts';
 import { codeHash, readToken, same, type TokenContent } from './linkToken.ts';
 import { type LinkNeeds, type LinkView, unknownLink, viewOf } from './linkView.ts';
+import { type SecondMail, secondLinkOf } from './secondMail.ts';
 import { mailSignIn } from './signIn.ts';
 
 export { freshLink } from './freshLink.ts';
@@ -29,8 +30,10 @@ export const readLink =
 
 export interface LinkDecision {
   readonly token: string;
-  /** The code printed in the mail's body. */
+  /** The code printed in the mail's body, or in the second mail where there is one. */
   readonly code: string;
+  /** The mail whose code confirms the answer where the browser cannot. */
+  readonly second?: SecondMail;
   readonly command: Command;
   readonly moment: Moment;
   readonly commandId: string;
@@ -42,15 +45,21 @@ export interface LinkDecision {
 
 export type LinkRefusal =
   | { readonly because: 'wrong_code'; readonly left: number }
+  /** The second mail is too old, or for another answer or link. */
+  | { readonly because: 'dead_code' }
   /** Sent within seconds of the mail: asked again, nothing counted. */
   | { readonly because: 'too_fast' }
   /** The step asks for somebody signed in; a mail that lets the person do so is on its way. */
   | { readonly because: 'sign_in_first'; readonly mailed: boolean }
   | { readonly because: 'dead_link'; readonly view: LinkView };
 
-export type LinkOutcome =
-  | Outcome
-  | { readonly accepted: false; readonly refusal: LinkRefusal; readonly dossier?: undefined };
+interface Refused<R = LinkRefusal | Refusal> {
+  readonly accepted: false;
+  readonly refusal: R;
+  readonly dossier?: undefined;
+}
+
+export type LinkOutcome = Outcome | Refused;
 
 export type DecideNeeds = ActNeeds & LinkNeeds & Needs<'secret' | 'outbox'>;
 
@@ -65,21 +74,27 @@ export const decideByLink =
     return (await refusalOf(deps, view, decision)) ?? act(deps, view, decision, content);
   };
 
+/** What is asked of a link before it decides, or before it mails a code for its answer. */
+export type Attempt = Omit<LinkDecision, 'token' | 'commandId' | 'seen'>;
+
 /** Why an open link does not decide this: too soon after the mail, with a wrong code, or not offered. */
-async function refusalOf(
+export async function refusalOf(
   deps: DecideNeeds,
   view: OpenLink,
-  decision: LinkDecision,
-): Promise<LinkOutcome | undefined> {
+  decision: Attempt,
+): Promise<Refused | undefined> {
   const { link } = view;
   if (isTooFast(link, decision.moment)) return tooFast;
-  const wrong = await checkCode(deps, link, decision);
+  const { second } = decision;
+  const mailed = second ? await secondLinkOf(deps, link, second, decision.moment) : link;
+  if (!mailed) return deadCode;
+  const wrong = await checkCode(deps, link, decision, mailed);
   if (wrong) return wrong;
   if (!link.permits.includes(decision.command.type)) return refused({ because: 'not_yours' });
   return needsSignIn(view, decision.signedInAs) ? askToSignIn(deps, link, decision) : undefined;
 }
 
-type OpenLink = Extract<LinkView, { state: 'open' }>;
+export type OpenLink = Extract<LinkView, { state: 'open' }>;
 
 /** Whether the link alone does not decide: the step is of high stakes, and nobody or another is signed in. */
 export function needsSignIn(
@@ -96,20 +111,21 @@ export function needsSignIn(
 async function askToSignIn(
   deps: DecideNeeds,
   { tenant, personId, personName: name }: Link,
-  { moment }: LinkDecision,
-): Promise<LinkOutcome> {
+  { moment }: Attempt,
+): Promise<Refused> {
   const mailed = await mailSignIn(deps, tenant, { personId, name }, moment);
   const refusal = { because: 'sign_in_first', mailed: mailed === 'mailed' } as const;
   return { accepted: false, refusal };
 }
 
-const refused = (refusal: Refusal): LinkOutcome => ({ accepted: false, refusal });
-const dead = (view: LinkView): LinkOutcome => ({
+const refused = (refusal: Refusal): Refused => ({ accepted: false, refusal });
+const dead = (view: LinkView): Refused => ({
   accepted: false,
   refusal: { because: 'dead_link', view },
 });
 
-const tooFast: LinkOutcome = { accepted: false, refusal: { because: 'too_fast' } };
+const tooFast: Refused = { accepted: false, refusal: { because: 'too_fast' } };
+const deadCode: Refused = { accepted: false, refusal: { because: 'dead_code' } };
 
 /** A clock that stands before the mail says nothing of haste. */
 export const isTooFast = ({ mailedAt }: Link, { now }: Moment): boolean =>
@@ -121,13 +137,17 @@ const answeredBefore = (view: LinkView, { commandId }: LinkDecision): LinkOutcom
     ? { accepted: true, dossier: view.dossier }
     : undefined;
 
-/** The fifth wrong code locks the link and mails a fresh one to the person, whoever was typing. */
+/**
+ * The fifth wrong code locks the link and mails a fresh one to the person, whoever was typing.
+ * @param mailed whose code is asked for; wrong ones count on the link all the same
+ */
 export async function checkCode(
   deps: DecideNeeds,
   link: Link,
   { code, moment }: Pick<LinkDecision, 'code' | 'moment'>,
-): Promise<Extract<LinkOutcome, { dossier?: undefined }> | undefined> {
-  if (same(codeHash(link.hash, code), link.codeHash)) return undefined;
+  mailed: Pick<Link, 'hash' | 'codeHash'> = link,
+): Promise<Refused<LinkRefusal> | undefined> {
+  if (same(codeHash(mailed.hash, code), mailed.codeHash)) return undefined;
   const wrongCodes = await deps.links.countWrongCode(link.tenant, link.hash);
   if (wrongCodes === wrongCodesAllowed) await mailFreshLink(deps, link, moment);
   const left = Math.max(0, wrongCodesAllowed - wrongCodes);

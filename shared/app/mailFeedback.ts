@@ -71,14 +71,17 @@ async function notReached(
 
 const secondMark = '#second';
 
-/** The same mail again, now that the first address is closed; its link is another one, as strong as the first. */
+/**
+ * The same mail again, now that the first address is closed; its link is another one, as strong as the first.
+ * A page waits for the code of a `confirm` link and knows no other: whoever asks again gets it there.
+ */
 async function mailToSecondAddress(
   deps: BadAddressNeeds,
   mail: OutboxMail,
   bounced: readonly string[],
   { now }: Moment,
 ): Promise<boolean> {
-  if (mail.id.endsWith(secondMark)) return false;
+  if (mail.id.endsWith(secondMark) || mail.link?.purpose === 'confirm') return false;
   const next = await addressFor(deps, mail);
   if ('problem' in next || bounced.includes(next.address)) return false;
   await deps.outbox.add([{ ...mailAnew(mail, now), id: `${mail.id}${secondMark}` }]);

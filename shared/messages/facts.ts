@@ -142,6 +142,15 @@ export const factsSchemas = onUse({
       /** How long the link may be used. */
       minutes: z.number(),
     }),
+  answer_code: () =>
+    z.object({
+      /** What the code sends, as its reader chose it. */
+      answer: line,
+      number: z.optional(line),
+      title: line,
+      /** How long the code may be used. */
+      minutes: z.number(),
+    }),
   report: () =>
     z.object({
       reportId: line,
@@ -317,6 +326,7 @@ export const factsSchemas = onUse({
     z.object({
       template: z.enum([
         'sign_in',
+        'answer_code',
         'draft_unfinished',
         'consent_request',
         'receipt',

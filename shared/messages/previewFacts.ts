@@ -75,6 +75,12 @@ type Shown = Exclude<Template, 'test_send'>;
 /** Invented facts for the preview page and the test mail; one set per template. */
 const samples: { readonly [T in Shown]: FactsOf<T> } = {
   sign_in: { minutes: 15 },
+  answer_code: {
+    answer: 'Tán thành',
+    number: 'BTH-2023-0001',
+    title: dossier.title,
+    minutes: 15,
+  },
   draft_unfinished: {
     dossier: draft,
     due: {
@@ -283,6 +289,13 @@ const decides = (permits: readonly string[]): LinkRequest => ({
 
 const links: Readonly<Partial<Record<Template, LinkRequest>>> = {
   sign_in: { purpose: 'sign_in', permits: [], expiresAt: '2023-06-12T02:15:00.000Z' },
+  answer_code: {
+    purpose: 'confirm',
+    dossierId: 'ho-so-mau',
+    confirms: { link: 'lien-ket-mau', answer: 'vote:for' },
+    permits: [],
+    expiresAt: '2023-06-12T02:15:00.000Z',
+  },
   consent_request: decides(permitsOf.consent),
   decision_receipt: {
     purpose: 'disown',

@@ -4,6 +4,7 @@ import type { Content, Context, MailLink } from './content.ts';
 import { dossierTemplates } from './dossierMails.ts';
 import type { Renderer } from './template.ts';
 import { template } from './template.ts';
+import { answerCode } from './templates/answerCode.ts';
 import { auditCheckpoint } from './templates/auditCheckpoint.ts';
 import { badAddress } from './templates/badAddress.ts';
 import { delegation } from './templates/delegation.ts';
@@ -24,6 +25,7 @@ import { inWords } from './wording.ts';
 const renderers: Readonly<Record<Exclude<Template, 'test_send'>, Renderer>> = {
   ...dossierTemplates,
   sign_in: signIn,
+  answer_code: answerCode,
   report,
   report_failed: reportFailed,
   finding,

@@ -75,15 +75,28 @@ export const SignInCodePage = ({ context, token, state, action }: Props & { acti
   </Layout>
 );
 
-export const CodeField = ({ form, state }: { form: string; state: FormState }) => {
+interface CodeFieldProps {
+  readonly form: string;
+  readonly state: FormState;
+  readonly label?: string;
+  readonly hint?: string;
+}
+
+export const CodeField = ({
+  form,
+  state,
+  label = 'Mã 4 ký tự trong thư',
+  hint = 'Không phân biệt chữ hoa, chữ thường.',
+}: CodeFieldProps) => {
   const error = state.errors.find(({ field }) => field === 'code')?.message;
   return (
     <div class={error ? 'field wrong' : 'field'}>
       <label for={`${form}-code`}>
-        Mã 4 ký tự trong thư<span class="required"> (bắt buộc)</span>
+        {label}
+        <span class="required"> (bắt buộc)</span>
       </label>
       <p class="hint" id={`${form}-code-hint`}>
-        Không phân biệt chữ hoa, chữ thường.
+        {hint}
       </p>
       {error ? (
         <p class="error" id={`${form}-code-error`}>

@@ -1,7 +1,14 @@
 import type { PersonRef } from '../../events/schema/envelope.ts';
 import type { Place } from '../domain/dissemination/round.ts';
 
-export type LinkPurpose = 'decide' | 'sign_in' | 'report' | 'read' | 'disown' | 'deputise';
+export type LinkPurpose =
+  | 'decide'
+  | 'confirm'
+  | 'sign_in'
+  | 'report'
+  | 'read'
+  | 'disown'
+  | 'deputise';
 
 export interface LinkRequest {
   readonly purpose: LinkPurpose;
@@ -17,6 +24,8 @@ export interface LinkRequest {
   readonly eventSeq?: number;
   /** Number of the proposal that a `deputise` link answers. */
   readonly proposal?: number;
+  /** What the code of a `confirm` link is for: one answer by one other link, told by its hash. */
+  readonly confirms?: { readonly link: string; readonly answer: string };
   /** Command types that a POST may carry. */
   readonly permits: readonly string[];
   readonly expiresAt: string;

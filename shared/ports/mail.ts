@@ -6,6 +6,7 @@ import type { Link, LinkRequest } from './links.ts';
 /** The mail templates; each has one renderer in `shared/messages/`. */
 export type Template =
   | 'sign_in'
+  | 'answer_code'
   | 'draft_unfinished'
   | 'consent_request'
   | 'receipt'

@@ -9,13 +9,15 @@ import { drain, launch, mailId, placeOf } from '../support/dissemination.ts';
 import { appraised, director, quality } from '../support/dossiers.ts';
 import { startTables, type TestTables } from '../support/dynamo.ts';
 import { depsOn, fillHospital, keys, on, playOn, tenant } from '../support/hospital.ts';
-import { patientRobot, type Robot, robots } from '../support/robots.ts';
-import { listening, memoryFiles } from '../support/sampleSite.ts';
+import { patientRobot, type Robot, robots, stubbornRobot } from '../support/robots.ts';
+import { listening, memoryFiles, withoutCookies } from '../support/sampleSite.ts';
 import { type Visitor, visitorOf } from '../support/visitor.ts';
 import { wholeSite } from '../support/wholeSite.ts';
 
 const port = 3999;
 const publicUrl = `http://127.0.0.1:${port}`;
+const withoutCookiesPort = 3996;
+const withoutCookiesUrl = `http://127.0.0.1:${withoutCookiesPort}`;
 const mailedAt = '2023-06-12T01:00:00.000Z';
 const { now } = on('2023-06-12');
 const expiresAt = '2023-06-20T02:00:00.000Z';
@@ -37,7 +39,7 @@ interface Letter {
 let local: TestTables;
 let deps: ReturnType<typeof depsOn> & { readonly publicUrl: string };
 let app: ReturnType<typeof wholeSite>;
-let server: { readonly stop: () => Promise<void> };
+let servers: readonly { readonly stop: () => Promise<void> }[];
 let browser: Browser;
 let letters: readonly Letter[];
 const failures: unknown[] = [];
@@ -107,22 +109,28 @@ beforeAll(async () => {
   await fillHospital(deps);
   await launch(deps, ['hcm-bth']);
   await drain(deps);
-  app = wholeSite({
-    ...deps,
-    files: memoryFiles(),
-    tenants: [tenant],
-    onFailure: ({ error }) => void failures.push(error),
-  });
+  const site = (url: string) =>
+    wholeSite({
+      ...deps,
+      publicUrl: url,
+      files: memoryFiles(),
+      tenants: [tenant],
+      onFailure: ({ error }) => void failures.push(error),
+    });
+  app = site(publicUrl);
   const made: Letter[] = [];
   for (const template of templates) made.push(await letterOf(template));
   letters = made;
-  server = await listening(app, port, () => now);
+  servers = [
+    await listening(app, port, () => now),
+    await listening(withoutCookies(site(withoutCookiesUrl)), withoutCookiesPort, () => now),
+  ];
   browser = await openBrowser();
 }, 180_000);
 
 afterAll(async () => {
   await browser.close();
-  await server.stop();
+  for (const { stop } of servers) await stop();
   await local.stop();
 });
 
@@ -152,7 +160,9 @@ async function pagesOfMails(): Promise<readonly string[]> {
 test('every kind of mail has at most one address that bears a link, and some do', () => {
   expect(letters.map(({ template }) => template)).toEqual(templates);
   const purposes = letters.flatMap(({ purpose }) => purpose ?? []);
-  expect(new Set(purposes)).toEqual(new Set(['decide', 'sign_in', 'disown', 'report', 'read']));
+  expect(new Set(purposes)).toEqual(
+    new Set(['decide', 'confirm', 'sign_in', 'disown', 'report', 'read']),
+  );
 });
 
 /** Lets a robot loose on an address, in a browser of its own that is signed in nowhere afterwards. */
@@ -185,6 +195,22 @@ test('B21 robots that run the scripts of every kind of mail and wait ten seconds
   expect(await decided()).toBe(before);
   expect(failures).toEqual([]);
 }, 300_000);
+
+test.each(Object.entries({ ...robots, 'goes on pressing': stubbornRobot }))(
+  'a robot that %s in a browser without cookies decides nothing, and has no code mailed',
+  async (_what, robot) => {
+    const before = await decided();
+    for (const { path } of letters.filter(({ purpose }) => purpose === 'decide'))
+      await loose(robot, `${withoutCookiesUrl}${path}`);
+    expect(await decided()).toBe(before);
+    const mails = await Promise.all(
+      letters.map(({ dossierId }) => deps.outbox.ofDossier(tenant, dossierId)),
+    );
+    expect(mails.flat().filter(({ template }) => template === 'answer_code')).toEqual([]);
+    expect(failures).toEqual([]);
+  },
+  300_000,
+);
 
 type Send = (path: string, fields: Readonly<Record<string, string>>) => Promise<Response>;
 type Deed = (letter: Required<Letter>, person: Visitor, send: Send) => Promise<void>;

@@ -13,8 +13,9 @@ import { dynamoParking } from '../../shared/adapters/dynamo/parking.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { sesSendMail } from '../../shared/adapters/ses/sendMail.ts';
 import { readMailReference } from '../../shared/app/mailReference.ts';
+import { previewMail } from '../../shared/messages/previewFacts.ts';
 import type { SendMail } from '../../shared/ports.ts';
-import { agreed, appraised, submitted } from '../support/dossiers.ts';
+import { agreed, appraised, quality, submitted } from '../support/dossiers.ts';
 import {
   interrupted,
   startTables,
@@ -607,6 +608,21 @@ describe('addresses', () => {
     const second = ses.mailsTo('chat-luong@nha.example');
     expect(second).toHaveLength(1);
     expect(readMailReference(second[0]?.tags.mail ?? '')?.id).toMatch(/#second$/);
+  });
+
+  test('but a code is only asked for again: the page that waits for it knows no other', async () => {
+    await deps.organisation.save({
+      people: [
+        person('p-quality', 'Phạm Thị Chất Lượng', { secondEmail: 'chat-luong@nha.example' }),
+      ],
+    });
+    ses.treat('p-quality@bth.example', 'bounced');
+    await deps.outbox.add([previewMail('answer_code', { to: quality, tenant })]);
+    await deliver(mailer(), await mails());
+    await takeNews();
+    await deliver(mailer(), await mails());
+    expect(ses.mailsTo('p-quality@bth.example')).toHaveLength(1);
+    expect(ses.mailsTo('chat-luong@nha.example')).toEqual([]);
   });
 
   test('a complaint closes the address in its own tenant only', async () => {

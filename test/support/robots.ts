@@ -32,6 +32,19 @@ export const patientRobot: Robot = async (context, url) => {
   await page.close();
 };
 
+/** Goes on from page to page, filling in and pressing what comes first, as long as something does. */
+export const stubbornRobot: Robot = async (context, url) => {
+  const page = await opened(context, url);
+  for (let round = 0; round < 3; round++) {
+    await fillEverything(page);
+    const button = page.locator('main button').first();
+    if (!(await button.isVisible())) break;
+    await button.click();
+    await page.waitForLoadState('load');
+  }
+  await page.close();
+};
+
 /** Scanners and previews as they are seen in mail systems and chat programs. */
 export const robots: Readonly<Record<string, Robot>> = {
   'fetches without running anything, twice within a moment': async ({ request }, url) => {

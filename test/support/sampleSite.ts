@@ -125,8 +125,19 @@ export async function sampleSite(publicUrl: string) {
   };
 }
 
+type Answering = Pick<WebHono, 'fetch'>;
+
+/** The app as a browser knows it that takes no cookie. */
+export const withoutCookies = (app: Answering): Answering => ({
+  fetch: async (...asked) => {
+    const answer = await app.fetch(...asked);
+    answer.headers.delete('set-cookie');
+    return answer;
+  },
+});
+
 /** The same app behind a listening socket, at the sample's moment. */
-export async function listening(app: WebHono, port = 0, now = () => sampleNow) {
+export async function listening(app: Answering, port = 0, now = () => sampleNow) {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);

@@ -23,6 +23,24 @@ function require(name: FunctionName, need: string): void {
   if (!needs.some((one) => one === need)) throw new Error(`${name} has no need of ${need}`);
 }
 
+/** A client for each function, as each is a process of its own: what two of them read is never one request. */
+export function eachItsOwn(clientFor: () => Dynamo): Dynamo {
+  const clients = new Map<FunctionName | undefined, Dynamo>();
+  const inScope = (): Dynamo => {
+    const name = running.getStore();
+    const client = clients.get(name) ?? clientFor();
+    clients.set(name, client);
+    return client.inScope?.() ?? client;
+  };
+  return {
+    call: async (action, input) => inScope().call(action, input),
+    inScope,
+    destroy: () => {
+      for (const client of clients.values()) client.destroy();
+    },
+  };
+}
+
 interface Request {
   readonly TableName?: string;
   readonly IndexName?: string;

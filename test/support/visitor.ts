@@ -8,6 +8,19 @@ export interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Hidden fields of the form that posts to `action`; undefined where the page has none. */
+export function hiddenFields(html: string, action: string): Record<string, string> | undefined {
+  const form = html.split('<form').find((part) => part.includes(`action="${action}"`));
+  if (!form) return undefined;
+  const inputs = (form.split('</form>')[0] ?? '').match(/<input type="hidden"[^>]*>/g) ?? [];
+  return Object.fromEntries(
+    inputs.map((input) => [
+      /name="([^"]*)"/.exec(input)?.[1] ?? '',
+      /value="([^"]*)"/.exec(input)?.[1] ?? '',
+    ]),
+  );
+}
+
 /** A browser with a cookie jar that speaks to the app directly; the gateway sees it at `sourceIp`. */
 export function visitorOf({ app }: Pick<SampleSite, 'app'>, now = sampleNow, sourceIp?: string) {
   const jar = new Map<string, string>();
@@ -41,17 +54,9 @@ export function visitorOf({ app }: Pick<SampleSite, 'app'>, now = sampleNow, sou
 
   /** Hidden fields of the form that posts to `action`, as a browser would send them. */
   async function formOn(path: string, action: string): Promise<Record<string, string>> {
-    const html = await (await get(path)).text();
-    const form = html.split('<form').find((part) => part.includes(`action="${action}"`));
-    if (!form) throw new Error(`no form to ${action} on ${path}`);
-    const body = form.split('</form>')[0] ?? '';
-    const inputs = body.match(/<input type="hidden"[^>]*>/g) ?? [];
-    return Object.fromEntries(
-      inputs.map((input) => [
-        /name="([^"]*)"/.exec(input)?.[1] ?? '',
-        /value="([^"]*)"/.exec(input)?.[1] ?? '',
-      ]),
-    );
+    const fields = hiddenFields(await (await get(path)).text(), action);
+    if (!fields) throw new Error(`no form to ${action} on ${path}`);
+    return fields;
   }
 
   /** Opens the page, fills in the form and sends it. */

@@ -38,7 +38,7 @@ const toItem = ({ wrongCodes, usedAt, ...fixed }: Link): Item =>
 const body = ownBody<Omit<Link, 'wrongCodes' | 'usedAt'>>(() => ({
   tenant: z.string(),
   hash: z.string(),
-  purpose: z.enum(['decide', 'sign_in', 'report', 'disown', 'deputise']),
+  purpose: z.enum(['decide', 'confirm', 'sign_in', 'report', 'disown', 'deputise']),
   personId: z.string(),
   permits: z.array(z.string()),
   expiresAt: z.string(),

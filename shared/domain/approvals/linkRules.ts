@@ -16,6 +16,9 @@ export const tooFastSeconds = 10;
 /** Minutes a sign-in link lives (ASVS 5.0, 6.5.5). */
 export const signInMinutes = 10;
 
+/** Minutes in which an answer can be confirmed by a code that was mailed for it. */
+export const answerCodeMinutes = 15;
+
 /** Hours a session lives. */
 export const sessionHours = 12;
 

@@ -3,6 +3,7 @@ import type { Template } from '../../ports.ts';
 /** What a mail was about, in the delivery record. */
 export const templateLabels: Readonly<Record<Template, string>> = {
   sign_in: 'Liên kết đăng nhập',
+  answer_code: 'Mã gửi ý kiến',
   draft_unfinished: 'Nhắc bản nháp chưa gửi',
   consent_request: 'Đề nghị xác nhận đồng tác giả',
   receipt: 'Giấy biên nhận hồ sơ',
