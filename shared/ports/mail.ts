@@ -7,6 +7,7 @@ import type { Link, LinkRequest } from './links.ts';
 export type Template =
   | 'sign_in'
   | 'draft_unfinished'
+  | 'draft_expiring'
   | 'consent_request'
   | 'receipt'
   | 'task'
@@ -72,6 +73,8 @@ export interface OutboxMail {
   readonly repeat?: boolean;
   /** Who stores the mail and sends it at once; the mailer is woken only when that did not work. */
   readonly maker?: 'notify';
+  /** So old that its facts, its wish for a link and its address were removed. */
+  readonly textRemoved?: boolean;
   /** Whose deputy the receiver is in this matter. */
   readonly actingFor?: PersonRef;
 }
