@@ -43,7 +43,7 @@ const others: Readonly<
   logRetentionDays: [{ logRetentionDays: 731 }, /"RetentionInDays": 731/],
   retention: [
     { retention: { draftMonths: 48, mailTextMonths: 60 } },
-    /"DRAFTS_KEPT_MONTHS": "48",\s+"MAIL_TEXTS_KEPT_MONTHS": "60"/,
+    /"DRAFTS_KEPT_MONTHS": "48"[\s\S]*"MAIL_TEXTS_KEPT_MONTHS": "60"/,
   ],
   files: [
     { files: { oldVersionDays: 99, accessLogDays: 88 } },
