@@ -42,8 +42,8 @@ export function s3RemoveFile(bucket: Bucket): RemoveFile {
   const signed = signerFor(bucket);
   return async (key) => {
     const answer = await fetch(await signed('DELETE', key), { method: 'DELETE' });
-    if (!answer.ok && answer.status !== 404)
-      throw new Error(`the object store refused to remove a file: ${answer.status}`);
+    // what is not there is removed without complaint; 404 is a bucket that is not there
+    if (!answer.ok) throw new Error(`the object store refused to remove a file: ${answer.status}`);
   };
 }
 

@@ -1,9 +1,5 @@
 import type { RecordedEvent } from '../../../events/schema/dossierEvents.ts';
-import {
-  keptUntil,
-  removalDay,
-  wasNeverHandedIn,
-} from '../../../shared/domain/retention/draft.ts';
+import { keptUntil, removalDay, wasNeverHandedIn } from '../../../shared/domain/retention/draft.ts';
 import {
   dossierAfter,
   drafted,
@@ -42,7 +38,8 @@ test('its writers have thirty days, however late they are told', () => {
 test('only what nobody ever handed in is such a draft', () => {
   const draft = dossierAfter(started);
   expect(wasNeverHandedIn(draft)).toBe(true);
-  for (const acts of [submitted, received]) expect(wasNeverHandedIn(dossierAfter(acts))).toBe(false);
+  for (const acts of [submitted, received])
+    expect(wasNeverHandedIn(dossierAfter(acts))).toBe(false);
   expect(wasNeverHandedIn({ ...draft, number: 'BTH-2023-0001' })).toBe(false);
   const findings = { ...draft.findings, submittedOn: '2023-06-05' };
   expect(wasNeverHandedIn({ ...draft, findings })).toBe(false);
