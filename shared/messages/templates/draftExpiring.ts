@@ -9,7 +9,7 @@ export const draftExpiring = template(
     ...aboutDossier(dossier, context),
     heading: 'Bản nháp sắp bị xóa',
     opening: [
-      `Bản nháp này chưa từng được gửi, kế hoạch đã hết hạn và đã ${keptMonths} tháng không ai viết thêm. Hệ thống sẽ xóa bản nháp cùng các tệp đính kèm từ ${dueDay({ on: removedOn })}.`,
+      `Bản nháp này chưa từng được gửi. Theo thời hạn lưu, bản nháp chỉ được giữ ${keptMonths} tháng sau khi kế hoạch hết hạn hoặc sau lần viết cuối. Hệ thống sẽ xóa bản nháp cùng các tệp đính kèm từ ${dueDay({ on: removedOn })}.`,
       `Nếu muốn giữ, đề nghị Ông/Bà mở bản nháp trước ngày đó, sửa hoặc bổ sung nội dung rồi lưu: bản nháp được giữ thêm ${keptMonths} tháng. Nếu trang còn cho gửi, Ông/Bà có thể hoàn thiện và gửi hồ sơ.`,
     ],
     blocks: [...pageBlocks(context, 'Mở bản nháp'), dossierTable(dossier)],
