@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { AwsService } from '../shared/adapters/system/awsService.ts';
 import { credentialsFrom } from '../shared/adapters/system/environmentCredentials.ts';
-import { type KeptMonths, leastMonths } from '../shared/domain/retention/policy.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -85,17 +84,6 @@ export function perNetwork(environment: Environment) {
   const { FAILED_TRIES_PER_NETWORK: failed, SIGN_INS_PER_NETWORK: sign_in } =
     tries.parse(environment);
   return { failed, sign_in };
-}
-
-const kept = z.object({
-  DRAFTS_KEPT_MONTHS: z.coerce.number().check(z.int(), z.gte(leastMonths.draft)),
-  MAIL_TEXTS_KEPT_MONTHS: z.coerce.number().check(z.int(), z.gte(leastMonths.mail_text)),
-});
-
-/** How long the stage keeps what retention removes. @throws when it is less than the policy's least. */
-export function keptMonths(environment: Environment): KeptMonths {
-  const { DRAFTS_KEPT_MONTHS: draft, MAIL_TEXTS_KEPT_MONTHS: mail_text } = kept.parse(environment);
-  return { draft, mail_text };
 }
 
 const named = (environment: Environment, name: string): string => {

@@ -1,8 +1,9 @@
 import { dynamoRetention } from '../../shared/adapters/dynamo/retention.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
 import { s3RemoveFile } from '../../shared/adapters/s3/files.ts';
-import { awsService, commonConfig, filesBucket, keptMonths } from '../config.ts';
+import { awsService, commonConfig, filesBucket } from '../config.ts';
 import { tablePorts, tablesOf } from '../dependencies.ts';
+import { keptMonths } from '../keptMonths.ts';
 import { observation, observed } from '../middleware.ts';
 import { tick } from '../schedule/tick.ts';
 

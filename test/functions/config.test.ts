@@ -2,11 +2,11 @@ import {
   awsService,
   commonConfig,
   filesBucket,
-  keptMonths,
   mailConfig,
   perNetwork,
   secretArn,
 } from '../../functions/config.ts';
+import { keptMonths } from '../../functions/keptMonths.ts';
 
 const environment = {
   AWS_REGION: 'ap-southeast-1',

@@ -5,7 +5,7 @@ import { addedBy, totalOf } from '../../domain/dissemination/member.ts';
 import type { PrintedCode } from '../../domain/dissemination/printedCode.ts';
 import type { Publication } from '../../domain/dissemination/publication.ts';
 import type { Place } from '../../domain/dissemination/round.ts';
-import { removedByExpiry } from '../../domain/retention/policy.ts';
+import { expiryDays } from '../../domain/retention/expiryDays.ts';
 import { VersionConflict } from '../../errors.ts';
 import type { Dissemination } from '../../ports.ts';
 import { noteAction } from './auditNote.ts';
@@ -67,8 +67,8 @@ import {
 const listedTogether = 99;
 /** Many phones of one meeting meet at the counters of one unit. */
 const attempts = 9;
-const triesKeptSeconds = removedByExpiry.printed_code_tries.keeps.days * 86_400;
-const codeKeptSeconds = removedByExpiry.printed_code.keeps.days * 86_400;
+const triesKeptSeconds = expiryDays.printed_code_tries * 86_400;
+const codeKeptSeconds = expiryDays.printed_code * 86_400;
 
 /** Rounds, lists, logs and printed codes in `records`; the portions of a fan-out in `outbox`. */
 export function dynamoDissemination(tables: Tables): Dissemination {

@@ -1,7 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { wrongCodesAllowed } from '../../domain/approvals/linkRules.ts';
-import { removedByExpiry } from '../../domain/retention/policy.ts';
+import { expiryDays } from '../../domain/retention/expiryDays.ts';
 import type { Link, Links } from '../../ports.ts';
 import { dataOf, numberOf, ownBody, textOf, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
@@ -28,9 +28,7 @@ const toItem = ({ wrongCodes, usedAt, ...fixed }: Link): Item =>
       ...keyOf(linkKey(fixed.tenant, fixed.hash)),
       wrongCodes: N(wrongCodes),
       ...(usedAt && { usedAt: S(usedAt) }),
-      expiresAt: N(
-        Math.floor(Date.parse(fixed.expiresAt) / 1000) + removedByExpiry.link.keeps.days * 86_400,
-      ),
+      expiresAt: N(Math.floor(Date.parse(fixed.expiresAt) / 1000) + expiryDays.link * 86_400),
     },
     JSON.stringify(fixed),
   );

@@ -1,9 +1,9 @@
-import { removedByExpiry } from '../../domain/retention/policy.ts';
+import { expiryDays } from '../../domain/retention/expiryDays.ts';
 import type { Tries } from '../../ports.ts';
 import { tenantKey } from './keys.ts';
 import { keyOf, N, type Tables, updateIf } from './table.ts';
 
-const keptSeconds = removedByExpiry.network_tries.keeps.days * 86_400;
+const keptSeconds = expiryDays.network_tries * 86_400;
 
 /** Counters of tries; of the network there is only a hash that changes every ten minutes. */
 export const dynamoTries = (tables: Tables): Tries => ({

@@ -1,3 +1,5 @@
+import { expiryDays } from './expiryDays.ts';
+
 /** How long one kind of record is kept, and why no longer. */
 export interface RetentionLine {
   readonly what: string;
@@ -31,35 +33,35 @@ export const removedByRun = {
 export const removedByExpiry = {
   session: {
     what: 'A session of a signed-in browser',
-    keeps: { days: 0 },
+    keeps: { days: expiryDays.session },
     from: 'its end',
     removed: 'the record',
     why: 'A session that is over opens nothing and says nothing.',
   },
   link: {
     what: 'A mailed link (its hash)',
-    keeps: { days: 180 },
+    keeps: { days: expiryDays.link },
     from: 'its end',
     removed: 'the record',
     why: 'For half a year a dead link can still tell its person what became of the matter.',
   },
   network_tries: {
     what: 'Tries of a network (a hash that changes every ten minutes)',
-    keeps: { days: 1 },
+    keeps: { days: expiryDays.network_tries },
     from: 'the end of the ten minutes',
     removed: 'the record',
     why: 'A day is enough to look into a complaint.',
   },
   printed_code: {
     what: 'The code printed for a briefing (its hash)',
-    keeps: { days: 30 },
+    keeps: { days: expiryDays.printed_code },
     from: 'the day of the briefing',
     removed: 'the record',
     why: 'For a month a code can still say that it is over; the briefing itself stays.',
   },
   printed_code_tries: {
     what: 'Tries with a printed code in ten minutes',
-    keeps: { days: 2 },
+    keeps: { days: expiryDays.printed_code_tries },
     from: 'the latest try',
     removed: 'the record',
     why: 'They only slow down guessing.',
