@@ -35,6 +35,7 @@ export type Need =
   | `${'records' | 'outbox'}:${ItemNeed | IndexNeed}`
   | 'mail:send'
   | `${'attachments' | 'published' | 'reports' | 'exports'}:${'read' | 'write'}`
+  | 'attachments:delete'
   | 'secret:read'
   | 'origin:read';
 
@@ -446,7 +447,11 @@ export const manifest = {
       'records:delete',
       'records:todo',
       'records:list',
+      'outbox:get',
       'outbox:put',
+      'outbox:update',
+      'outbox:todo',
+      'attachments:delete',
     ],
   },
   sweep: {

@@ -155,6 +155,10 @@ export class AppStack extends Stack {
           FAILED_TRIES_PER_NETWORK: String(this.stage.tries.failed),
           SIGN_INS_PER_NETWORK: String(this.stage.tries.signIns),
         }),
+      ...(uses('attachments:delete') && {
+        DRAFTS_KEPT_MONTHS: String(this.stage.retention.draftMonths),
+        MAIL_TEXTS_KEPT_MONTHS: String(this.stage.retention.mailTextMonths),
+      }),
       ...(uses('origin:') && { ORIGIN_SECRET_ARN: this.api.originKey.secretArn }),
       ...(uses('mail:') && {
         MAIL_FROM: `${this.stage.mail.name} <${this.stage.mail.address}>`,

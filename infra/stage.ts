@@ -72,6 +72,15 @@ const stageSchema = z
       .default([])
       .describe('addresses of the people on duty; each gets a mail from AWS to confirm'),
     logRetentionDays: days('how long logs are kept, in days').default(90),
+    retention: z
+      .strictObject({
+        draftMonths: z.number().int().min(24),
+        mailTextMonths: z.number().int().min(36),
+      })
+      .default({ draftMonths: 24, mailTextMonths: 36 })
+      .describe(
+        'how many months drafts that were never handed in, and the text of mails, are kept; 24 and 36 at least (docs/retention.md)',
+      ),
     files: z
       .strictObject({
         oldVersionDays: z.number().int().min(60),

@@ -15,6 +15,7 @@ export type * from './ports/novelty.ts';
 export type * from './ports/organisation.ts';
 export type * from './ports/plans.ts';
 export type * from './ports/reports.ts';
+export type * from './ports/retention.ts';
 export type * from './ports/sessions.ts';
 export type * from './ports/trail.ts';
 export type * from './ports/transfers.ts';

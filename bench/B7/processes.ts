@@ -19,6 +19,8 @@ const environment = {
   OUTBOX_TABLE: 'outbox',
   FILES_BUCKET: 'files',
   FAILED_TRIES_PER_NETWORK: '100',
+  DRAFTS_KEPT_MONTHS: '24',
+  MAIL_TEXTS_KEPT_MONTHS: '36',
   SIGN_INS_PER_NETWORK: '600',
   SECRET_ARN: 'arn:aws:secretsmanager:ap-southeast-1:000000000000:secret:bench',
   ORIGIN_SECRET_ARN: 'arn:aws:secretsmanager:ap-southeast-1:000000000000:secret:origin',

@@ -8,6 +8,7 @@ import { dynamoNovelty } from '../../shared/adapters/dynamo/novelty.ts';
 import { dynamoPlanCalls } from '../../shared/adapters/dynamo/planCalls.ts';
 import { dynamoPlanCascade } from '../../shared/adapters/dynamo/planCascade.ts';
 import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
+import { dynamoRetention } from '../../shared/adapters/dynamo/retention.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
 import { dynamoTries } from '../../shared/adapters/dynamo/tries.ts';
@@ -18,6 +19,7 @@ import { signingKeysFrom } from '../../shared/app/signingKeys.ts';
 import { workingCalendar } from '../../shared/domain/calendar/workingCalendar.ts';
 import { nextAttention } from '../../shared/domain/dossier/reminders.ts';
 import type { Dossier } from '../../shared/domain/dossier/state.ts';
+import { leastMonths } from '../../shared/domain/retention/policy.ts';
 import type { Commit, Files } from '../../shared/ports.ts';
 
 export const publicUrl = 'http://127.0.0.1:3000';
@@ -46,6 +48,9 @@ export const portsOn = (tables: Tables) => {
     tries: dynamoTries(tables),
     perNetwork: { failed: 100, sign_in: 600 },
     files: noFiles,
+    removeFile: async () => {},
+    retention: dynamoRetention(tables),
+    keptMonths: leastMonths,
     calendarOf: async (tenant: string) => workingCalendar(await ports.holidays.years(tenant)),
     secret: async () => keys,
     publicUrl,

@@ -24,6 +24,7 @@ export const auditNoteKind = z.enum([
   'export_refused',
   'former_holder_tried',
   'counter_differs',
+  'retention_applied',
 ]);
 export type AuditNoteKind = z.infer<typeof auditNoteKind>;
 

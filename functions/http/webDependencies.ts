@@ -3,7 +3,10 @@ import type { PerNetwork } from '../../shared/ports.ts';
 
 /** What the pages work with: the verbs' dependencies and what is known of this deployment. */
 export interface WebDependencies
-  extends Omit<Dependencies, 'sendMail' | 'unfinished' | 'dissemination'> {
+  extends Omit<
+    Dependencies,
+    'sendMail' | 'unfinished' | 'dissemination' | 'retention' | 'removeFile' | 'keptMonths'
+  > {
   /** Health departments whose people sign in at this address. */
   readonly tenants: readonly string[];
   /** Value of the header `x-origin-secret` that the front door adds; requests without it are refused. */

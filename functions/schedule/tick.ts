@@ -17,6 +17,7 @@ export function tick(deps: TickNeeds, tenants: readonly string[], observe: Obser
       const result = await run(tenant, moment);
       tell(observe, tenant, result);
       const { reminded, transfersSettled, requestsHandedOver, reportsRequested } = result;
+      const { draftsTold, draftsRemoved, mailTextsRemoved } = result.retention;
       observe.note('ticked', {
         tenant,
         day: moment.today,
@@ -24,6 +25,9 @@ export function tick(deps: TickNeeds, tenants: readonly string[], observe: Obser
         transfersSettled,
         requestsHandedOver,
         reportsRequested,
+        draftsTold,
+        draftsRemoved,
+        mailTextsRemoved,
       });
     }
   };

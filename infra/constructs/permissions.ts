@@ -72,6 +72,11 @@ const writeFiles =
     useKey(to.dataKey, ['kms:GenerateDataKey', 'kms:Decrypt'], 's3', to.region),
   ];
 
+/** The key is not asked for: what is removed is not read. */
+const removeFiles =
+  (prefix: string): Grant =>
+  (to) => [allow(['s3:DeleteObject'], [`${to.filesArn}/${prefix}/*`])];
+
 const sendMail: Grant = (to) => [
   allow(['ses:SendRawEmail'], [to.mailIdentityArn, to.mailConfigurationSetArn], {
     StringEquals: { 'ses:FromAddress': to.mailAddress },
@@ -101,6 +106,7 @@ const grants: Readonly<Record<Need, Grant>> = {
   'mail:send': sendMail,
   'attachments:read': readFiles('attachments'),
   'attachments:write': writeFiles('attachments'),
+  'attachments:delete': removeFiles('attachments'),
   'published:read': readFiles('published'),
   'published:write': writeFiles('published'),
   'reports:read': readFiles('reports'),

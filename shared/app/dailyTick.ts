@@ -10,6 +10,7 @@ import type { Needs } from './dependencies.ts';
 import { askForHolidays } from './holidayMails.ts';
 import type { HandOverNeeds } from './openRequests.ts';
 import { type CounterDifference, recount } from './recount.ts';
+import { applyRetention, type Retained, type RetentionNeeds } from './retention.ts';
 import { settleOnItsDay } from './transfers.ts';
 
 export interface TickResult {
@@ -23,12 +24,15 @@ export interface TickResult {
   readonly reportsRequested: number;
   /** Years whose holidays nobody has entered though they are needed by now. */
   readonly missingYears: readonly string[];
+  /** What was not kept any longer. */
+  readonly retention: Retained;
   /** Counters that are not what the dossiers add up to. */
   readonly countersDiffer: readonly CounterDifference[];
 }
 
 export type TickNeeds = ActNeeds &
   HandOverNeeds &
+  RetentionNeeds &
   Needs<
     'reports' | 'holidays' | 'cases' | 'transfers' | 'outbox' | 'trail' | 'boards' | 'unfinished'
   >;
@@ -49,13 +53,17 @@ export const dailyTick =
     const missing = await missingYears(deps, tenant, moment);
     await askForHolidays(deps, tenant, missing, moment);
     await mailCheckpoint(deps)(tenant, moment);
+    const retained = await retainAll(deps, tenant, programmes, moment);
     return {
       reminded: reminders.done,
       transfersSettled: transfers.done,
       requestsHandedOver: handedOver.done,
-      failed: [...recounted.failed, ...reminders.failed, ...transfers.failed, ...handedOver.failed],
+      failed: [recounted, reminders, transfers, handedOver, retained].flatMap(
+        ({ failed }) => failed,
+      ),
       reportsRequested: await requestReports(deps, tenant, programmes, moment),
       missingYears: missing,
+      retention: retained.counts,
       countersDiffer: recounted.differences,
     };
   };
@@ -98,6 +106,21 @@ async function recountAll(
     async () => differences.push(...(await recount(deps)(tenant, programmes, moment))),
   );
   return { differences, failed };
+}
+
+/** What could not be removed today is due tomorrow as well. */
+async function retainAll(
+  deps: TickNeeds,
+  tenant: string,
+  programmes: readonly Programme[],
+  moment: Moment,
+) {
+  let counts: Retained = { draftsTold: 0, draftsRemoved: 0, mailTextsRemoved: 0 };
+  const { failed } = await tryEach(['retention'], itself, async () => {
+    counts = await applyRetention(deps)(tenant, programmes, moment);
+    return 1;
+  });
+  return { counts, failed };
 }
 
 const itself = (id: string): string => id;

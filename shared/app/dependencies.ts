@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../domain/calendar/workingDays.ts';
+import type { KeptMonths } from '../domain/retention/policy.ts';
 import type {
   Achievements,
   Boards,
@@ -17,7 +18,9 @@ import type {
   PlanLife,
   PlanTime,
   Programmes,
+  RemoveFile,
   Reports,
+  Retention,
   SendMail,
   Sessions,
   Trail,
@@ -52,6 +55,9 @@ export interface Dependencies {
   readonly planCascade: PlanCascade;
   readonly planTime: PlanTime;
   readonly files: Files;
+  readonly removeFile: RemoveFile;
+  readonly retention: Retention;
+  readonly keptMonths: KeptMonths;
   readonly trail: Trail;
   readonly unfinished: Unfinished;
   readonly calendarOf: (tenant: string) => Promise<WorkingCalendar>;

@@ -126,6 +126,7 @@ export const factsSchemas = onUse({
       offset: z.number(),
     }),
   draft_unfinished: () => z.object({ dossier, due: z.optional(due), offset: z.number() }),
+  draft_expiring: () => z.object({ dossier, removedOn: day, keptMonths: z.number() }),
   escalation: () =>
     z.object({
       dossier,
@@ -328,6 +329,7 @@ export const factsSchemas = onUse({
         'sign_in',
         'answer_code',
         'draft_unfinished',
+        'draft_expiring',
         'consent_request',
         'receipt',
         'task',

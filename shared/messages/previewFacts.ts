@@ -90,6 +90,7 @@ const samples: { readonly [T in Shown]: FactsOf<T> } = {
     },
     offset: -3,
   },
+  draft_expiring: { dossier: draft, removedOn: '2026-01-28', keptMonths: 24 },
   consent_request: { dossier: draft, lead: 'Nguyễn Văn Mẫu', share: 40 },
   receipt: {
     dossier: { ...dossier, status: 'registered' },

@@ -8,6 +8,7 @@ import { answerCode } from './templates/answerCode.ts';
 import { auditCheckpoint } from './templates/auditCheckpoint.ts';
 import { badAddress } from './templates/badAddress.ts';
 import { delegation } from './templates/delegation.ts';
+import { draftExpiring } from './templates/draftExpiring.ts';
 import { finding } from './templates/finding.ts';
 import { formerHolder } from './templates/formerHolder.ts';
 import { holidaysMissing } from './templates/holidaysMissing.ts';
@@ -24,6 +25,7 @@ import { inWords } from './wording.ts';
 
 const renderers: Readonly<Record<Exclude<Template, 'test_send'>, Renderer>> = {
   ...dossierTemplates,
+  draft_expiring: draftExpiring,
   sign_in: signIn,
   answer_code: answerCode,
   report,

@@ -42,6 +42,7 @@ const fixed: readonly Template[] = [
   'misuse_case',
   'former_holder',
   'answer_code',
+  'draft_expiring',
   'audit_checkpoint',
   'test_send',
 ];

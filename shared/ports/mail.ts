@@ -8,6 +8,7 @@ export type Template =
   | 'sign_in'
   | 'answer_code'
   | 'draft_unfinished'
+  | 'draft_expiring'
   | 'consent_request'
   | 'receipt'
   | 'task'
@@ -73,6 +74,8 @@ export interface OutboxMail {
   readonly repeat?: boolean;
   /** Who stores the mail and sends it at once; the mailer is woken only when that did not work. */
   readonly maker?: 'notify';
+  /** So old that its facts, its wish for a link and its address were removed. */
+  readonly textRemoved?: boolean;
   /** Whose deputy the receiver is in this matter. */
   readonly actingFor?: PersonRef;
 }

@@ -1,21 +1,24 @@
 import { type LocalObjects, startObjects } from '../../infra/local/parts/objects.ts';
-import { asAttachment, s3Files } from '../../shared/adapters/s3/files.ts';
+import { asAttachment, s3Files, s3RemoveFile } from '../../shared/adapters/s3/files.ts';
 import { secretText } from '../../shared/adapters/secrets/secrets.ts';
-import type { Files } from '../../shared/ports.ts';
+import type { Files, RemoveFile } from '../../shared/ports.ts';
 import { startAws } from '../support/awsStandIn.ts';
 import { testCredentials, testRegion } from '../support/dynamo.ts';
 
 let objects: LocalObjects;
 let files: Files;
+let remove: RemoveFile;
 
 beforeAll(async () => {
   objects = await startObjects({ region: testRegion, buckets: ['files'], queues: [] });
-  files = s3Files({
+  const bucket = {
     name: 'files',
     region: testRegion,
     credentials: () => testCredentials,
     endpoint: objects.endpoint,
-  });
+  };
+  files = s3Files(bucket);
+  remove = s3RemoveFile(bucket);
 });
 afterAll(() => objects.stop());
 
@@ -28,6 +31,21 @@ test('a file comes back byte for byte', async () => {
 
 test('a file that is not there is not there', async () => {
   expect(await files.get('attachments/hcm/none')).toBeUndefined();
+});
+
+test('a file is removed, and no other; removing it again is no mistake', async () => {
+  for (const name of ['a', 'ab'])
+    await files.put(`attachments/hcm/d-9/${name}`, content, 'application/pdf');
+  await remove('attachments/hcm/d-9/a');
+  await remove('attachments/hcm/d-9/a');
+  expect(await files.get('attachments/hcm/d-9/a')).toBeUndefined();
+  expect(await files.get('attachments/hcm/d-9/ab')).toEqual(content);
+});
+
+test('an object store that refuses to remove a file is no success', async () => {
+  const elsewhere = { name: 'nowhere', region: testRegion, credentials: () => testCredentials };
+  const closed = s3RemoveFile({ ...elsewhere, endpoint: objects.endpoint });
+  await expect(closed('attachments/hcm/d-9/a')).rejects.toThrow('refused to remove a file: 404');
 });
 
 test('a link downloads the file under its Vietnamese name and lives for a minute', async () => {

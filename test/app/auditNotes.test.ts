@@ -319,8 +319,13 @@ test('a role in the trail is the role alone, without the copy that its entry kee
   expect(last.after).toEqual({ ...holding, to: '2023-06-30' });
 });
 
-test('every kind of note is tried here, with the export or with the recount', () => {
-  const elsewhere: AuditNoteKind[] = ['trail_exported', 'export_refused', 'counter_differs'];
+test('every kind of note is tried here, with the export, the recount or the retention', () => {
+  const elsewhere: AuditNoteKind[] = [
+    'trail_exported',
+    'export_refused',
+    'counter_differs',
+    'retention_applied',
+  ];
   const tried = [...changes.map(([kind]) => kind), ...elsewhere];
   expect(tried.sort()).toEqual([...auditNoteKind.options].sort());
 });

@@ -163,3 +163,26 @@ test('drafts are nobody else’s business: the tick reminds their authors only',
     if (event.type === 'Reminded' && event.data.level === 0)
       expect(event.data.to.map(({ personId }) => personId)).toEqual([event.after.lead.personId]);
 });
+
+test('retention that fails is told of as any other work, and keeps nobody from being reminded', async () => {
+  await playOn(deps, submitted);
+  const emptyMails = () => Promise.reject(new Error('throttled'));
+  const broken = { ...deps, retention: { ...deps.retention, emptyMails } };
+  const result = await dailyTick(broken)(tenant, on('2023-06-08'));
+  expect(result).toMatchObject({ reminded: 1, failed: [{ id: 'retention' }] });
+});
+
+test('the log says how much retention took', async () => {
+  const noted: unknown[] = [];
+  const observe: Observation = {
+    count: () => {},
+    failed: () => {},
+    note: (what, facts) => void noted.push({ what, ...facts }),
+  };
+  const emptyMails = async () => 3;
+  const some = { ...deps, retention: { ...deps.retention, emptyMails } };
+  await tick(some, [tenant], observe)({ tick: 'daily', at: '2023-06-08T00:00:00Z' });
+  expect(noted).toContainEqual(
+    expect.objectContaining({ draftsTold: 0, draftsRemoved: 0, mailTextsRemoved: 3 }),
+  );
+});

@@ -6,6 +6,7 @@ import {
   perNetwork,
   secretArn,
 } from '../../functions/config.ts';
+import { keptMonths } from '../../functions/keptMonths.ts';
 
 const environment = {
   AWS_REGION: 'ap-southeast-1',
@@ -63,6 +64,14 @@ test('a function behind links is told how much one network may try', () => {
   expect(perNetwork(told)).toEqual({ failed: 100, sign_in: 600 });
   expect(() => perNetwork({ ...told, SIGN_INS_PER_NETWORK: '0' })).toThrow('SIGN_INS_PER_NETWORK');
   expect(() => perNetwork({})).toThrow('FAILED_TRIES_PER_NETWORK');
+});
+
+test('what is removed is kept as long as the stage says, and never shorter than the policy', () => {
+  const told = { DRAFTS_KEPT_MONTHS: '36', MAIL_TEXTS_KEPT_MONTHS: '36' };
+  expect(keptMonths(told)).toEqual({ draft: 36, mail_text: 36 });
+  expect(() => keptMonths({ ...told, DRAFTS_KEPT_MONTHS: '23' })).toThrow('DRAFTS_KEPT_MONTHS');
+  expect(() => keptMonths({ ...told, MAIL_TEXTS_KEPT_MONTHS: '35' })).toThrow('MAIL_TEXTS_KEPT');
+  expect(() => keptMonths({})).toThrow('DRAFTS_KEPT_MONTHS');
 });
 
 test('what a function needs and does not get is named', () => {

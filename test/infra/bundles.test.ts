@@ -75,6 +75,8 @@ const environment = {
   FILES_BUCKET: 'files',
   SECRET_ARN: 'arn:aws:secretsmanager:ap-southeast-1:000000000000:secret:signing',
   FAILED_TRIES_PER_NETWORK: '100',
+  DRAFTS_KEPT_MONTHS: '24',
+  MAIL_TEXTS_KEPT_MONTHS: '36',
   SIGN_INS_PER_NETWORK: '600',
   ORIGIN_SECRET_ARN: 'arn:aws:secretsmanager:ap-southeast-1:000000000000:secret:origin',
   PUBLIC_URL: 'http://127.0.0.1:3000',

@@ -70,7 +70,7 @@ const besides: Readonly<Record<string, (name: FunctionName) => readonly string[]
     ),
   ],
   'The bucket uses the key in the name of whoever reads or writes a file.': (name) => [
-    ...when(comesTo(name, /^s3:/), ['kms:Decrypt on data key via s3']),
+    ...when(comesTo(name, /^s3:(Get|Put)/), ['kms:Decrypt on data key via s3']),
     ...when(comesTo(name, /^s3:Put/), ['kms:GenerateDataKey on data key via s3']),
   ],
   'A secret is opened with its key in the name of whoever reads it.': (name) => [

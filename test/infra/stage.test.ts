@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseStage, readStage, stageNames } from '../../infra/stage.ts';
+import { leastMonths } from '../../shared/domain/retention/policy.ts';
 
 const good = {
   account: '111122223333',
@@ -93,6 +94,16 @@ test.each([
     { files: { oldVersionDays: 7, accessLogDays: 365 } },
     'files.oldVersionDays',
   ],
+  [
+    'drafts that would go too soon',
+    { retention: { draftMonths: 23, mailTextMonths: 36 } },
+    'retention.draftMonths: Too small',
+  ],
+  [
+    'texts of mails that would go too soon',
+    { retention: { draftMonths: 24, mailTextMonths: 35 } },
+    'retention.mailTextMonths: Too small',
+  ],
   ['the trial of a release', { canary: { percent: 100, minutes: 10 } }, 'canary'],
   ['the budget', { monthlyBudgetDollars: 0 }, 'monthlyBudgetDollars: Too small'],
   [
@@ -136,4 +147,18 @@ test('a name that would not fit into a stack name is refused', () => {
 
 test('a file without content is refused', () => {
   expect(() => parseStage('hue', null)).toThrow('(whole file)');
+});
+
+test('a stage keeps nothing shorter than the policy, and as long when it does not say', () => {
+  const { draft, mail_text } = leastMonths;
+  const least = { draftMonths: draft, mailTextMonths: mail_text };
+  expect(parseStage('hue', good).retention).toEqual(least);
+  for (const field of ['draftMonths', 'mailTextMonths'] as const) {
+    const shorter = { ...least, [field]: least[field] - 1 };
+    expect(() => parseStage('hue', { ...good, retention: shorter })).toThrow(
+      `retention.${field}: Too small`,
+    );
+    const longer = { ...least, [field]: least[field] + 1 };
+    expect(parseStage('hue', { ...good, retention: longer }).retention).toEqual(longer);
+  }
 });

@@ -41,6 +41,10 @@ const others: Readonly<
   ],
   alarmEmails: [{ alarmEmails: ['khac@hue.example'] }, /"Endpoint": "khac@hue\.example"/],
   logRetentionDays: [{ logRetentionDays: 731 }, /"RetentionInDays": 731/],
+  retention: [
+    { retention: { draftMonths: 48, mailTextMonths: 60 } },
+    /"DRAFTS_KEPT_MONTHS": "48"[\s\S]*"MAIL_TEXTS_KEPT_MONTHS": "60"/,
+  ],
   files: [
     { files: { oldVersionDays: 99, accessLogDays: 88 } },
     /"ExpirationInDays": 88[\s\S]*"NoncurrentDays": 99|"NoncurrentDays": 99[\s\S]*"ExpirationInDays": 88/,

@@ -6,6 +6,7 @@ import { dynamoNovelty } from '../../shared/adapters/dynamo/novelty.ts';
 import { dynamoPlanCalls } from '../../shared/adapters/dynamo/planCalls.ts';
 import { dynamoPlanCascade } from '../../shared/adapters/dynamo/planCascade.ts';
 import { dynamoPlanLife } from '../../shared/adapters/dynamo/planLife.ts';
+import { dynamoRetention } from '../../shared/adapters/dynamo/retention.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { dynamoTransfers } from '../../shared/adapters/dynamo/transfers.ts';
 import { dynamoTries } from '../../shared/adapters/dynamo/tries.ts';
@@ -14,6 +15,7 @@ import { type ActRequest, actOnDossier } from '../../shared/app/actOnDossier.ts'
 import { signingKeysFrom } from '../../shared/app/signingKeys.ts';
 import type { Command } from '../../shared/domain/dossier/commands.ts';
 import type { Programme } from '../../shared/domain/programmes/programme.ts';
+import { leastMonths } from '../../shared/domain/retention/policy.ts';
 import type { Holding, Moment, Person, UnitRecord } from '../../shared/ports.ts';
 import { calendar } from './calendar.ts';
 import * as people from './dossiers.ts';
@@ -117,6 +119,11 @@ export const depsOn = (tables: Tables) => ({
   planCascade: dynamoPlanCascade(tables),
   dissemination: dynamoDissemination(tables),
   tries: dynamoTries(tables),
+  retention: dynamoRetention(tables),
+  keptMonths: leastMonths,
+  removeFile: async () => {
+    throw new Error('a test that removes files says where they lie');
+  },
   perNetwork: { failed: 100, sign_in: 600 },
   calendarOf: async () => calendar,
   secret: async () => keys,

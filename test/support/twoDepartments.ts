@@ -433,7 +433,7 @@ export async function twoDepartments() {
     own,
     neighbour: next,
     appOn,
-    tables: local as Tables,
+    tables: local,
     everything: () => everyItem(local),
     /** All that is stored of a department. */
     storedOf: async (of: string): Promise<readonly string[]> =>

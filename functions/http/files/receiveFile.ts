@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { StoredFile } from '../../../events/schema/dossierEvents.ts';
+import { dossierFileKey } from '../../../shared/app/dossierFileKey.ts';
 import { limits } from '../../../shared/pages/limits.ts';
 import type { Files } from '../../../shared/ports.ts';
 import { inspectFile } from './fileKind.ts';
 import { safeFileName } from './fileName.ts';
 
 export type Received = { readonly stored: StoredFile } | { readonly problem: string };
-
-/** Where a dossier's file lies in the bucket; a file of another dossier cannot be reached by its id. */
-export const dossierFileKey = (tenant: string, dossierId: string, fileId: string): string =>
-  `attachments/${tenant}/${dossierId}/${fileId}`;
 
 /** Checks an uploaded file and stores it; what no command takes up afterwards is never linked. */
 export async function receiveFile(

@@ -1,9 +1,9 @@
 import type { StoredFile } from '../../../events/schema/dossierEvents.ts';
+import { dossierFileKey } from '../../../shared/app/dossierFileKey.ts';
 import type { CommandType } from '../../../shared/domain/dossier/commands.ts';
 import type { Dossier } from '../../../shared/domain/dossier/state.ts';
 import { commandLabels, commandSlugs } from '../../../shared/pages/labels/commands.ts';
 import { viewOf } from '../act.ts';
-import { dossierFileKey } from '../files/receiveFile.ts';
 import { renderDossier } from '../renderDossier.tsx';
 import { notFound } from '../responses.tsx';
 import { signedIn, type Visitor } from '../visitor.ts';

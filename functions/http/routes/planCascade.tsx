@@ -1,3 +1,4 @@
+import { dossierFileKey } from '../../../shared/app/dossierFileKey.ts';
 import { type CascadeRow, chaseUnit, recordPaperPlan } from '../../../shared/app/planCascade.ts';
 import { unitOf } from '../../../shared/app/realm.ts';
 import { mayIn } from '../../../shared/domain/organisation/rights.ts';
@@ -6,7 +7,6 @@ import { cascadeAddress, paperPlanAddress } from '../../../shared/pages/plans/ad
 import { chaseProblems, paperError } from '../../../shared/pages/plans/cascadeLabels.ts';
 import { CascadePage } from '../../../shared/pages/plans/cascadePage.tsx';
 import { PaperPlanPage } from '../../../shared/pages/plans/paperPlanPage.tsx';
-import { dossierFileKey } from '../files/receiveFile.ts';
 import { paperForm, readPlanForm } from '../forms/planForms.ts';
 import { formToken } from '../formToken.ts';
 import { mayBeSeen, type PlanBoard, planBoardOf } from '../planBoard.ts';

@@ -1,11 +1,11 @@
 import { describePlan } from '../../../shared/app/describePlan.ts';
+import { dossierFileKey } from '../../../shared/app/dossierFileKey.ts';
 import { stageOf } from '../../../shared/domain/programmes/planLife.ts';
 import type { Programme } from '../../../shared/domain/programmes/programme.ts';
 import { PlanLifePage, type VersionRow } from '../../../shared/pages/plans/planLifePage.tsx';
 import { VersionPage } from '../../../shared/pages/plans/versionPage.tsx';
 import type { Dissemination } from '../../../shared/ports.ts';
 import { planDifferences } from '../../../shared/programmes/planDifferences.ts';
-import { dossierFileKey } from '../files/receiveFile.ts';
 import { mayBeSeen, planBoardOf } from '../planBoard.ts';
 import { onPlan, type PlanSight, planFolder } from '../planlife.ts';
 import { notFound, page } from '../responses.tsx';

@@ -24,7 +24,11 @@ const transaction = 'TransactWriteItems';
 const reader = 'readTogether';
 const oneOrMany = ['GetItem', 'BatchGetItem'];
 /** Requests to S3 are signed by their method. */
-const methods: Readonly<Record<string, string>> = { GET: 'GetObject', PUT: 'PutObject' };
+const methods: Readonly<Record<string, string>> = {
+  GET: 'GetObject',
+  PUT: 'PutObject',
+  DELETE: 'DeleteObject',
+};
 
 const isAdapter = ({ path }: Part): boolean => path.startsWith('shared/adapters/');
 const isWiring = ({ path }: Part): boolean => path.startsWith('functions/');

@@ -29,11 +29,12 @@ import {
   transact,
 } from './table.ts';
 
-const shadowKey = (tenant: string, dossierId: string): Key => ({
+export const shadowKey = (tenant: string, dossierId: string): Key => ({
   pk: dossierPk(tenant, dossierId),
   sk: 'SHADOW',
 });
 
+export const shadowOfItem = (item: Item): Contribution => dataOf(item, contribution);
 const contribution = ownBody<Contribution>(() => ({
   seq: z.number(),
   counter: z.object({ pk: z.string(), sk: z.string() }),
@@ -121,7 +122,7 @@ export function boardReads(tables: Tables): Omit<Boards, 'project'> {
 
 async function shadowOf(tables: Tables, event: DossierEvent): Promise<Contribution | undefined> {
   const item = await getItem(tables, tables.records, shadowKey(event.tenant, event.dossierId));
-  return item && dataOf(item, contribution);
+  return item && shadowOfItem(item);
 }
 
 /** Nothing when the shadow is as new as the event: the event only gets its mark. */
@@ -145,6 +146,24 @@ function swapActions(
 }
 
 const nameOf = ({ pk, sk }: Key): string => `${pk}/${sk}`;
+
+/** Takes a dossier off desks and counters for good; refused when it adds something else by now. */
+export const leaveActions = (
+  table: string,
+  shadow: Key,
+  { seq, rows, counter, unitId, status }: Contribution,
+): TransactWriteItem[] => [
+  {
+    Delete: {
+      TableName: table,
+      Key: keyOf(shadow),
+      ConditionExpression: 'seq = :seq',
+      ExpressionAttributeValues: { ':seq': N(seq) },
+    },
+  },
+  ...rows.map((row) => ({ Delete: { TableName: table, Key: keyOf(row) } })),
+  countAction(table, { counter, unitId, status }, -1),
+];
 
 const putShadow = (
   table: string,
@@ -207,7 +226,7 @@ const registeredAction = (table: string, day: RegisteredDay, by: number): Transa
 
 const countAction = (
   table: string,
-  { counter, unitId, status }: Contribution,
+  { counter, unitId, status }: Pick<Contribution, 'counter' | 'unitId' | 'status'>,
   by: number,
 ): TransactWriteItem => ({
   Update: {

@@ -5,6 +5,7 @@ import { addedBy, totalOf } from '../../domain/dissemination/member.ts';
 import type { PrintedCode } from '../../domain/dissemination/printedCode.ts';
 import type { Publication } from '../../domain/dissemination/publication.ts';
 import type { Place } from '../../domain/dissemination/round.ts';
+import { expiryDays } from '../../domain/retention/expiryDays.ts';
 import { VersionConflict } from '../../errors.ts';
 import type { Dissemination } from '../../ports.ts';
 import { noteAction } from './auditNote.ts';
@@ -66,9 +67,8 @@ import {
 const listedTogether = 99;
 /** Many phones of one meeting meet at the counters of one unit. */
 const attempts = 9;
-const triesKeptSeconds = 2 * 86_400;
-/** Days that a printed code can still say that it is over. */
-const codeKeptDays = 30;
+const triesKeptSeconds = expiryDays.printed_code_tries * 86_400;
+const codeKeptSeconds = expiryDays.printed_code * 86_400;
 
 /** Rounds, lists, logs and printed codes in `records`; the portions of a fan-out in `outbox`. */
 export function dynamoDissemination(tables: Tables): Dissemination {
@@ -190,7 +190,7 @@ export function dynamoDissemination(tables: Tables): Dissemination {
 
     savePrintedCode: async (code) => {
       const key = keyOf({ pk: printedPk(code.tenant, code.hash), sk: 'CODE' });
-      const expiresAt = Math.floor(Date.parse(code.day) / 1000) + codeKeptDays * 86_400;
+      const expiresAt = Math.floor(Date.parse(code.day) / 1000) + codeKeptSeconds;
       const item = withData({ ...key, expiresAt: N(expiresAt) }, JSON.stringify(code));
       const actions = [
         { Put: { TableName: records, Item: item } },

@@ -1,7 +1,7 @@
 /**
  * The key layout, in one place. Two tables: `records` (what is) and `outbox` (what must go out).
  * Every key begins with the tenant. `todo` is a sparse index on both: an item is in it as long as
- * something is owed, and drops out when done. `list` is an index on `records`.
+ * something is owed, and drops out when done; a mail owes the end of its text. `list` is an index on `records`.
  *
  * | Question                                        | Table, index   | Key                                                         |
  * | ----------------------------------------------- | -------------- | ----------------------------------------------------------- |
@@ -30,6 +30,7 @@
  * | one mail                                        | outbox         | T#t#MAIL#id / MAIL                                          |
  * | mails of a dossier; bad addresses of a unit     | outbox, list   | T#t#DOSSIER#id / createdAt#id; T#t#BAD#unit / createdAt#id  |
  * | mails not sent yet                              | outbox, todo   | T#t#MAIL / createdAt#id                                     |
+ * | mails done with that still have their text      | outbox, todo   | T#t#MAIL_TEXT / createdAt#id                                |
  * | a bad address of a unit (points to its mail)    | outbox, list   | T#t#MAIL#id / BAD                                           |
  * | reports not built yet                           | outbox, todo   | T#t#REPORT / snapshotAt#id                                  |
  * | cases the tick must look at                     | records, todo  | T#t#CASE_ATTENTION / day#id                                 |
@@ -58,6 +59,8 @@
  * | what is not in the audit chain yet               | records, todo  | T#t#UNCHAINED / at#id                                       |
  * | a note for the audit trail                       | records        | T#t#NOTE#id / NOTE                                          |
  * | the audit chain; what of it was mailed           | records        | T#t#CHAIN / SEGMENT#number; CHECKPOINT#monday               |
+ * | drafts taken out and not wiped out yet          | records, todo  | T#t#LEAVING / id (item at T#t#DOSSIER#id / LEAVING)         |
+ * | what retention took and told nobody of yet      | records        | T#t#RETENTION / kind                                        |
  * | a suppressed address                            | outbox         | T#t#SUPPRESSED#address / SUPPRESSED                         |
  */
 export const tenantKey = (tenant: string, ...parts: readonly string[]): string =>

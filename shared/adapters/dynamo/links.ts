@@ -1,6 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { wrongCodesAllowed } from '../../domain/approvals/linkRules.ts';
+import { expiryDays } from '../../domain/retention/expiryDays.ts';
 import type { Link, Links } from '../../ports.ts';
 import { dataOf, numberOf, ownBody, textOf, withData } from './itemData.ts';
 import { tenantKey } from './keys.ts';
@@ -16,9 +17,6 @@ import {
   updateIf,
 } from './table.ts';
 
-/** Days that a dead link can still say what became of it. */
-const keptAfterExpiryDays = 180;
-
 const linkKey = (tenant: string, hash: string): Key => ({
   pk: tenantKey(tenant, 'LINK', hash),
   sk: 'LINK',
@@ -30,7 +28,7 @@ const toItem = ({ wrongCodes, usedAt, ...fixed }: Link): Item =>
       ...keyOf(linkKey(fixed.tenant, fixed.hash)),
       wrongCodes: N(wrongCodes),
       ...(usedAt && { usedAt: S(usedAt) }),
-      expiresAt: N(Math.floor(Date.parse(fixed.expiresAt) / 1000) + keptAfterExpiryDays * 86_400),
+      expiresAt: N(Math.floor(Date.parse(fixed.expiresAt) / 1000) + expiryDays.link * 86_400),
     },
     JSON.stringify(fixed),
   );

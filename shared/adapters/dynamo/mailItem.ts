@@ -11,6 +11,8 @@ export const mailKey = (tenant: string, id: string): Key => ({
   sk: 'MAIL',
 });
 export const unsentPk = (tenant: string): string => tenantKey(tenant, 'MAIL');
+/** Mails that are done with and still have their text. */
+export const textPk = (tenant: string): string => tenantKey(tenant, 'MAIL_TEXT');
 export const badPk = (tenant: string, unitId: string): string => tenantKey(tenant, 'BAD', unitId);
 
 /** News about a mail only moves forward: a repeated or late notification cannot move it back. */
@@ -27,10 +29,18 @@ export const rankOf: Readonly<Record<MailStatus, number>> = {
   complained: 8,
 };
 
-type Changing = 'status' | 'attempts' | 'sesId' | 'address' | 'reason' | 'repeat' | 'maker';
+type Changing =
+  | 'status'
+  | 'attempts'
+  | 'sesId'
+  | 'address'
+  | 'reason'
+  | 'repeat'
+  | 'maker'
+  | 'textRemoved';
 
 export function toItem(mail: OutboxMail): Item {
-  const { status, attempts, sesId, address, reason, repeat, maker, ...fixed } = mail;
+  const { status, attempts, sesId, address, reason, repeat, maker, textRemoved, ...fixed } = mail;
   return withData(
     {
       ...keyOf(mailKey(mail.tenant, mail.id)),
@@ -48,6 +58,7 @@ export function toItem(mail: OutboxMail): Item {
       ...(reason && { reason: S(reason) }),
       ...(repeat && { repeat: { BOOL: true } }),
       ...(maker && { maker: S(maker) }),
+      ...(textRemoved && { textRemoved: { BOOL: true } }),
     },
     JSON.stringify(fixed),
   );
@@ -80,7 +91,18 @@ export function fromItem(item: Item): OutboxMail {
     ...(reason && { reason }),
     ...(item.repeat?.BOOL && { repeat: true }),
     ...(textOf(item, 'maker') === 'notify' && { maker: 'notify' }),
+    ...(item.textRemoved?.BOOL && { textRemoved: true }),
   };
+}
+
+/** Body of the mail without all that words it: what it was, to whom and when. */
+export function textlessBody(item: Item): string {
+  const { tenant, id, template, to, thread, dossierId, unitId, createdAt, actingFor } = dataOf(
+    item,
+    body,
+  );
+  const kept = { tenant, id, template, to, thread, dossierId, unitId, createdAt, actingFor };
+  return JSON.stringify({ ...kept, facts: {} });
 }
 
 /** Points from the unit's list of bad addresses to the mail that showed it. */

@@ -1,6 +1,6 @@
 import type { UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import type { MailStatus } from '../../ports.ts';
-import { mailKey, rankOf } from './mailItem.ts';
+import { mailKey, rankOf, textPk } from './mailItem.ts';
 import { keyOf, N, S } from './table.ts';
 
 /** Every step a mail can take, each as one conditional update. Times are the machine's, epoch milliseconds. */
@@ -37,6 +37,9 @@ export function mailMoves(table: string, tenant: string, id: string): MailMoves 
     ExpressionAttributeNames: { '#status': 'status', '#rank': 'rank', ...names },
     ExpressionAttributeValues: values,
   });
+  // a mail without text has no `todoSk` any more, so that late news leaves it out of the index
+  const keepsText = 'todoPk = :kept';
+  const kept = { ':kept': S(textPk(tenant)) };
   const waits = '(#status = :pending OR (#status = :claimed AND leaseEnds = :none))';
   const waiting = { ':pending': S('pending'), ':claimed': S('claimed'), ':none': N(0) };
 
@@ -96,8 +99,9 @@ export function mailMoves(table: string, tenant: string, id: string): MailMoves 
     giveUp: (unknownBefore) =>
       update(
         '#status = :unknown AND unknownSince <= :before',
-        'SET reason = :reason, #rank = :rank REMOVE todoPk, todoSk',
+        `SET reason = :reason, #rank = :rank, ${keepsText}`,
         {
+          ...kept,
           ':unknown': S('unknown'),
           ':before': N(unknownBefore),
           ':reason': S('not_resent'),
@@ -108,7 +112,7 @@ export function mailMoves(table: string, tenant: string, id: string): MailMoves 
       const known = Object.entries(facts).filter(([, value]) => value !== undefined);
       const sets = known.map(([name]) => `, ${name} = :${name}`).join('');
       const since = status === 'unknown' ? ', unknownSince = :now' : '';
-      const done = open.has(status) ? '' : ' REMOVE todoPk, todoSk';
+      const done = open.has(status) ? '' : `, ${keepsText}`;
       return update(
         'attribute_exists(pk) AND #rank <= :rank',
         `SET #status = :status, #rank = :rank${sets}${since}${done}`,
@@ -117,6 +121,7 @@ export function mailMoves(table: string, tenant: string, id: string): MailMoves 
           ':rank': N(rankOf[status]),
           ...Object.fromEntries(known.map(([name, value]) => [`:${name}`, S(value)])),
           ...(since && { ':now': N(now) }),
+          ...(done && kept),
         },
       );
     },

@@ -92,7 +92,10 @@ export function dynamoOutbox(tables: Tables): Outbox {
       const pointers = await queryAll(tables, inIndex(outbox, 'list', badPk(tenant, unitId)));
       const keys = pointers.map((item) => ({ pk: textOf(item, 'pk') ?? '', sk: 'MAIL' }));
       const mails = (await getItems(tables, outbox, keys)).map(fromItem);
-      return mails.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+      // what has lost its address says nothing of one
+      return mails
+        .filter(({ textRemoved }) => !textRemoved)
+        .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
     },
 
     suppress: async (tenant, address, reason) => {

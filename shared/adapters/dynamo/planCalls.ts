@@ -9,6 +9,7 @@ import {
   below,
   getItem,
   type Item,
+  type Key,
   keyOf,
   N,
   putItem,
@@ -20,6 +21,12 @@ import {
 
 const planPk = (tenant: string, programmeId: string): string =>
   tenantKey(tenant, 'PLAN', programmeId);
+export const answerKey = (
+  tenant: string,
+  programmeId: string,
+  callId: string,
+  dossierId: string,
+): Key => ({ pk: planPk(tenant, programmeId), sk: `ANSWER#${callId}#${dossierId}` });
 
 const body = ownBody<PlanCall>(() => ({ id: z.string(), units: z.array(z.looseObject({})) }));
 const fromItem = (item: Item): PlanCall => dataOf(item, body);
@@ -58,7 +65,7 @@ export const dynamoPlanCalls = (tables: Tables): PlanCalls => ({
     if (refused) throw new VersionConflict();
   },
   answered: async (tenant, programmeId, callId, dossierId) => {
-    const key = { pk: planPk(tenant, programmeId), sk: `ANSWER#${callId}#${dossierId}` };
+    const key = answerKey(tenant, programmeId, callId, dossierId);
     await putItem(tables, tables.records, withData(keyOf(key), JSON.stringify({ dossierId })));
   },
   answers: async (tenant, programmeId, callId) => {

@@ -1,9 +1,9 @@
+import { expiryDays } from '../../domain/retention/expiryDays.ts';
 import type { Tries } from '../../ports.ts';
 import { tenantKey } from './keys.ts';
 import { keyOf, N, type Tables, updateIf } from './table.ts';
 
-/** DynamoDB takes up to two days to remove what has expired; a day is enough to look into a complaint. */
-const keptSeconds = 86_400;
+const keptSeconds = expiryDays.network_tries * 86_400;
 
 /** Counters of tries; of the network there is only a hash that changes every ten minutes. */
 export const dynamoTries = (tables: Tables): Tries => ({

@@ -1,6 +1,6 @@
-import type { Files } from '../../ports.ts';
+import type { Files, RemoveFile } from '../../ports.ts';
 import type { AwsService } from '../system/awsService.ts';
-import { presigner } from './presign.ts';
+import { type PresignRequest, presigner } from './presign.ts';
 
 export interface Bucket extends AwsService {
   readonly name: string;
@@ -14,17 +14,7 @@ const linkSeconds = 60;
  * 130 kB of the S3 client.
  */
 export function s3Files(bucket: Bucket): Files {
-  const base = bucket.endpoint
-    ? `${bucket.endpoint}/${bucket.name}`
-    : `https://${bucket.name}.s3.${bucket.region}.amazonaws.com`;
-  const presign = presigner(bucket);
-  const signed = (
-    method: 'GET' | 'PUT',
-    key: string,
-    more: { query?: Record<string, string>; headers?: Record<string, string> } = {},
-  ): Promise<string> =>
-    presign({ method, base, key, ...more, now: new Date(), expiresSeconds: linkSeconds });
-
+  const signed = signerFor(bucket);
   return {
     put: async (key, content, type) => {
       const headers = { 'content-type': type };
@@ -45,6 +35,30 @@ export function s3Files(bucket: Bucket): Files {
     link: async (key, name) =>
       signed('GET', key, { query: { 'response-content-disposition': asAttachment(name) } }),
   };
+}
+
+/** Removes files; apart from the rest, because hardly anybody may. */
+export function s3RemoveFile(bucket: Bucket): RemoveFile {
+  const signed = signerFor(bucket);
+  return async (key) => {
+    const answer = await fetch(await signed('DELETE', key), { method: 'DELETE' });
+    // what is not there is removed without complaint; 404 is a bucket that is not there
+    if (!answer.ok) throw new Error(`the object store refused to remove a file: ${answer.status}`);
+  };
+}
+
+interface Signed {
+  readonly query?: Record<string, string>;
+  readonly headers?: Record<string, string>;
+}
+
+function signerFor(bucket: Bucket) {
+  const base = bucket.endpoint
+    ? `${bucket.endpoint}/${bucket.name}`
+    : `https://${bucket.name}.s3.${bucket.region}.amazonaws.com`;
+  const presign = presigner(bucket);
+  return (method: PresignRequest['method'], key: string, more: Signed = {}): Promise<string> =>
+    presign({ method, base, key, ...more, now: new Date(), expiresSeconds: linkSeconds });
 }
 
 /** RFC 6266: an ASCII twin for old readers, the real name in UTF-8; quotes and controls cannot break out. */

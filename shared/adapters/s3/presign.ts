@@ -4,7 +4,7 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import type { AwsService } from '../system/awsService.ts';
 
 export interface PresignRequest {
-  readonly method: 'GET' | 'PUT';
+  readonly method: 'GET' | 'PUT' | 'DELETE';
   /** Scheme, host and the path up to the key, without a slash at the end. */
   readonly base: string;
   readonly key: string;

@@ -5,6 +5,7 @@ export const templateLabels: Readonly<Record<Template, string>> = {
   sign_in: 'Liên kết đăng nhập',
   answer_code: 'Mã gửi ý kiến',
   draft_unfinished: 'Nhắc bản nháp chưa gửi',
+  draft_expiring: 'Bản nháp sắp bị xóa',
   consent_request: 'Đề nghị xác nhận đồng tác giả',
   receipt: 'Giấy biên nhận hồ sơ',
   task: 'Việc cần xử lý',

@@ -25,6 +25,7 @@ const noteLabels: Readonly<Record<AuditNoteKind, string>> = {
   export_refused: 'Bị từ chối xuất nhật ký',
   former_holder_tried: 'Dùng liên kết của người không còn giữ việc',
   counter_differs: 'Đếm lại hồ sơ thấy khác số đang giữ',
+  retention_applied: 'Xóa dữ liệu hết hạn lưu',
 };
 
 const caseLabels: Readonly<Record<CaseEventType, string>> = {
