@@ -20,6 +20,8 @@ import type {
   Reports,
   SendMail,
   Sessions,
+  SupportAccesses,
+  SupportVisits,
   Trail,
   Transfers,
   Tries,
@@ -51,6 +53,8 @@ export interface Dependencies {
   readonly planCalls: PlanCalls;
   readonly planCascade: PlanCascade;
   readonly planTime: PlanTime;
+  readonly supportAccesses: SupportAccesses;
+  readonly supportVisits: SupportVisits;
   readonly files: Files;
   readonly trail: Trail;
   readonly unfinished: Unfinished;

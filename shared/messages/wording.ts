@@ -41,6 +41,7 @@ const known: Readonly<Partial<Record<Template, readonly Placeholder[]>>> = {
 const fixed: readonly Template[] = [
   'misuse_case',
   'former_holder',
+  'support_access',
   'audit_checkpoint',
   'test_send',
 ];

@@ -3,6 +3,7 @@ import type { Dynamo } from '../../shared/adapters/dynamo/client.ts';
 import { DynamoFailure } from '../../shared/adapters/dynamo/failure.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { walledDynamo } from '../../shared/adapters/dynamo/walledDynamo.ts';
+import { ofRunningFunction } from './underRole.ts';
 
 /** A call as it reached the service, with the tag of the session that it came with. */
 export interface Recorded {
@@ -65,5 +66,7 @@ export function wallsOver({ client, ...names }: Tables, recorded: Recorded[]): T
       return client.call(action, input);
     },
   });
-  return { ...names, client: walledDynamo(clientFor) };
+  const walled = walledDynamo(clientFor);
+  const inScope = () => ofRunningFunction(walled.inScope?.() ?? walled);
+  return { ...names, client: { ...walled, inScope } };
 }

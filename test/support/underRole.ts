@@ -8,6 +8,18 @@ const running = new AsyncLocalStorage<FunctionName>();
 /** Does the work as that function would, with what its role allows on the tables. */
 export const asFunction = <T>(name: FunctionName, work: () => T): T => running.run(name, work);
 
+const own = new WeakMap<Dynamo, Map<FunctionName | undefined, Dynamo>>();
+
+/** The client as the running function's own: as in Lambda, what two functions ask never goes out as one request. */
+export function ofRunningFunction(client: Dynamo): Dynamo {
+  const clients = own.get(client) ?? new Map<FunctionName | undefined, Dynamo>();
+  own.set(client, clients);
+  const name = running.getStore();
+  const mine = clients.get(name) ?? { ...client };
+  clients.set(name, mine);
+  return mine;
+}
+
 /** The client, which refuses what the role of the running function does not allow, as IAM would. */
 export const underRole = (client: Dynamo): Dynamo => ({
   ...client,

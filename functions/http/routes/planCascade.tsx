@@ -18,6 +18,7 @@ import {
   onPlan,
   type PlanSight,
   planFolder,
+  readingPlan,
   type SentOnPlan,
   sentOnPlan,
   withFile,
@@ -53,8 +54,11 @@ async function boardOf(c: WebContext, sight: PlanSight): Promise<Board> {
 
 const mayBeSeen = ({ follows, rows }: Board): boolean => follows || rows.length > 0;
 
-const onBoard = (handler: (c: WebContext, board: Board) => Promise<Response> | Response) =>
-  onPlan(async (c, sight) => {
+const onBoard = (
+  handler: (c: WebContext, board: Board) => Promise<Response> | Response,
+  door = onPlan,
+) =>
+  door(async (c, sight) => {
     const board = await boardOf(c, sight);
     return mayBeSeen(board) ? handler(c, board) : notFound(c);
   });
@@ -157,7 +161,7 @@ export function planCascadeRoutes(app: WebHono): void {
   const board = '/ke-hoach/bao-phu/:programme';
   app.get(
     board,
-    onBoard((c, found) => show(c, found)),
+    onBoard((c, found) => show(c, found), readingPlan),
   );
   app.get(
     `${board}/:unit`,

@@ -58,6 +58,8 @@
  * | what is not in the audit chain yet               | records, todo  | T#t#UNCHAINED / at#id                                       |
  * | a note for the audit trail                       | records        | T#t#NOTE#id / NOTE                                          |
  * | the audit chain; what of it was mailed           | records        | T#t#CHAIN / SEGMENT#number; CHECKPOINT#monday               |
+ * | support’s accesses, in order                    | records        | T#t#SUPPORT / ACCESS#number                                 |
+ * | accesses that run (sweep)                       | records, todo  | T#t#SUPPORT_ATTENTION / until#number                        |
  * | a suppressed address                            | outbox         | T#t#SUPPRESSED#address / SUPPRESSED                         |
  */
 export const tenantKey = (tenant: string, ...parts: readonly string[]): string =>
