@@ -73,7 +73,9 @@ const rows = (facts: Facts): Row[] => [
   ...(facts.answeredBy
     ? [row(facts.news === 'declined' ? 'Người kết thúc' : 'Người đồng ý', facts.answeredBy)]
     : []),
-  ...(facts.until ? [row('Được xem đến', at(facts.until))] : []),
+  ...(facts.until
+    ? [row(facts.news === 'ended' ? 'Thời hạn đã định' : 'Được xem đến', at(facts.until))]
+    : []),
   ...(facts.endedAt ? [row('Kết thúc lúc', at(facts.endedAt))] : []),
 ];
 

@@ -1,6 +1,7 @@
 import { momentOf } from '../../../shared/adapters/system/clock.ts';
 import { issueLink } from '../../../shared/app/issueLink.ts';
 import { closeOverdue } from '../../../shared/app/supportAccess.ts';
+import { sweep } from '../../../shared/app/sweep.ts';
 import { type Right, rights } from '../../../shared/domain/organisation/rights.ts';
 import { everyRoute, filled } from '../../support/everyRoute.ts';
 import { idsOf, places, tried } from '../../support/foreignIds.ts';
@@ -409,6 +410,10 @@ describe('after it', () => {
     expect((await at(support, lastMoment).get('/ho-so/d-1')).status).toBe(200);
     for (const path of ['/ho-so/d-1', '/don-vi', '/viec', '/quan-tri/nhat-ky'])
       expect((await at(support, over).get(path)).headers.get('location')).toBe('/dang-nhap');
+    const { number = 0 } = (await newest()) ?? {};
+    const by = { personId: `ho-tro-${number}`, name: wish.name };
+    const visit = { tenant, number, by, unitId: 'hcm-syt', at: over, path: '/don-vi' };
+    expect(await site.deps.supportVisits.open(visit)).toBe(false);
     expect(await newest()).toMatchObject({ status: 'running', opened: 1 });
   });
 
@@ -421,7 +426,8 @@ describe('after it', () => {
     const [access] = await site.deps.supportAccesses.overdue(tenant, over);
     if (!access) throw new Error('nothing is overdue');
     const late = momentOf('2023-09-11T04:14:00.000Z');
-    expect(await closeOverdue(site.deps)(access, late)).toBe(true);
+    expect(await sweep(site.deps)(tenant, late)).toMatchObject({ accessesEnded: 1 });
+    expect(await sweep(site.deps)(tenant, late)).toMatchObject({ accessesEnded: 0 });
     expect(await closeOverdue(site.deps)(access, late)).toBe(false);
     expect(await newest()).toMatchObject({ status: 'ended', endedAt: over, opened: 2 });
     for (const mail of await mailsTo(
@@ -446,6 +452,11 @@ describe('after it', () => {
     expect(await newest()).toMatchObject({ status: 'ended', endedAt: began, opened: 1 });
     const [mail] = await mailsTo(number, 'ended', inspector.personId);
     expect(mail?.facts).toMatchObject({ endedBy: 'Lý Thị Đầu Mối', opened: 1 });
+    const stranger = visitorOf(site, '2023-09-11T03:10:00.000Z');
+    const asked = await stranger.submit('/dang-nhap', '/dang-nhap', { email: wish.email });
+    expect(asked.status).toBe(200);
+    const mailId = `sign-in#ho-tro-${number}#fresh#2023-09-11T03#1`;
+    expect(await site.deps.outbox.find(tenant, mailId)).toBeUndefined();
   });
 
   test('a page that was asked for in the same moment as the end is counted or not shown', async () => {
