@@ -334,6 +334,8 @@ const changes: readonly (readonly [AuditNoteKind, () => Promise<unknown>, Partia
         opened: 0,
       };
       await deps.supportAccesses.commit({ before: access, after: running, mails: [] });
+      // notes of one instant have no order among themselves
+      await deps.trail.extend(tenant, at);
       const visit = { tenant, number: 1, by: quality, unitId: 'hcm-syt', at, path: '/ho-so/d-1' };
       expect(await deps.supportVisits.open(visit)).toBe(true);
     },
