@@ -16,7 +16,7 @@ export interface Beat {
   readonly unitName: string;
 }
 
-async function beatOf(
+export async function beatOf(
   c: WebContext,
   { tenant, person, holdings }: Visitor,
 ): Promise<Beat | undefined> {

@@ -1,5 +1,5 @@
 import { homeUnit } from '../../shared/app/actingUnit.ts';
-import { personOfSession } from '../../shared/app/session.ts';
+import { holderOfSession } from '../../shared/app/session.ts';
 import type { PageContext } from '../../shared/pages/pageContext.ts';
 import { localTime } from '../../shared/pages/time.ts';
 import type { Act, Holding, Person, Unit } from '../../shared/ports.ts';
@@ -23,12 +23,10 @@ export async function whoeverOf(c: WebContext): Promise<Visitor | undefined> {
   const deps = c.get('deps');
   const moment = c.get('moment');
   const sessionToken = sessionTokenOf(c);
-  const person = sessionToken ? await personOfSession(deps)(sessionToken, moment) : undefined;
-  if (!person || !sessionToken) return undefined;
-  const [unit, holdings] = await Promise.all([
-    homeUnit(deps, person.tenant, person.unitId, moment.today),
-    deps.organisation.rolesOf(person.tenant, person.id, moment.today),
-  ]);
+  const holder = sessionToken ? await holderOfSession(deps)(sessionToken, moment) : undefined;
+  if (!holder || !sessionToken) return undefined;
+  const { person, holdings } = holder;
+  const unit = await homeUnit(deps, person.tenant, person.unitId, moment.today);
   return { tenant: person.tenant, person, unit, holdings, nonce: sessionNonce(sessionToken) };
 }
 

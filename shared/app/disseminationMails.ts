@@ -1,6 +1,7 @@
 import type { Member } from '../domain/dissemination/member.ts';
 import { readingLinkDays } from '../domain/dissemination/reading.ts';
 import type { Place, RoundUnit } from '../domain/dissemination/round.ts';
+import { numberWords } from '../domain/programmes/planPaper.ts';
 import type { Programme } from '../domain/programmes/programme.ts';
 import type { FactsOf } from '../messages/facts.ts';
 import type { OutboxMail } from '../ports.ts';
@@ -28,7 +29,7 @@ export function readingMail(
     programmeName: programme.name,
     version: programme.version,
     issuer: programme.issuer.snapshotName,
-    symbol: `${programme.instrument.type} ${programme.instrument.symbol}`,
+    symbol: numberWords(programme.instrument),
     unitName: unit.name,
     again: again !== undefined,
   };

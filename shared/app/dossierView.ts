@@ -4,6 +4,7 @@ import { actionsFor, actionsOfDeputy } from '../domain/dossier/actions.ts';
 import { administratorRole } from '../domain/dossier/administratorRole.ts';
 import { missingFrom } from '../domain/dossier/checklist.ts';
 import type { CommandType, Missing } from '../domain/dossier/commands.ts';
+import { isAssigned, isWrittenBy } from '../domain/dossier/concerned.ts';
 import { isMerged, openMerge } from '../domain/dossier/openMerge.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
 import { rolesWith } from '../domain/organisation/rights.ts';
@@ -89,10 +90,6 @@ export const seenDossier =
       ? { ...about, roles, own, staffing, actingFor, author }
       : undefined;
   };
-
-const isWrittenBy = ({ content, registrar }: Dossier, personId: string): boolean =>
-  registrar?.personId === personId ||
-  content.authors.some(({ person }) => person.personId === personId);
 
 /** What the person may do with a dossier; undefined as `seenDossier` says. */
 export const dossierAtHand =
@@ -196,13 +193,6 @@ async function actedFor(
   );
   return found.filter((one) => one !== undefined);
 }
-
-/** Work may have been given to somebody outside the role. */
-const isAssigned = ({ current }: Dossier, personId: string): boolean =>
-  current.kind === 'step' &&
-  Object.values(current.assignees).some((people) =>
-    people.some((one) => one.personId === personId),
-  );
 
 const maySee = (
   dossier: Dossier,

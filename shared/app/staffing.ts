@@ -37,6 +37,16 @@ export const rolesOfRoute = (programme: Programme): readonly RoleId[] => [
   ...new Set(programme.route.flatMap((step) => [...rolesOfStep(step), ...step.escalateTo])),
 ];
 
+/** Every role by which somebody has to do with a dossier of the programme, marked with its place where that is not the unit. */
+export const rolesNamedBy = (programme: Programme): readonly RoleId[] => [
+  ...new Set([
+    ...rolesOfRoute(programme),
+    ...programme.oversight.bodies,
+    ...(programme.registrars ?? []),
+    administratorRole,
+  ]),
+];
+
 /** Whose dossier is to be staffed: its unit, and the ids of its authors, the lead first. */
 export interface StaffedDossier {
   readonly unitId: string;
@@ -59,15 +69,7 @@ export const staffingOf =
     { unitId, authors }: StaffedDossier,
     on: string,
   ): Promise<Staffing> => {
-    const { bodies } = programme.oversight;
-    const named = [
-      ...new Set([
-        ...rolesOfRoute(programme),
-        ...bodies,
-        ...(programme.registrars ?? []),
-        administratorRole,
-      ]),
-    ];
+    const named = rolesNamedBy(programme);
     const wants = (mark: string) => named.some((role) => role.startsWith(mark));
     const kind = `${tenant} ${programme.id} ${programme.version} ${unitId}`;
     const [unit, department, authority] = await askedAhead(deps, { tenant, kind, on }, (asking) =>

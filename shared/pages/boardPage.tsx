@@ -11,18 +11,20 @@ import {
   UrgentBadge,
 } from './components/marks.tsx';
 import { ProgrammeSelect } from './components/programmeSelect.tsx';
-import { groupingsAddress } from './groupingsAddress.ts';
 import { obligationActs } from './labels/obligations.ts';
 import { statusLabels, statusOrder } from './labels/statuses.ts';
 import { mailStatusLabels } from './labels/values.ts';
 import { Layout, PageHead } from './layout.tsx';
 import type { DueWords, PageContext } from './pageContext.ts';
 import { localTime } from './time.ts';
+import { groupingsAddress, unitBoardAddress } from './unitBoardAddress.ts';
 
 export interface BoardRow {
   readonly dossierId: string;
   readonly number?: string;
   readonly title: string;
+  /** The reader may open it. */
+  readonly opens: boolean;
   readonly status: Status;
   readonly urgent: boolean;
   readonly handedInLate: boolean;
@@ -141,7 +143,7 @@ const Rows = ({ rows, words }: { rows: readonly BoardRow[]; words: DueWords }) =
         {rows.map((row) => (
           <tr>
             <th scope="row">
-              <a href={`/ho-so/${row.dossierId}`}>{row.title}</a>{' '}
+              {row.opens ? <a href={`/ho-so/${row.dossierId}`}>{row.title}</a> : row.title}{' '}
               {row.urgent ? <UrgentBadge /> : null}
               {row.handedInLate ? <LateBadge /> : null}
               <span class="hint">{row.number ? `Số ${row.number}` : 'Chưa gửi'}</span>
@@ -198,6 +200,14 @@ const BadAddresses = ({ mails }: { mails: readonly OutboxMail[] }) => (
   </Panel>
 );
 
+interface UnitRow {
+  readonly unit: Unit;
+  /** The reader may open the unit's board; not that of a central or private facility. */
+  readonly readable: boolean;
+  readonly total: number;
+  readonly active: number;
+}
+
 /** For the department: every unit with how many dossiers it has and how many of them stand where. */
 export const UnitsPage = ({
   context,
@@ -208,7 +218,7 @@ export const UnitsPage = ({
   context: PageContext;
   programmes: readonly Programme[];
   programme?: Programme;
-  units: readonly { readonly unit: Unit; readonly total: number; readonly active: number }[];
+  units: readonly UnitRow[];
 }) => (
   <Layout context={context} title="Các đơn vị">
     <PageHead title="Các đơn vị">
@@ -236,14 +246,14 @@ export const UnitsPage = ({
           </tr>
         </thead>
         <tbody>
-          {units.map(({ unit, total, active }) => (
+          {units.map(({ unit, readable, total, active }) => (
             <tr>
               <th scope="row">
-                <a
-                  href={`/don-vi/${unit.id}?chuong-trinh=${encodeURIComponent(programme?.id ?? '')}`}
-                >
-                  {unit.name}
-                </a>
+                {readable ? (
+                  <a href={unitBoardAddress(unit.id, programme?.id)}>{unit.name}</a>
+                ) : (
+                  unit.name
+                )}
               </th>
               <td class="number" data-label="Hồ sơ">
                 {total}

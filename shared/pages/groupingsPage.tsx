@@ -5,6 +5,7 @@ import { Empty } from './components/marks.tsx';
 import { ProgrammeSelect } from './components/programmeSelect.tsx';
 import { Layout, PageHead } from './layout.tsx';
 import type { PageContext } from './pageContext.ts';
+import { unitBoardAddress } from './unitBoardAddress.ts';
 
 interface GroupingsProps {
   readonly context: PageContext;
@@ -17,6 +18,8 @@ interface GroupingsProps {
   readonly asIs: readonly StructureGroup[];
   /** Unit id -> its first name. */
   readonly names: ReadonlyMap<string, string>;
+  /** Ids of the units whose boards the reader may open. */
+  readonly readable: ReadonlySet<string>;
   readonly today: string;
 }
 
@@ -136,20 +139,21 @@ const UnitLinks = ({
   group: { unitId, name, of },
   programme,
   names,
-}: Pick<GroupingsProps, 'programme' | 'names'> & { group: StructureGroup }) => {
-  const board = (id: string) =>
-    `/don-vi/${encodeURIComponent(id)}?chuong-trinh=${encodeURIComponent(programme?.id ?? '')}`;
+  readable,
+}: Pick<GroupingsProps, 'programme' | 'names' | 'readable'> & { group: StructureGroup }) => {
+  const linked = (id: string, words: string) =>
+    readable.has(id) ? <a href={unitBoardAddress(id, programme?.id)}>{words}</a> : words;
   const others = of.filter((id) => id !== unitId);
   return (
     <>
-      {of.includes(unitId) ? <a href={board(unitId)}>{name}</a> : name}
+      {of.includes(unitId) ? linked(unitId, name) : name}
       {others.length > 0 ? (
         <span class="hint">
           Gồm hồ sơ lập ở:{' '}
           {others.map((id, at) => (
             <>
               {at > 0 ? '; ' : ''}
-              <a href={board(id)}>{names.get(id) ?? id}</a>
+              {linked(id, names.get(id) ?? id)}
             </>
           ))}
         </span>

@@ -1,5 +1,6 @@
 import type { PlanCall } from '../domain/programmes/call.ts';
 import type { LifeRecord } from '../domain/programmes/planLife.ts';
+import { issuedWords } from '../domain/programmes/planPaper.ts';
 import type { Programme, Step } from '../domain/programmes/programme.ts';
 import { shortDate } from '../domain/text/formats.ts';
 import { Panel } from './components/marks.tsx';
@@ -109,13 +110,6 @@ const Identity = ({
     </dl>
   </Panel>
 );
-
-const issuedWords = ({ issuedOn, printedDate, issuedAfter }: Programme['instrument']): string => {
-  if (issuedOn !== '') return shortDate(issuedOn);
-  return issuedAfter
-    ? `không còn ngày, sau ${shortDate(issuedAfter)}`
-    : (printedDate ?? 'chưa ban hành');
-};
 
 const WhoAndWhen = ({ programme, exception }: OpenTo) => (
   <Panel title="Thời gian và đối tượng" id="thoi-gian">

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../domain/calendar/workingDays.ts';
+import { issuedWords, numberWords } from '../domain/programmes/planPaper.ts';
 import type {
   MonthLimit,
   Programme,
@@ -79,19 +80,12 @@ const ruleSets: Readonly<Record<Programme['ruleSet'], string>> = {
   emulation_law_2022: 'Luật Thi đua, khen thưởng 2022',
 };
 
-const issuedWords = ({ issuedOn, printedDate, issuedAfter }: Programme['instrument']): string => {
-  if (issuedOn !== '') return `ngày ${shortDate(issuedOn)}`;
-  if (issuedAfter) return `không còn ngày, sau ${shortDate(issuedAfter)}`;
-  return printedDate ?? 'chưa ban hành';
-};
-
 function identity(programme: Programme): string[] {
   const { name, id, version, issuer, instrument, parentInstruments, relatedInstruments } =
     programme;
-  const symbol = instrument.symbol === '' ? 'chưa có số' : instrument.symbol;
   return [
     `${name} (${id}, bản ${version}).`,
-    `${issuer.snapshotName}, thuộc ${issuer.parentSnapshot}; ${instrument.type} ${symbol}, ${issuer.place}, ${issuedWords(instrument)}.`,
+    `${issuer.snapshotName}, thuộc ${issuer.parentSnapshot}; ${numberWords(instrument)}, ${issuer.place}, ${issuedWords(instrument)}.`,
     `Căn cứ: ${instrument.legalBases.join('; ') || 'không nêu'}.`,
     `Cấp trên: ${list(parentInstruments) || 'không nêu'}. Quy định áp dụng: ${ruleSets[programme.ruleSet]}.`,
     ...(programme.parentProgramme

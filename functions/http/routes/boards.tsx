@@ -1,4 +1,5 @@
 import type { Status } from '../../../events/schema/envelope.ts';
+import { opensFrom } from '../../../shared/app/boardReaders.ts';
 import { isDay } from '../../../shared/domain/calendar/days.ts';
 import { obligations } from '../../../shared/domain/dossier/obligations.ts';
 import type { Dossier } from '../../../shared/domain/dossier/state.ts';
@@ -9,7 +10,8 @@ import { byStructure } from '../../../shared/domain/reports/byStructure.ts';
 import { BoardPage, type BoardRow, isLate, UnitsPage } from '../../../shared/pages/boardPage.tsx';
 import { GroupingsPage } from '../../../shared/pages/groupingsPage.tsx';
 import { statusOrder } from '../../../shared/pages/labels/statuses.ts';
-import { followsAllUnits, readableUnit } from '../access.ts';
+import type { Unit } from '../../../shared/ports.ts';
+import { followsAllUnits, readableAmong, readableLine } from '../access.ts';
 import { dueWords } from '../dueWords.ts';
 import { isoDay } from '../forms/fields.ts';
 import { openToSupport } from '../openToSupport.ts';
@@ -21,11 +23,12 @@ import type { WebContext, WebHono } from '../web.ts';
 /** Drafts are their authors' alone; a board neither lists nor counts them. */
 const isSubmitted = ({ current }: Dossier): boolean => current.kind !== 'draft';
 
-const rowOf = (dossier: Dossier, programme: Programme): BoardRow => ({
+const rowOf = (dossier: Dossier, programme: Programme, opens: boolean): BoardRow => ({
   dossierId: dossier.id,
   number: dossier.number,
   title: dossier.content.title,
   status: statusOf(dossier),
+  opens,
   urgent: dossier.content.urgent,
   handedInLate: dossier.late ?? false,
   lead: dossier.content.authors.find(({ lead }) => lead)?.person.name ?? '',
@@ -41,19 +44,20 @@ const inOrder = (today: string) => (a: BoardRow, b: BoardRow) =>
 /** Each dossier keeps the version of the programme that it was submitted under. */
 async function rowsFor(
   c: WebContext,
-  tenant: string,
+  { person, tenant, holdings }: Visitor,
   programmeId: string,
-  unitId: string,
+  line: readonly [Unit, ...Unit[]],
 ): Promise<readonly BoardRow[]> {
   const { dossiers, programmes } = c.get('deps');
-  const all = (await dossiers.ofUnit(tenant, programmeId, unitId)).filter(isSubmitted);
+  const opens = opensFrom({ personId: person.id, holdings }, line);
+  const all = (await dossiers.ofUnit(tenant, programmeId, line[0].id)).filter(isSubmitted);
   const versions = [...new Set(all.map(({ programmeVersion }) => programmeVersion))];
   const found = await Promise.all(
     versions.map((version) => programmes.find(tenant, programmeId, version)),
   );
   return all.flatMap((dossier) => {
     const programme = found[versions.indexOf(dossier.programmeVersion)];
-    return programme ? [rowOf(dossier, programme)] : [];
+    return programme ? [rowOf(dossier, programme, opens(dossier, programme))] : [];
   });
 }
 
@@ -61,7 +65,7 @@ const shownOf = (raw: string | undefined): Status | 'late' | 'all' =>
   raw === 'late' ? 'late' : (statusOrder.find((status) => status === raw) ?? 'all');
 
 async function board(c: WebContext, visitor: Visitor): Promise<Response> {
-  const unit = await readableUnit(c, visitor, c.req.param('id') ?? '');
+  const [unit, ...above] = await readableLine(c, visitor, c.req.param('id') ?? '');
   if (!unit) return notFound(c);
   const { tenant } = visitor;
   const { outbox, calendarOf } = c.get('deps');
@@ -69,7 +73,7 @@ async function board(c: WebContext, visitor: Visitor): Promise<Response> {
   const programmes = await programmesOf(c, tenant, unit);
   const programme = chosenOf(c, programmes);
   const [rows, badAddresses, calendar] = await Promise.all([
-    programme ? rowsFor(c, tenant, programme.id, unit.id) : [],
+    programme ? rowsFor(c, visitor, programme.id, [unit, ...above]) : [],
     outbox.badAddresses(tenant, unit.id),
     calendarOf(tenant),
   ]);
@@ -117,6 +121,7 @@ async function units(c: WebContext, visitor: Visitor): Promise<Response> {
   const facilities = all.filter(
     (unit) => isInstitution(unit) && (unit.active || sum(unit.id, () => true) > 0),
   );
+  const readable = readableAmong(visitor, all);
   return page(
     c,
     <UnitsPage
@@ -125,6 +130,7 @@ async function units(c: WebContext, visitor: Visitor): Promise<Response> {
       programme={programme}
       units={facilities.map((unit) => ({
         unit,
+        readable: readable.has(unit.id),
         total: sum(unit.id, () => true),
         active: sum(unit.id, (status) => !closed.includes(status)),
       }))}
@@ -144,8 +150,9 @@ async function byGrouping(c: WebContext, visitor: Visitor): Promise<Response> {
   const { organisation, programmes, boards } = c.get('deps');
   const { tenant } = visitor;
   const { today } = c.get('moment');
-  const [records, listed] = await Promise.all([
+  const [records, units, listed] = await Promise.all([
     organisation.unitRecords(tenant),
+    organisation.units(tenant, today),
     programmes.list(tenant),
   ]);
   const programme = chosenOf(c, listed);
@@ -164,6 +171,7 @@ async function byGrouping(c: WebContext, visitor: Visitor): Promise<Response> {
       asWas={byStructure(records, counts, 'as_was', today)}
       asIs={byStructure(records, counts, 'as_is', today)}
       names={new Map(records.map(({ id, name }) => [id, name]))}
+      readable={readableAmong(visitor, units)}
       today={today}
     />,
   );

@@ -18,12 +18,15 @@ export const disseminationPublicRoutes =
       const lists = await Promise.all(
         deps.tenants.map((tenant) => withinDepartment(tenant, () => deps.programmes.list(tenant))),
       );
+      const own = visitor?.holdings.length
+        ? lists[deps.tenants.indexOf(visitor.tenant)]
+        : undefined;
       return page(
         c,
         <PlansPage
           context={visitor ? contextFor(c, visitor) : strangerContext(c)}
           programmes={lists.flat()}
-          boards={(visitor?.holdings.length ?? 0) > 0}
+          followed={own ?? []}
         />,
       );
     });

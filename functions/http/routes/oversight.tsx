@@ -1,7 +1,7 @@
 import type { PersonRef } from '../../../events/schema/envelope.ts';
 import type { OversightCommand } from '../../../shared/domain/oversight/commands.ts';
 import { maySee } from '../../../shared/domain/oversight/decide.ts';
-import { CasesPage } from '../../../shared/pages/oversight/casesPage.tsx';
+import { CasesPage, NotInspectingPage } from '../../../shared/pages/oversight/casesPage.tsx';
 import { NewInspectionPage, NewMisusePage } from '../../../shared/pages/oversight/newCasePages.tsx';
 import { type FieldError, type FormState, untouched } from '../../../shared/pages/pageContext.ts';
 import { findPerson } from '../findPerson.ts';
@@ -10,6 +10,7 @@ import type { Parsed } from '../forms/parsed.ts';
 import { checkNonce, commandIdOf } from '../guardForm.ts';
 import {
   type Beat,
+  beatOf,
   errorsOf,
   inspecting,
   refOf,
@@ -18,8 +19,8 @@ import {
   tokenFor,
 } from '../oversight.ts';
 import { readForm } from '../readForm.ts';
-import { type PageStatus, page } from '../responses.tsx';
-import { contextFor, type Visitor } from '../visitor.ts';
+import { notFound, type PageStatus, page } from '../responses.tsx';
+import { contextFor, signedIn, type Visitor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
 async function list(c: WebContext, visitor: Visitor, beat: Beat): Promise<Response> {
@@ -126,8 +127,16 @@ const openMisuse = inspecting(async (c, visitor, { programme, unitId, unitName }
   return c.redirect(`/kiem-tra/${outcome.oversightCase.id}`, 303);
 });
 
+/** The header names this page to whoever holds a role; which bodies inspect, each plan says. */
+const listOrWhoInspects = signedIn(async (c, visitor) => {
+  const beat = await beatOf(c, visitor);
+  if (beat) return list(c, visitor, beat);
+  if (visitor.holdings.length === 0) return notFound(c);
+  return page(c, <NotInspectingPage context={contextFor(c, visitor)} />);
+});
+
 export function oversightRoutes(app: WebHono): void {
-  app.get('/kiem-tra', inspecting(list));
+  app.get('/kiem-tra', listOrWhoInspects);
   app.get(
     '/kiem-tra/moi',
     inspecting(async (c, visitor) => newInspection(c, visitor, untouched)),

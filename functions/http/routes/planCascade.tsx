@@ -1,9 +1,4 @@
-import {
-  type CascadeRow,
-  cascadeOf,
-  chaseUnit,
-  recordPaperPlan,
-} from '../../../shared/app/planCascade.ts';
+import { type CascadeRow, chaseUnit, recordPaperPlan } from '../../../shared/app/planCascade.ts';
 import { unitOf } from '../../../shared/app/realm.ts';
 import { mayIn } from '../../../shared/domain/organisation/rights.ts';
 import { type FieldError, type FormState, untouched } from '../../../shared/pages/pageContext.ts';
@@ -14,6 +9,7 @@ import { PaperPlanPage } from '../../../shared/pages/plans/paperPlanPage.tsx';
 import { dossierFileKey } from '../files/receiveFile.ts';
 import { paperForm, readPlanForm } from '../forms/planForms.ts';
 import { formToken } from '../formToken.ts';
+import { mayBeSeen, type PlanBoard, planBoardOf } from '../planBoard.ts';
 import {
   onPlan,
   type PlanSight,
@@ -27,39 +23,12 @@ import { notFound, type PageStatus, page } from '../responses.tsx';
 import { contextFor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
-interface Board extends PlanSight {
-  readonly rows: readonly CascadeRow[];
-  readonly siblings: Awaited<ReturnType<ReturnType<typeof cascadeOf>>>['siblings'];
-  /** Sees every unit: administers the issuer, or holds a role in it. */
-  readonly follows: boolean;
-  /** Asks units for their plan; to see who has none is not enough. */
-  readonly chases: boolean;
-}
-
-/** Units that the reader holds a role in or administers; all of them for whoever follows the plan. */
-async function boardOf(c: WebContext, sight: PlanSight): Promise<Board> {
-  const { visitor, programme, realm, governs } = sight;
-  const { rows, siblings } = await cascadeOf(c.get('deps'))(
-    visitor.tenant,
-    programme,
-    c.get('moment'),
-  );
-  const held = new Set(visitor.holdings.map(({ unitId }) => unitId));
-  const follows = governs || held.has(programme.issuer.unitId);
-  const seen = rows.filter(({ unit }) => follows || held.has(unit.id) || unitOf(realm, unit.id));
-  const chases =
-    governs || mayIn('chase_units', visitor.holdings, programme.issuer.unitId, programme);
-  return { ...sight, rows: seen, siblings, follows, chases };
-}
-
-const mayBeSeen = ({ follows, rows }: Board): boolean => follows || rows.length > 0;
-
 const onBoard = (
-  handler: (c: WebContext, board: Board) => Promise<Response> | Response,
+  handler: (c: WebContext, board: PlanBoard) => Promise<Response> | Response,
   door = onPlan,
 ) =>
   door(async (c, sight) => {
-    const board = await boardOf(c, sight);
+    const board = await planBoardOf(c, sight);
     return mayBeSeen(board) ? handler(c, board) : notFound(c);
   });
 
@@ -75,7 +44,7 @@ const doneOf = (c: WebContext): { readonly done?: string } => {
 
 const show = (
   c: WebContext,
-  { visitor, ...board }: Board,
+  { visitor, ...board }: PlanBoard,
   { problem, status }: { readonly problem?: string; readonly status?: PageStatus } = {},
 ) =>
   page(
@@ -91,7 +60,7 @@ const show = (
     status,
   );
 
-async function chase(c: WebContext, board: Board): Promise<Response> {
+async function chase(c: WebContext, board: PlanBoard): Promise<Response> {
   if (!board.chases) return notFound(c);
   const { act } = await sentOnPlan(c, board);
   const outcome = await chaseUnit(c.get('deps'))(act, c.req.param('unit') ?? '');
@@ -105,12 +74,12 @@ const ownsUnit = ({ visitor, realm, programme }: PlanSight, unitId: string): boo
   mayIn('speak_for_unit', visitor.holdings, unitId, programme) ||
   unitOf(realm, unitId) !== undefined;
 
-const rowOf = (c: WebContext, { rows }: Board): CascadeRow | undefined =>
+const rowOf = (c: WebContext, { rows }: PlanBoard): CascadeRow | undefined =>
   rows.find(({ unit }) => unit.id === c.req.param('unit'));
 
 const showUnit = (
   c: WebContext,
-  board: Board,
+  board: PlanBoard,
   row: CascadeRow,
   { state = untouched, status }: { readonly state?: FormState; readonly status?: PageStatus } = {},
 ) =>
@@ -128,7 +97,7 @@ const showUnit = (
     status,
   );
 
-async function record(c: WebContext, board: Board): Promise<Response> {
+async function record(c: WebContext, board: PlanBoard): Promise<Response> {
   const row = rowOf(c, board);
   if (!row || !ownsUnit(board, row.unit.id)) return notFound(c);
   const sent: SentOnPlan = await sentOnPlan(c, board, { files: true });
@@ -148,7 +117,7 @@ async function record(c: WebContext, board: Board): Promise<Response> {
     : again([paperError(outcome.refusal)]);
 }
 
-async function file(c: WebContext, board: Board): Promise<Response> {
+async function file(c: WebContext, board: PlanBoard): Promise<Response> {
   const papers = rowOf(c, board)?.record.papers ?? [];
   const found = papers.find((one) => one.file?.fileId === c.req.param('file'))?.file;
   if (!found) return notFound(c);

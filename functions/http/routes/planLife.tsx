@@ -6,6 +6,7 @@ import { VersionPage } from '../../../shared/pages/plans/versionPage.tsx';
 import type { Dissemination } from '../../../shared/ports.ts';
 import { planDifferences } from '../../../shared/programmes/planDifferences.ts';
 import { dossierFileKey } from '../files/receiveFile.ts';
+import { mayBeSeen, planBoardOf } from '../planBoard.ts';
 import { onPlan, type PlanSight, planFolder, readingPlan } from '../planlife.ts';
 import { notFound, page } from '../responses.tsx';
 import type { Area } from '../siteApp.tsx';
@@ -49,9 +50,10 @@ async function life(
   dissemination: Dissemination,
 ): Promise<Response> {
   const { visitor, programme, governs } = sight;
-  const [records, versions] = await Promise.all([
+  const [records, versions, board] = await Promise.all([
     c.get('deps').planLife.records(visitor.tenant, programme.id),
     versionsOf(c, sight, dissemination),
+    planBoardOf(c, sight),
   ]);
   const done = doneWords[c.req.query('xong') ?? ''];
   return page(
@@ -62,6 +64,7 @@ async function life(
       versions={versions}
       records={records}
       governs={governs}
+      follows={mayBeSeen(board)}
       {...(done ? { done } : {})}
     />,
   );

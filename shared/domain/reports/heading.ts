@@ -1,6 +1,6 @@
 import type { ReportHeading } from '../../../events/schema/reportFigures.ts';
+import { paperName } from '../programmes/planPaper.ts';
 import type { Programme } from '../programmes/programme.ts';
-import { shortDate } from '../text/formats.ts';
 import type { SummaryReportInput } from './reportInput.ts';
 
 const head = 'Giám đốc';
@@ -16,8 +16,11 @@ const kinds: Readonly<Record<string, string>> = {
   CV: 'Công văn',
 };
 
-const instrumentName = ({ instrument, issuer }: Programme): string =>
-  `${kinds[instrument.type] ?? instrument.type} số ${instrument.symbol} ngày ${shortDate(instrument.issuedOn)} của ${issuer.snapshotName}`;
+const instrumentName = ({ instrument, issuer }: Programme): string => {
+  const kind = kinds[instrument.type] ?? instrument.type;
+  const type = instrument.symbol === '' ? kind : `${kind} số`;
+  return `${paperName({ ...instrument, type })} của ${issuer.snapshotName}`;
+};
 
 /** Roles of the level above are written `department:role`. */
 const goesUp = (receivers: readonly string[]): boolean =>

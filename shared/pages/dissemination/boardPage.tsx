@@ -1,5 +1,6 @@
 import { type Coverage, isWhole, percentOf } from '../../domain/dissemination/coverage.ts';
 import type { Round } from '../../domain/dissemination/round.ts';
+import { numberWords } from '../../domain/programmes/planPaper.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import type { UnitCoverage } from '../../ports.ts';
@@ -188,12 +189,12 @@ const Rows = ({ rows }: { rows: readonly CoverageRow[] }) => (
 interface IndexProps {
   readonly context: PageContext;
   readonly programmes: readonly Programme[];
-  /** The reader follows units, so each plan has a board. */
-  readonly boards: boolean;
+  /** Of these the reader may see how far they have come, unit by unit. */
+  readonly followed: readonly Programme[];
 }
 
-/** Every plan of the department, to read; and to follow for those who follow units. */
-export const PlansPage = ({ context, programmes, boards }: IndexProps) => (
+/** Every plan, to read; and to follow for those who follow units. */
+export const PlansPage = ({ context, programmes, followed }: IndexProps) => (
   <Layout context={context} title="Kế hoạch đang phổ biến">
     <PageHead title="Kế hoạch đang phổ biến">
       <p>Toàn văn các kế hoạch, ai cũng đọc được.</p>
@@ -207,10 +208,10 @@ export const PlansPage = ({ context, programmes, boards }: IndexProps) => (
             <a href={planAddress(programme.id)}>{programme.name}</a>
           </h2>
           <p class="muted">
-            {programme.issuer.snapshotName} · {programme.instrument.type}{' '}
-            {programme.instrument.symbol} · Bản {programme.version}
+            {programme.issuer.snapshotName} · {numberWords(programme.instrument)} · Bản{' '}
+            {programme.version}
           </p>
-          {boards ? (
+          {followed.includes(programme) ? (
             <p>
               <a class="button secondary" href={boardAddress(programme.id)}>
                 Mức phổ biến theo đơn vị

@@ -1,5 +1,6 @@
 import { encode } from 'uqr';
 import type { PrintedCode } from '../../domain/dissemination/printedCode.ts';
+import { paperName } from '../../domain/programmes/planPaper.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import { Line } from '../components/fields.tsx';
@@ -53,8 +54,7 @@ export const CodeSheetPage = ({ context, programme, code, url }: SheetProps) => 
       <h1 id="to-ma">Xác nhận đã được phổ biến kế hoạch</h1>
       <p class="sheet-plan">{programme.name}</p>
       <p>
-        {programme.instrument.type} {programme.instrument.symbol} ngày{' '}
-        {shortDate(programme.instrument.issuedOn)} · Bản {programme.version}
+        {paperName(programme.instrument)} · Bản {programme.version}
       </p>
       <QrCode text={url} />
       <ol class="sheet-steps">

@@ -1,4 +1,5 @@
 import type { Basis } from '../../domain/programmes/planBases.ts';
+import { issuedWords, numberWords, paperName } from '../../domain/programmes/planPaper.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import { Panel } from '../components/marks.tsx';
@@ -33,14 +34,14 @@ const Instrument = ({ programme, bases }: PlanViewProps) => {
         </dd>
         <dt>Số, ký hiệu</dt>
         <dd>
-          {instrument.type} {instrument.symbol}
+          {numberWords(instrument)}
           {instrument.numberIncomplete ? (
             <span class="hint"> Ghi đúng như bản in; số chưa đầy đủ.</span>
           ) : null}
         </dd>
         <dt>Nơi và ngày ban hành</dt>
         <dd>
-          {issuer.place}, {shortDate(instrument.issuedOn)}
+          {issuer.place}, {issuedWords(instrument)}
         </dd>
         <dt>Thời gian đăng ký</dt>
         <dd>
@@ -97,7 +98,7 @@ const Outline = ({ programme: { form } }: { programme: Programme }) => (
 );
 
 export const planLine = ({ issuer, instrument, version }: Programme): string =>
-  `${issuer.snapshotName} · ${instrument.type} ${instrument.symbol} ngày ${shortDate(instrument.issuedOn)} · Bản ${version}`;
+  `${issuer.snapshotName} · ${paperName(instrument)} · Bản ${version}`;
 
 interface PublicProps {
   readonly context: PageContext;

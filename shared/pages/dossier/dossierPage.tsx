@@ -9,7 +9,6 @@ import { shortDate } from '../../domain/text/formats.ts';
 import type { OutboxMail } from '../../ports.ts';
 import { ErrorSummary } from '../components/form.tsx';
 import {
-  Badge,
   DueReason,
   LateBadge,
   Panel,
@@ -19,16 +18,13 @@ import {
 } from '../components/marks.tsx';
 import { commandSlugs } from '../labels/commands.ts';
 import { missingSentence } from '../labels/missing.ts';
-import { templateLabels } from '../labels/templates.ts';
-import { mailStatusLabels } from '../labels/values.ts';
 import { Layout } from '../layout.tsx';
-import { maskedAddress } from '../masked.ts';
 import { mergeAddress } from '../mergeAddress.ts';
 import { MergedInto } from '../novelty/mergedInto.tsx';
 import type { DueWords, FormToken, PageContext } from '../pageContext.ts';
-import { localTime } from '../time.ts';
 import { Actions, type Attempt } from './actions.tsx';
 import { ContentView } from './contentView.tsx';
+import { Deliveries } from './deliveries.tsx';
 import { FindingsView } from './findings.tsx';
 import { History, Versions } from './history.tsx';
 import { Owed, StepClock, Stepper } from './route.tsx';
@@ -253,42 +249,3 @@ const StillMissing = ({ dossier, missing, actions }: DossierPageProps) =>
       </p>
     </Panel>
   ) : null;
-
-const mailTone = (status: OutboxMail['status']) => {
-  if (status === 'delivered') return 'good';
-  if (['bounced', 'complained', 'suppressed', 'rejected'].includes(status)) return 'bad';
-  return 'neutral';
-};
-
-const Deliveries = ({ mails }: { mails: readonly OutboxMail[] }) =>
-  mails.length === 0 ? null : (
-    <Panel title="Thư đã gửi về hồ sơ này" id="thu">
-      <div class="scroll">
-        <table class="stack">
-          <thead>
-            <tr>
-              <th scope="col">Lúc</th>
-              <th scope="col">Thư</th>
-              <th scope="col">Người nhận</th>
-              <th scope="col">Tình trạng</th>
-            </tr>
-          </thead>
-          <tbody>
-            {mails.map((mail) => (
-              <tr>
-                <td>{localTime(mail.createdAt)}</td>
-                <td>{templateLabels[mail.template]}</td>
-                <td>
-                  {mail.to.name}
-                  {mail.address ? <span class="hint">{maskedAddress(mail.address)}</span> : null}
-                </td>
-                <td>
-                  <Badge tone={mailTone(mail.status)}>{mailStatusLabels[mail.status]}</Badge>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Panel>
-  );

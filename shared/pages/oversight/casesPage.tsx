@@ -63,6 +63,19 @@ export const CasesPage = ({ context, unitName, clause, inspections, misuseCases 
   </Layout>
 );
 
+/** For holders of roles that no plan names as an inspecting body. */
+export const NotInspectingPage = ({ context }: { readonly context: PageContext }) => (
+  <Layout context={context} title="Kiểm tra, giám sát" narrow>
+    <PageHead title="Kiểm tra, giám sát" />
+    <Empty title="Ông/Bà không thuộc bộ phận kiểm tra nào.">
+      <p>
+        Việc kiểm tra, giám sát do các bộ phận mà kế hoạch nêu tên thực hiện. Nếu đơn vị giao việc
+        này cho Ông/Bà, xin nhờ quản trị của đơn vị ghi vai trò đó.
+      </p>
+    </Empty>
+  </Layout>
+);
+
 const verdicts = { substantiated: 'Có căn cứ', unfounded: 'Không có căn cứ' } as const;
 
 export const misuseState = ({ conclusion }: MisuseCase): string =>

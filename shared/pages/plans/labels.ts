@@ -5,6 +5,7 @@ import type {
   IssueRefusal,
   PlanStage,
 } from '../../domain/programmes/planLife.ts';
+import { paperName } from '../../domain/programmes/planPaper.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import { shortDate } from '../../domain/text/formats.ts';
 import type { Tone } from '../labels/statuses.ts';
@@ -22,14 +23,7 @@ export const stageTones: Readonly<Record<PlanStage, Tone>> = {
   amended: 'good',
 };
 
-/** `KH 12/KH-SYT ngày 05/06/2026`, with what is missing said. */
-export function paperLine({ instrument }: Programme): string {
-  const { type, symbol, issuedOn, printedDate, issuedAfter } = instrument;
-  const number = symbol === '' ? 'chưa có số' : symbol;
-  if (issuedOn !== '') return `${type} ${number} ngày ${shortDate(issuedOn)}`;
-  if (issuedAfter) return `${type} ${number}, không còn ngày, sau ${shortDate(issuedAfter)}`;
-  return `${type} ${number}, ${printedDate ?? 'chưa có ngày ban hành'}`;
-}
+export const paperLine = ({ instrument }: Programme): string => paperName(instrument);
 
 export const planLabels: Readonly<Record<string, string>> = {
   symbol: 'Số, ký hiệu',

@@ -38,6 +38,8 @@ interface LifeProps {
   /** Oldest first. */
   readonly records: readonly LifeRecord[];
   readonly governs: boolean;
+  /** May see which units issued their own plan. */
+  readonly follows: boolean;
   readonly done?: string;
 }
 
@@ -60,7 +62,7 @@ export const PlanLifePage = (props: LifeProps) => {
   );
 };
 
-const Standing = ({ programme, versions, governs }: LifeProps) => {
+const Standing = ({ programme, versions, governs, follows }: LifeProps) => {
   const stage = versions[0]?.stage ?? 'draft';
   return (
     <Panel title="Tình trạng" id="tinh-trang">
@@ -79,7 +81,11 @@ const Standing = ({ programme, versions, governs }: LifeProps) => {
         <dd>{programme.instrument.signatories.map(({ title }) => title).join('; ')}</dd>
       </dl>
       <p>
-        <a href={cascadeAddress(programme.id)}>Kế hoạch của các đơn vị</a> ·{' '}
+        {follows ? (
+          <>
+            <a href={cascadeAddress(programme.id)}>Kế hoạch của các đơn vị</a> ·{' '}
+          </>
+        ) : null}
         <a href={timeAddress(programme.id)}>Gia hạn cho từng đơn vị</a>
         {programme.intakeChannels.includes('commissioned') ? (
           <>

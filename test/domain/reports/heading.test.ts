@@ -66,3 +66,10 @@ test('a deputy signs for the head', () => {
   const unitHead = { name: 'Lê Thị Ví Dụ', title: 'Phó Giám đốc', deputyOf: 'Giám đốc' };
   expect(headingOf(reportOf([], { unitHead })).signer).toEqual(unitHead);
 });
+
+test('a plan without number or day is named by what is known of it', () => {
+  const unnamed = withInstrument({ symbol: '', issuedOn: '', issuedAfter: '2014-01-24' });
+  expect(unnamed.instrument).toBe(
+    'Kế hoạch chưa có số, không còn ngày, sau 24/01/2014 của Bệnh viện Truyền máu Huyết học',
+  );
+});

@@ -37,10 +37,14 @@ test('it counts what the boards count', async () => {
   expect(totals(await textOf(focal, page))[0]?.[0]).toBe(counted);
 });
 
-test('a figure leads to the unit’s board, and from there to its dossiers', async () => {
+test('a figure leads to the unit’s board, which names its dossiers and opens them to whoever reads them', async () => {
   const html = await textOf(focal, page);
   const [, address = ''] = /href="(\/don-vi\/hcm-bth\?[^"]+)"/.exec(html) ?? [];
-  expect(await textOf(focal, address.replaceAll('&amp;', '&'))).toContain('/ho-so/');
+  const board = address.replaceAll('&amp;', '&');
+  expect(await textOf(focal, board)).toContain('Số BTH-2023-0002');
+  expect(await textOf(focal, board)).not.toContain('href="/ho-so/');
+  const inspector = await signedInAs(site, 'Thanh tra');
+  expect(await textOf(inspector, board)).toContain('href="/ho-so/');
 });
 
 test('days narrow both, and what is no day narrows nothing', async () => {

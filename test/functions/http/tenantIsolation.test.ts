@@ -138,6 +138,13 @@ describe('whoever is almighty in one department, in another', () => {
     expect(await there.text()).toContain(title);
   });
 
+  test('reads every plan, and is led to the boards of the own department’s only', async () => {
+    const plans = await (await almighty.get('/pho-bien')).text();
+    expect(plans).toContain(`href="/pho-bien/ke-hoach/${site.theirs.programme}"`);
+    expect(plans).toContain(`href="/pho-bien/${site.own.programme}"`);
+    expect(plans).not.toContain(`href="/pho-bien/${site.theirs.programme}"`);
+  });
+
   test.each([
     ['a colleague for a deputy', '/uy-quyen/xa-p1', 'who'],
     ['a leader for a finding', '/kiem-tra/vv-xa-bv-kiem-tra/kien-nghi', 'who'],
