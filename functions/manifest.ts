@@ -239,6 +239,7 @@ export const manifest = {
       'records:get',
       'records:query',
       'records:put',
+      'records:update',
       'outbox:put',
       'attachments:read',
       'attachments:write',

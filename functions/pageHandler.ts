@@ -23,6 +23,8 @@ import type {
   PlanLife,
   PlanTime,
   Reports,
+  SupportAccesses,
+  SupportVisits,
   Trail,
   Transfers,
   Tries,
@@ -55,6 +57,9 @@ interface Granted {
   readonly cases?: (tables: Tables) => Cases;
   readonly reports?: (tables: Tables) => Reports;
   readonly transfers?: (tables: Tables) => Transfers;
+  readonly supportAccesses?: (tables: Tables) => SupportAccesses;
+  /** Has pages that whoever looks after the software may read. */
+  readonly supportVisits?: (tables: Tables) => SupportVisits;
   readonly novelty?: (tables: Tables) => Novelty;
   readonly wordings?: (tables: Tables) => Wordings;
   readonly planLife?: (tables: Tables) => PlanLife;
@@ -65,9 +70,12 @@ interface Granted {
 
 const refused = (what: string) => () => Promise.reject(new Error(`not granted: ${what}`));
 
+/** A port of which a function was granted some verbs; the others fail. */
+export const partOf = <T extends object>(what: string, granted: Partial<T>): T =>
+  new Proxy(granted, { get: (_, verb) => granted[verb as keyof T] ?? refused(what) }) as T;
+
 /** A port whose every verb fails: the function was not granted it. */
-const noPort = <T extends object>(what: string): T =>
-  new Proxy({}, { get: () => refused(what) }) as T;
+const noPort = <T extends object>(what: string): T => partOf<T>(what, {});
 
 const deniedBoards = (): Omit<Boards, 'project'> => ({
   tasksOf: refused('boards'),
@@ -93,6 +101,11 @@ const onlyAsking = (tables: Tables): PlanTime => ({
 });
 
 const noTrail = () => noPort<Trail>('audit trail');
+
+const supportPorts = (tables: Tables, { supportAccesses, supportVisits }: Granted) => ({
+  supportAccesses: supportAccesses?.(tables) ?? noPort<SupportAccesses>('support'),
+  supportVisits: supportVisits?.(tables) ?? noPort<SupportVisits>('support'),
+});
 
 const planPorts = (tables: Tables, { planLife, planTime, planCascade, planCalls }: Granted) => ({
   planCalls: planCalls?.(tables) ?? noPort<PlanCalls>('plans'),
@@ -162,6 +175,7 @@ export function pagesWithoutDossiers(
     ...linkPorts(tables, more),
     ...dossierPorts(tables, more),
     ...planPorts(tables, more),
+    ...supportPorts(tables, more),
     tenants: config.tenants,
     onFailure: failuresOfPages(observation),
   };

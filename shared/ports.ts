@@ -17,6 +17,7 @@ export type * from './ports/plans.ts';
 export type * from './ports/reports.ts';
 export type * from './ports/retention.ts';
 export type * from './ports/sessions.ts';
+export type * from './ports/support.ts';
 export type * from './ports/trail.ts';
 export type * from './ports/transfers.ts';
 export type * from './ports/unfinished.ts';

@@ -23,6 +23,8 @@ export const auditNoteKind = z.enum([
   'trail_exported',
   'export_refused',
   'former_holder_tried',
+  'support_access_changed',
+  'support_opened',
   'counter_differs',
   'retention_applied',
 ]);

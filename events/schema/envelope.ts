@@ -19,7 +19,7 @@ export type PersonRef = z.infer<typeof personRef>;
 /** Who acts when nobody does. */
 export const system = { personId: 'system', name: 'Hệ thống' } as const satisfies PersonRef;
 
-export const channel = z.enum(['web', 'link', 'reply', 'import', 'paper', 'tick']);
+export const channel = z.enum(['web', 'link', 'reply', 'import', 'paper', 'tick', 'support']);
 export type Channel = z.infer<typeof channel>;
 
 /** Why a date is the date: the clause that sets it and how it was computed, both shown in the mail. */

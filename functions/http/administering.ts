@@ -42,7 +42,7 @@ export async function employeeOf(
 ): Promise<Person | undefined> {
   const { organisation } = c.get('deps');
   const person = await organisation.person(visitor.tenant, c.req.param('id') ?? '');
-  return person && unitOf(realm, person.unitId) ? person : undefined;
+  return person && !person.support && unitOf(realm, person.unitId) ? person : undefined;
 }
 
 export interface SentForm extends Administrator {

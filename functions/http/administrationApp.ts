@@ -2,6 +2,7 @@ import { administrationRoutes } from './routes/administration.tsx';
 import { administrationHolidayRoutes } from './routes/administrationHolidays.tsx';
 import { administrationImportRoutes } from './routes/administrationImport.tsx';
 import { administrationPeopleRoutes } from './routes/administrationPeople.tsx';
+import { administrationSupportRoutes } from './routes/administrationSupport.tsx';
 import { administrationTransferRoutes } from './routes/administrationTransfers.tsx';
 import { siteApp } from './siteApp.tsx';
 import { unmarkedAssets } from './unmarkedAssets.ts';
@@ -14,6 +15,7 @@ const administrationAreas = [
   administrationPeopleRoutes,
   administrationTransferRoutes,
   administrationHolidayRoutes,
+  administrationSupportRoutes,
 ];
 
 /**

@@ -8,6 +8,7 @@ import type { Programme } from '../../shared/domain/programmes/programme.ts';
 import type { Entered } from '../../shared/pages/pageContext.ts';
 import type { UnitCoverage } from '../../shared/ports.ts';
 import { checkNonce, commandIdOf } from './guardForm.ts';
+import { openToSupport } from './openToSupport.ts';
 import { readForm } from './readForm.ts';
 import { notFound } from './responses.tsx';
 import { signedIn, type Visitor } from './visitor.ts';
@@ -88,14 +89,17 @@ async function sightOf(
 
 /** Lets those through who hold a role in the unit or above it. */
 export const seeing = (deps: DisseminationDeps, handler: Page) =>
-  signedIn(async (c, visitor) => {
+  sighted(deps, openToSupport, handler);
+
+const sighted = (deps: DisseminationDeps, door: typeof signedIn, handler: Page) =>
+  door(async (c, visitor) => {
     const sight = await sightOf(deps, c, visitor);
     return sight ? handler(c, sight) : notFound(c);
   });
 
 /** Lets the unit's own officers through; for everybody else there is no such page. */
 export const owning = (deps: DisseminationDeps, handler: Page) =>
-  seeing(deps, (c, sight) => (sight.owner ? handler(c, sight) : notFound(c)));
+  sighted(deps, signedIn, (c, sight) => (sight.owner ? handler(c, sight) : notFound(c)));
 
 export interface SentBy extends Sight {
   readonly entered: Entered;

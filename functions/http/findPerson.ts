@@ -18,7 +18,9 @@ export async function findPerson(
     const person = await organisation.personByStaffCode(tenant, unitId, text);
     return found(person ? [person] : [], 'Không có mã nhân viên này trong đơn vị.');
   }
-  const people = await organisation.peopleByEmail(tenant, text.toLowerCase());
+  const all = await organisation.peopleByEmail(tenant, text.toLowerCase());
+  // who looks after the software is given nothing to do
+  const people = all.filter(({ support }) => !support);
   if (people.length > 1 || people.some(({ sharedMailbox }) => sharedMailbox))
     return { problem: 'Đây là hộp thư dùng chung; xin nhập mã nhân viên.' };
   return found(people, 'Không có ai đăng ký địa chỉ này.');

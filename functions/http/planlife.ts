@@ -6,6 +6,7 @@ import type { Entered, FieldError } from '../../shared/pages/pageContext.ts';
 import { administeredBy } from './administering.ts';
 import { receiveFile } from './files/receiveFile.ts';
 import { checkNonce, commandIdOf } from './guardForm.ts';
+import { openToSupport } from './openToSupport.ts';
 import { bodyLimits, readForm } from './readForm.ts';
 import { notFound } from './responses.tsx';
 import { signedIn, type Visitor } from './visitor.ts';
@@ -23,8 +24,13 @@ export interface PlanSight {
 type Page = (c: WebContext, sight: PlanSight) => Promise<Response> | Response;
 
 /** For everybody who is signed in: what a plan is and became is no secret inside the department. */
-export const onPlan = (handler: Page) =>
-  signedIn(async (c, visitor) => {
+export const onPlan = (handler: Page) => sighted(signedIn, handler);
+
+/** The same for pages that are only read. */
+export const readingPlan = (handler: Page) => sighted(openToSupport, handler);
+
+const sighted = (door: typeof signedIn, handler: Page) =>
+  door(async (c, visitor) => {
     const { programmes } = c.get('deps');
     const programme = await programmes.latest(visitor.tenant, c.req.param('programme') ?? '');
     if (!programme) return notFound(c);

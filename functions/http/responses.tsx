@@ -60,6 +60,18 @@ export const notFound = (c: WebContext): Response | Promise<Response> =>
     body: <p>Trang này không có, hoặc Ông/Bà không được xem. Xin kiểm tra lại địa chỉ.</p>,
   });
 
+/** Nothing is done, and nothing of the page is told. */
+export const notForSupport = (c: WebContext): Response | Promise<Response> =>
+  messageResponse(c, {
+    status: 403,
+    title: 'Trang này không mở cho hỗ trợ kỹ thuật',
+    body: (
+      <p>
+        Chưa thực hiện gì. Xin về trang <a href="/don-vi">Theo dõi</a>.
+      </p>
+    ),
+  });
+
 export const wantsJson = (c: WebContext): boolean =>
   (c.req.header('accept') ?? '').includes('application/json');
 

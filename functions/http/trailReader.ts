@@ -1,5 +1,6 @@
 import { type Realm, realmOf } from '../../shared/app/realm.ts';
 import { rolesWith } from '../../shared/domain/organisation/rights.ts';
+import { openToSupport } from './openToSupport.ts';
 import { notFound } from './responses.tsx';
 import { signedIn, type Visitor } from './visitor.ts';
 import type { WebContext } from './web.ts';
@@ -10,12 +11,12 @@ export interface TrailReader {
   readonly realm: Realm;
 }
 
+type Handler = (c: WebContext, reader: TrailReader) => Promise<Response> | Response;
+
 /** Lets those through who may; for everybody else there is no such page. */
-export const readingTrail = (
-  handler: (c: WebContext, reader: TrailReader) => Promise<Response> | Response,
-) =>
-  signedIn(async (c, visitor) => {
-    const held = visitor.holdings.filter(({ role }) => rolesWith('read_trail').includes(role));
+const havingOver = (right: 'read_trail' | 'keep_trail', door: typeof signedIn, handler: Handler) =>
+  door(async (c, visitor) => {
+    const held = visitor.holdings.filter(({ role }) => rolesWith(right).includes(role));
     if (held.length === 0) return notFound(c);
     const units = await c.get('deps').organisation.units(visitor.tenant, c.get('moment').today);
     const realm = realmOf(
@@ -24,3 +25,8 @@ export const readingTrail = (
     );
     return handler(c, { visitor, realm });
   });
+
+export const readingTrail = (handler: Handler) => havingOver('read_trail', openToSupport, handler);
+
+/** The same for what leaves as a file. */
+export const keepingTrail = (handler: Handler) => havingOver('keep_trail', signedIn, handler);

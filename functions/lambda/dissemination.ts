@@ -1,4 +1,5 @@
 import { planRecordsOf } from '../../shared/adapters/dynamo/planLife.ts';
+import { dynamoSupportVisits } from '../../shared/adapters/dynamo/supportVisits.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
 import type { PlanLife } from '../../shared/ports.ts';
@@ -20,4 +21,5 @@ export const handler = pageHandler(process.env, withDissemination(process.env, d
   planLife: onlyRecords,
   files: s3Files({ name: filesBucket(process.env), ...awsService(process.env, 'S3') }),
   ...linkDoor(process.env),
+  supportVisits: dynamoSupportVisits,
 });

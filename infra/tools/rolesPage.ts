@@ -7,7 +7,9 @@ import {
   rights,
   rolesWith,
 } from '../../shared/domain/organisation/rights.ts';
+import { supportRole } from '../../shared/domain/organisation/supportAccess.ts';
 import type { Programme } from '../../shared/domain/programmes/programme.ts';
+import { roleLabel } from '../../shared/pages/labels/roles.ts';
 import { shippedProgramme, shippedProgrammes } from '../rehearsal/sampleFiles.ts';
 
 /** What each right is, in words; a new one without its words does not compile. */
@@ -16,7 +18,8 @@ const words: Readonly<Record<RightId, string>> = {
     'administer units: people, roles, transfers, days off, wording of mails, deputies of others',
   read_unit: 'read a unit’s board, its reports and its counts of a plan’s dissemination',
   read_dossiers: 'read every submitted dossier, and do nothing with it',
-  read_trail: 'read and export the audit trail, and be mailed its checkpoints',
+  read_trail: 'read the audit trail',
+  keep_trail: 'export the audit trail, and be mailed its checkpoints and of support’s accesses',
   read_every_unit: 'see all units side by side, with their reports',
   follow_plan: 'see which units issued their own plan, and every call under the plan',
   chase_units: 'ask a unit for its own plan',
@@ -79,10 +82,13 @@ const plansTable = (plans: readonly Programme[]): string => {
   );
 };
 
+/** Held for some hours by whoever looks after the software; never given to anybody of a unit. */
+const support = { id: supportRole, name: roleLabel(supportRole) };
+
 const matrix = (plans: readonly Programme[]): string =>
   table(
     ['Role', ...ids.map((id) => `\`${id}\``)],
-    assignableRoles(plans).map(({ id: role, name }) => [
+    [...assignableRoles(plans), support].map(({ id: role, name }) => [
       `${name} (\`${role}\`)`,
       ...ids.map((id) => {
         const right: Right = rights[id];
@@ -107,6 +113,10 @@ waits for answers that step. A deputy does what the principal may, never what an
 - To read is not to administer: no right to change anything goes with every role.
 - An inspector reads every board, report and dossier of the units below and changes nothing. Visits,
   findings and misuse cases are for the bodies that a plan names, whatever other role somebody holds.
+- Who looks after the software holds \`software_support\` in the department for some hours, when one administrator
+  of the department asked and another agreed. It reads what an inspector reads, on pages alone: every form, every
+  file and every other page is refused, each page shown is an entry in the audit trail, and nothing opens after
+  the last minute; \`test/functions/http/support.test.ts\` tries it. The role cannot be given otherwise.
 - Everything is of one department. Who holds every role of one department or hospital finds in another
   the answer for what never was.
 

@@ -21,7 +21,7 @@ export const mailCheckpoint =
     const broken = await trail.brokenSince(tenant, before ?? { number: 0, link: '' });
     const checkpoint: Checkpoint = { ...head, week };
     const units = departmentsOf(await organisation.units(tenant, moment.today));
-    const readers = await holdersIn(organisation, units, rolesWith('read_trail'), moment.today);
+    const readers = await holdersIn(organisation, units, rolesWith('keep_trail'), moment.today);
     const facts: FactsOf<'audit_checkpoint'> = {
       number: head.number,
       place: placeOf(head),

@@ -23,6 +23,8 @@ import type {
   Retention,
   SendMail,
   Sessions,
+  SupportAccesses,
+  SupportVisits,
   Trail,
   Transfers,
   Tries,
@@ -54,6 +56,8 @@ export interface Dependencies {
   readonly planCalls: PlanCalls;
   readonly planCascade: PlanCascade;
   readonly planTime: PlanTime;
+  readonly supportAccesses: SupportAccesses;
+  readonly supportVisits: SupportVisits;
   readonly files: Files;
   readonly removeFile: RemoveFile;
   readonly retention: Retention;

@@ -1,6 +1,7 @@
 import type { Holding, Moment, Person } from '../ports.ts';
 import type { Needs } from './dependencies.ts';
 import { secretHash } from './linkToken.ts';
+import { mayEnter } from './mayEnter.ts';
 
 const readSession = (token: string): { tenant: string; hash: string } | undefined => {
   const [, tenant, random] = /^([a-z0-9-]{1,63})\.([A-Za-z0-9_-]{43})$/.exec(token) ?? [];
@@ -15,13 +16,13 @@ async function openSession({ sessions }: SessionNeeds, sessionToken: string, { n
   return session && session.expiresAt >= now ? session : undefined;
 }
 
-/** The person a browser is signed in as; undefined when the session ended or the person left. */
+/** The person a browser is signed in as; undefined when the session or the person’s time ended, or the person left. */
 export const personOfSession =
   (deps: SessionNeeds) =>
   async (sessionToken: string, moment: Moment): Promise<Person | undefined> => {
     const session = await openSession(deps, sessionToken, moment);
     const person = session && (await deps.organisation.person(session.tenant, session.personId));
-    return person?.active ? person : undefined;
+    return person && mayEnter(person, moment.now) ? person : undefined;
   };
 
 /** The same with the roles that the person holds today, read in one go. */
@@ -38,7 +39,7 @@ export const holderOfSession =
       deps.organisation.person(tenant, personId),
       deps.organisation.rolesOf(tenant, personId, moment.today),
     ]);
-    return person?.active ? { person, holdings } : undefined;
+    return person && mayEnter(person, moment.now) ? { person, holdings } : undefined;
   };
 
 export const signOut =

@@ -6,6 +6,7 @@ import type { Needs } from './dependencies.ts';
 import { addOneOf, expiryOf, hourlyIds } from './freshLink.ts';
 import { later } from './later.ts';
 import { codeHash, readToken, same, secretHash } from './linkToken.ts';
+import { mayEnter } from './mayEnter.ts';
 
 /**
  * Mails a sign-in link to everybody registered under the address. Nothing tells the asker whether
@@ -15,11 +16,12 @@ export const requestSignIn =
   ({ organisation, outbox }: Needs<'organisation' | 'outbox'>) =>
   async ({ tenant, email, moment }: { tenant: string; email: string; moment: Moment }) => {
     const people = await organisation.peopleByEmail(tenant, email);
-    for (const { id, name } of people.filter(mayHaveIdentity))
+    for (const { id, name } of people.filter((one) => mayHaveIdentity(one, moment)))
       await mailSignIn({ outbox }, tenant, { personId: id, name }, moment);
   };
 
-const mayHaveIdentity = ({ active, sharedMailbox }: Person): boolean => active && !sharedMailbox;
+const mayHaveIdentity = (person: Person, { now }: Moment): boolean =>
+  mayEnter(person, now) && !person.sharedMailbox;
 
 /** Mails a sign-in link to the person's registered address. @returns `too_many` after three in an hour. */
 export const mailSignIn = (
@@ -42,7 +44,12 @@ export const mailSignIn = (
   });
 
 export type SignIn =
-  | { readonly sessionToken: string; readonly personId: string }
+  | {
+      readonly sessionToken: string;
+      readonly personId: string;
+      /** Looks after the software, and has no desk. */
+      readonly onlyReads: boolean;
+    }
   | { readonly refused: 'wrong_code' | 'dead_link' };
 
 /** Turns a mailed sign-in link and its code into a session, once. */
@@ -70,16 +77,30 @@ export const signIn =
       return { refused: 'wrong_code' };
     }
     const person = await organisation.person(link.tenant, link.personId);
-    if (!person?.active || !(await links.use(link.tenant, link.hash, moment.now)))
+    if (
+      !person ||
+      !mayEnter(person, moment.now) ||
+      !(await links.use(link.tenant, link.hash, moment.now))
+    )
       return { refused: 'dead_link' };
     const random = randomBytes(32).toString('base64url');
     await sessions.save(secretHash(random), {
       tenant: link.tenant,
       personId: person.id,
-      expiresAt: later(moment.now, sessionHours * 3_600_000),
+      expiresAt: sessionEnd(person, moment),
     });
-    return { sessionToken: `${link.tenant}.${random}`, personId: person.id };
+    return {
+      sessionToken: `${link.tenant}.${random}`,
+      personId: person.id,
+      onlyReads: person.support !== undefined,
+    };
   };
+
+/** A session outlives nobody's time. */
+function sessionEnd({ support }: Person, { now }: Moment): string {
+  const end = later(now, sessionHours * 3_600_000);
+  return support && support.until < end ? support.until : end;
+}
 
 const isAlive = ({ usedAt, wrongCodes, expiresAt }: Link, { now }: Moment): boolean =>
   usedAt === undefined && wrongCodes < wrongCodesAllowed && now <= expiresAt;

@@ -5,6 +5,7 @@ import type { Needs } from './dependencies.ts';
 import type { DeputyNeeds } from './deputies.ts';
 import { later } from './later.ts';
 import { keepNoveltyEntry } from './noveltyEntry.ts';
+import { closeOverdue } from './supportAccess.ts';
 import { tellOfEvent } from './tellOfEvent.ts';
 
 /** Work younger than this is left to the stream. */
@@ -32,6 +33,8 @@ export interface SweepResult {
   readonly reportsWoken: number;
   /** Portions of a fan-out. */
   readonly spreadsWoken: number;
+  /** Accesses of support whose time was over. */
+  readonly accessesEnded: number;
   /** Entries that came into the audit chain. */
   readonly chained: number;
   readonly failed: readonly { readonly id: string; readonly error: unknown }[];
@@ -50,6 +53,8 @@ type SweepNeeds = Needs<
   | 'reports'
   | 'dissemination'
   | 'trail'
+  | 'organisation'
+  | 'supportAccesses'
 > &
   DeputyNeeds;
 
@@ -69,6 +74,10 @@ export const sweep =
       await run.guarded(
         `${step.programmeId}#${step.version}#${step.chain}#${step.number}`,
         async () => ((await deps.dissemination.wake(step)) ? 'spreadsWoken' : undefined),
+      );
+    for (const access of await deps.supportAccesses.overdue(tenant, moment.now))
+      await run.guarded(`support ${access.number}`, async () =>
+        (await closeOverdue(deps)(access, moment)) ? 'accessesEnded' : undefined,
       );
     const chained = await extended(deps, run, tenant, moment);
     const waited = oldest === undefined ? 0 : Date.parse(moment.now) - Date.parse(oldest);
@@ -132,7 +141,7 @@ async function sweepMails(
 }
 
 type SweepRun = ReturnType<typeof sweepRun>;
-type Done = 'told' | 'projected' | 'woken' | 'resent' | 'givenUp' | 'reportsWoken' | 'spreadsWoken';
+type Done = keyof Omit<SweepResult, 'chained' | 'failed' | 'oldestPendingMinutes'>;
 
 /** Counts what was done; one failing piece of work does not stop the rest. */
 function sweepRun() {
@@ -144,6 +153,7 @@ function sweepRun() {
     givenUp: 0,
     reportsWoken: 0,
     spreadsWoken: 0,
+    accessesEnded: 0,
   };
   const failed: { id: string; error: unknown }[] = [];
   return {

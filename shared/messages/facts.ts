@@ -288,6 +288,28 @@ export const factsSchemas = onUse({
       title: z.optional(line),
       at: instant,
     }),
+  /** The support person hears how to sign in; everybody else of the department what was asked, began and ended. */
+  support_access: () =>
+    z.object({
+      news: z.enum(['asked', 'declined', 'begun', 'welcome', 'ended']),
+      name: line,
+      email: line,
+      reason: prose,
+      hours: z.number(),
+      unitName: line,
+      askedBy: line,
+      /** Moment from which nobody can agree any more. */
+      answerBy: z.optional(instant),
+      /** Who agreed or declined. */
+      answeredBy: z.optional(line),
+      until: z.optional(instant),
+      endedAt: z.optional(instant),
+      /** None when the time was over. */
+      endedBy: z.optional(line),
+      opened: z.optional(z.number()),
+      /** May open the page of the accesses. */
+      administers: z.boolean(),
+    }),
   holidays_missing: () => z.object({ year: line }),
   audit_checkpoint: () =>
     z.object({
@@ -356,6 +378,7 @@ export const factsSchemas = onUse({
         'plan_news',
         'dossier_frozen',
         'former_holder',
+        'support_access',
       ] satisfies Exclude<Template, 'test_send'>[]),
       /** The mail that it shows, on sample facts; they come along so that no mailer carries them. */
       mail: z.custom<OutboxMail>((sample) => typeof sample === 'object' && sample !== null),

@@ -7,6 +7,7 @@ import { cleanLine } from '../domain/text/vietnamese.ts';
 import { commandLabels } from '../pages/labels/commands.ts';
 import { statusLabels } from '../pages/labels/statuses.ts';
 import { reportAddress } from '../pages/reportAddress.ts';
+import { supportAddress } from '../pages/supportAddress.ts';
 import { localTime } from '../pages/time.ts';
 import { trailAddress } from '../pages/trailAddress.ts';
 import { transferAddress } from '../pages/transferAddress.ts';
@@ -169,6 +170,9 @@ export const holidaysPage = (publicUrl: string, year: string): string =>
 
 /** The audit trail; asks for sign-in. */
 export const trailPage = (publicUrl: string): string => `${publicUrl}${trailAddress}`;
+
+/** Where administrators answer and end support’s accesses; asks for sign-in. */
+export const supportPage = (publicUrl: string): string => `${publicUrl}${supportAddress}`;
 
 /** Where a frozen dossier is released; asks for sign-in. */
 export const freezePage = (publicUrl: string, dossierId: string): string =>

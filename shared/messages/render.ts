@@ -19,6 +19,7 @@ import { planReading } from './templates/planReading.ts';
 import { report } from './templates/report.ts';
 import { reportFailed } from './templates/reportFailed.ts';
 import { signIn } from './templates/signIn.ts';
+import { supportAccess } from './templates/supportAccess.ts';
 import { transferOutcome } from './templates/transferOutcome.ts';
 import { transferRequest } from './templates/transferRequest.ts';
 import { inWords } from './wording.ts';
@@ -40,6 +41,7 @@ const renderers: Readonly<Record<Exclude<Template, 'test_send'>, Renderer>> = {
   plan_news: planNews,
   delegation,
   former_holder: formerHolder,
+  support_access: supportAccess,
   holidays_missing: holidaysMissing,
   audit_checkpoint: auditCheckpoint,
 };

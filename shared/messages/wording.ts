@@ -43,6 +43,7 @@ const fixed: readonly Template[] = [
   'former_holder',
   'answer_code',
   'draft_expiring',
+  'support_access',
   'audit_checkpoint',
   'test_send',
 ];

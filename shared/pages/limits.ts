@@ -14,6 +14,9 @@ export const limits = {
   paragraph: maximumWords,
   risks: maximumRisks,
   authors: maximumAuthors,
+  supportName: 120,
+  supportReason: 1_000,
+  address: 254,
   milestones: 30,
   attachments: 10,
   /** 4 MB: what one request may carry through the gateway after its encoding. */

@@ -34,6 +34,7 @@ export type Template =
   | 'holidays_missing'
   | 'dossier_frozen'
   | 'former_holder'
+  | 'support_access'
   | 'audit_checkpoint'
   | 'test_send';
 

@@ -25,6 +25,8 @@ export interface Person {
   /** The address is a group mailbox: good for copies, never an identity. */
   readonly sharedMailbox: boolean;
   readonly active: boolean;
+  /** Looks after the software: reads under the access of that number, and nothing from that moment on. */
+  readonly support?: { readonly number: number; readonly until: string };
 }
 
 /** A role held by a person in a unit from one day to another (both included). */

@@ -2,12 +2,14 @@ import type { AuditNote, AuditNoteKind } from '../../events/schema/auditNotes.ts
 import { auditNoteKind } from '../../events/schema/auditNotes.ts';
 import { olderEntryOf } from '../../shared/domain/novelty/older.ts';
 import type { Delegation } from '../../shared/domain/organisation/delegation.ts';
+import type { SupportAccess } from '../../shared/domain/organisation/supportAccess.ts';
 import type { Transfer } from '../../shared/domain/organisation/transfer.ts';
 import type { Act, Link } from '../../shared/ports.ts';
 import { mau, quality, thu } from '../support/dossiers.ts';
 import { startTables, type TestTables } from '../support/dynamo.ts';
 import { depsOn, fillHospital, person, type TestDeps, tenant, unit } from '../support/hospital.ts';
 import { hospitalPlan } from '../support/programmes.ts';
+import { wish } from '../support/supportAccess.ts';
 import { wholeChain } from '../support/trail.ts';
 
 let local: TestTables;
@@ -52,6 +54,16 @@ const transfer: Transfer = {
   firstDay: '2023-07-01',
   proposed: { ...given, channel: 'web' },
   status: 'open',
+};
+
+const access: SupportAccess = {
+  tenant,
+  number: 1,
+  unit: { id: 'hcm-syt', name: 'Sở Y tế' },
+  wish,
+  asked: given,
+  answerBy: '2023-06-06T02:00:00.000Z',
+  status: 'waiting',
 };
 
 const asListed = {
@@ -300,6 +312,34 @@ const changes: readonly (readonly [AuditNoteKind, () => Promise<unknown>, Partia
       unitId: 'hcm-bth',
       after: { problem: 'left', mailId: 'thu-1' },
     },
+  ],
+  [
+    'support_access_changed',
+    () => deps.supportAccesses.commit({ before: undefined, after: access, mails: [] }),
+    {
+      channel: 'web',
+      subject: { id: 'ho-tro-1', name: 'Đỗ Văn Kỹ Thuật' },
+      unitId: 'hcm-syt',
+      after: expect.objectContaining({ status: 'waiting' }),
+    },
+  ],
+  [
+    'support_opened',
+    async () => {
+      const running: SupportAccess = {
+        ...access,
+        status: 'running',
+        agreed: given,
+        until: '2023-06-05T04:00:00.000Z',
+        opened: 0,
+      };
+      await deps.supportAccesses.commit({ before: access, after: running, mails: [] });
+      // notes of one instant have no order among themselves
+      await deps.trail.extend(tenant, at);
+      const visit = { tenant, number: 1, by: quality, unitId: 'hcm-syt', at, path: '/ho-so/d-1' };
+      expect(await deps.supportVisits.open(visit)).toBe(true);
+    },
+    { channel: 'support', subject: { id: '/ho-so/d-1' }, after: { access: 1 } },
   ],
 ];
 

@@ -30,7 +30,7 @@ test('a missing or provisional current year raises an alarm on any day', () => {
 test('an alarm stands on the first page of the administration and leads to the year', () => {
   const context = { navigation: [], path: '/quan-tri', styles: '', script: '', nonce: '' };
   const alarms = holidayAlarms({ '2023': table }, '2023-10-01');
-  const html = AdministrationPage({ context, realm: 'Sở Y tế', alarms })?.toString();
+  const html = AdministrationPage({ context, realm: 'Sở Y tế', whole: true, alarms })?.toString();
   expect(html).toContain('Bảng ngày nghỉ cần được xem lại');
   expect(html).toContain('href="/quan-tri/ngay-nghi/2024"');
 });

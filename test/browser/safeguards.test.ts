@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { issueLink } from '../../shared/app/issueLink.ts';
-import { writeToken } from '../../shared/app/linkToken.ts';
+import { secretHash, writeToken } from '../../shared/app/linkToken.ts';
 import type { OutboxMail } from '../../shared/ports.ts';
 import { openBrowser, violations } from '../support/browser.ts';
 import { listening, type SampleSite, sampleSite, tenant } from '../support/sampleSite.ts';
@@ -128,3 +128,62 @@ test('the page that asks a network to wait passes axe, fits a phone and says wha
   await page.getByRole('main').getByRole('link', { name: 'đăng nhập' }).click();
   await page.waitForURL('**/dang-nhap');
 });
+
+/** Somebody who is signed in, without the mail that leads there. */
+async function browsing(personId: string): Promise<Page> {
+  const random = personId.padEnd(43, '-');
+  await site.deps.sessions.save(secretHash(random), {
+    tenant,
+    personId,
+    expiresAt: '2024-01-01T00:00:00.000Z',
+  });
+  const context = await browser.newContext();
+  await context.addCookies([{ name: 'phien', value: `${tenant}.${random}`, url: publicUrl }]);
+  return context.newPage();
+}
+
+test('support is let in by two and shut out by one, by keyboard, on pages that pass axe and fit a phone', async () => {
+  const first = site.cast.department.administrator;
+  const asks = await browsing(first.id);
+  await asks.goto(`${publicUrl}/quan-tri/ho-tro`);
+  await asks.getByText('quản trị duy nhất của Sở').waitFor();
+  await fitsPhone(asks);
+  const second = { ...first, id: 'so-2', staffCode: 'SO-2', name: 'Trịnh Thị Thứ Hai' };
+  const holding = { tenant, unitId: first.unitId, role: 'administrator', personId: second.id };
+  await site.deps.organisation.save({
+    people: [{ ...second, email: 'thu-hai@syt.example' }],
+    holdings: [{ ...holding, from: '2023-01-01' }],
+  });
+  await asks.reload();
+  await asks.getByRole('button', { name: 'Gửi đề nghị' }).click();
+  await asks.getByRole('link', { name: 'Lý do: chưa có nội dung.' }).waitFor();
+  await fitsPhone(asks);
+  await asks.getByLabel('Họ tên người hỗ trợ').fill('Đỗ Văn Kỹ Thuật');
+  await asks.getByLabel('Địa chỉ thư của người hỗ trợ').fill('ky-thuat@phan-mem.example');
+  await asks.getByLabel('Lý do').fill('Báo cáo hiện số khác với tệp đã ký.');
+  await asks.getByRole('button', { name: 'Gửi đề nghị' }).focus();
+  await asks.keyboard.press('Enter');
+  await asks.getByText('Đã gửi đề nghị').waitFor();
+  await fitsPhone(asks);
+
+  const answers = await browsing(second.id);
+  await answers.goto(`${publicUrl}/quan-tri/ho-tro`);
+  await fitsPhone(answers);
+  await answers.getByRole('button', { name: 'Đồng ý cho xem' }).focus();
+  await answers.keyboard.press('Enter');
+  await answers.getByText('Đang được xem').waitFor();
+  await fitsPhone(answers);
+
+  const support = await browsing('ho-tro-1');
+  for (const path of ['/don-vi', '/don-vi/hcm-bth', '/quan-tri/nhat-ky', '/viec']) {
+    await support.goto(`${publicUrl}${path}`);
+    await fitsPhone(support);
+  }
+  await asks.reload();
+  await asks.getByRole('button', { name: 'Kết thúc ngay' }).focus();
+  await asks.keyboard.press('Enter');
+  await asks.getByText('Đã kết thúc quyền xem').waitFor();
+  await fitsPhone(asks);
+  await support.goto(`${publicUrl}/don-vi`);
+  expect(new URL(support.url()).pathname).toBe('/dang-nhap');
+}, 180_000);

@@ -12,6 +12,7 @@ async function home(c: WebContext, { visitor, realm }: Administrator): Promise<R
     <AdministrationPage
       context={contextFor(c, visitor)}
       realm={realm.tops.map(({ name }) => name).join(', ')}
+      whole={realm.whole}
       alarms={holidayAlarms(years, c.get('moment').today)}
     />,
   );

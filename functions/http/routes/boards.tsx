@@ -14,9 +14,10 @@ import type { Unit } from '../../../shared/ports.ts';
 import { followsAllUnits, readableAmong, readableLine } from '../access.ts';
 import { dueWords } from '../dueWords.ts';
 import { isoDay } from '../forms/fields.ts';
+import { openToSupport } from '../openToSupport.ts';
 import { programmesOf } from '../programmesOf.ts';
 import { notFound, page } from '../responses.tsx';
-import { contextFor, signedIn, type Visitor } from '../visitor.ts';
+import { contextFor, type Visitor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
 /** Drafts are their authors' alone; a board neither lists nor counts them. */
@@ -177,7 +178,7 @@ async function byGrouping(c: WebContext, visitor: Visitor): Promise<Response> {
 }
 
 export function boardRoutes(app: WebHono): void {
-  app.get('/don-vi', signedIn(units));
-  app.get('/don-vi/theo-to-chuc', signedIn(byGrouping));
-  app.get('/don-vi/:id', signedIn(board));
+  app.get('/don-vi', openToSupport(units));
+  app.get('/don-vi/theo-to-chuc', openToSupport(byGrouping));
+  app.get('/don-vi/:id', openToSupport(board));
 }

@@ -2,9 +2,10 @@ import { roundOf } from '../../../shared/app/planRead.ts';
 import { coverageOf, worstFirst } from '../../../shared/domain/dissemination/coverage.ts';
 import { CoverageBoardPage } from '../../../shared/pages/dissemination/boardPage.tsx';
 import { type DisseminationDeps, planOf, unitsBelow } from '../dissemination.ts';
+import { openToSupport } from '../openToSupport.ts';
 import { notFound, page } from '../responses.tsx';
 import type { Area } from '../siteApp.tsx';
-import { contextFor, signedIn, type Visitor } from '../visitor.ts';
+import { contextFor, type Visitor } from '../visitor.ts';
 import type { WebContext } from '../web.ts';
 
 /** Counts of the units in or below which the reader holds a role; nobody's name. */
@@ -42,7 +43,7 @@ async function board(deps: DisseminationDeps, c: WebContext, visitor: Visitor): 
 export const disseminationBoardRoutes =
   (deps: DisseminationDeps): Area =>
   (app) => {
-    const handler = signedIn((c, visitor) => board(deps, c, visitor));
+    const handler = openToSupport((c, visitor) => board(deps, c, visitor));
     app.get('/pho-bien/:programme', handler);
     app.get('/pho-bien/:programme/:version', handler);
   };

@@ -4,6 +4,7 @@ import type { CommandType } from '../../../shared/domain/dossier/commands.ts';
 import type { Dossier } from '../../../shared/domain/dossier/state.ts';
 import { commandLabels, commandSlugs } from '../../../shared/pages/labels/commands.ts';
 import { viewOf } from '../act.ts';
+import { openToSupport } from '../openToSupport.ts';
 import { renderDossier } from '../renderDossier.tsx';
 import { notFound } from '../responses.tsx';
 import { signedIn, type Visitor } from '../visitor.ts';
@@ -35,6 +36,6 @@ async function download(c: WebContext, visitor: Visitor): Promise<Response> {
 }
 
 export function dossierRoutes(app: WebHono): void {
-  app.get('/ho-so/:id', signedIn(show));
+  app.get('/ho-so/:id', openToSupport(show));
   app.get('/ho-so/:id/tep/:fileId', signedIn(download));
 }

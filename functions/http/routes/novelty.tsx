@@ -11,6 +11,7 @@ import { type FormState, untouched } from '../../../shared/pages/pageContext.ts'
 import { readVerdict } from '../forms/verdictForm.ts';
 import { formToken } from '../formToken.ts';
 import { checkNonce, commandIdOf } from '../guardForm.ts';
+import { openToSupport } from '../openToSupport.ts';
 import { readForm } from '../readForm.ts';
 import { notFound, type PageStatus, page } from '../responses.tsx';
 import { contextFor, signedIn, type Visitor, visitorOf } from '../visitor.ts';
@@ -95,7 +96,7 @@ export function noveltyRoutes(app: WebHono): void {
   app.get('/trung-lap/goi-y', suggest);
   app.get(
     '/trung-lap/ho-so/:id',
-    signedIn((c, visitor) => show(c, visitor)),
+    openToSupport((c, visitor) => show(c, visitor)),
   );
   app.post('/trung-lap/ho-so/:id/ket-luan', signedIn(conclude));
 }

@@ -11,7 +11,7 @@ import { type Answer, CallPage } from '../../../shared/pages/plans/callPage.tsx'
 import { CallsPage } from '../../../shared/pages/plans/callsPage.tsx';
 import { callForm, readPlanForm } from '../forms/planForms.ts';
 import { formToken } from '../formToken.ts';
-import { onPlan, type PlanSight, sentOnPlan } from '../planlife.ts';
+import { onPlan, type PlanSight, readingPlan, sentOnPlan } from '../planlife.ts';
 import { notFound, type PageStatus, page } from '../responses.tsx';
 import { contextFor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
@@ -141,7 +141,7 @@ async function close(c: WebContext, sight: PlanSight): Promise<Response> {
 export function planCallRoutes(app: WebHono): void {
   app.get(
     '/ke-hoach/:programme/dat-hang',
-    onPlan((c, sight) =>
+    readingPlan((c, sight) =>
       showAll(
         c,
         sight,
@@ -152,6 +152,6 @@ export function planCallRoutes(app: WebHono): void {
     ),
   );
   app.post('/ke-hoach/:programme/dat-hang', onPlan(post));
-  app.get('/ke-hoach/:programme/dat-hang/:call', onPlan(showOne));
+  app.get('/ke-hoach/:programme/dat-hang/:call', readingPlan(showOne));
   app.post('/ke-hoach/:programme/dat-hang/:call/dong', onPlan(close));
 }

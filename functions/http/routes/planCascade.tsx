@@ -14,6 +14,7 @@ import {
   onPlan,
   type PlanSight,
   planFolder,
+  readingPlan,
   type SentOnPlan,
   sentOnPlan,
   withFile,
@@ -22,8 +23,11 @@ import { notFound, type PageStatus, page } from '../responses.tsx';
 import { contextFor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
-const onBoard = (handler: (c: WebContext, board: PlanBoard) => Promise<Response> | Response) =>
-  onPlan(async (c, sight) => {
+const onBoard = (
+  handler: (c: WebContext, board: PlanBoard) => Promise<Response> | Response,
+  door = onPlan,
+) =>
+  door(async (c, sight) => {
     const board = await planBoardOf(c, sight);
     return mayBeSeen(board) ? handler(c, board) : notFound(c);
   });
@@ -126,7 +130,7 @@ export function planCascadeRoutes(app: WebHono): void {
   const board = '/ke-hoach/bao-phu/:programme';
   app.get(
     board,
-    onBoard((c, found) => show(c, found)),
+    onBoard((c, found) => show(c, found), readingPlan),
   );
   app.get(
     `${board}/:unit`,

@@ -7,7 +7,7 @@ import { VersionPage } from '../../../shared/pages/plans/versionPage.tsx';
 import type { Dissemination } from '../../../shared/ports.ts';
 import { planDifferences } from '../../../shared/programmes/planDifferences.ts';
 import { mayBeSeen, planBoardOf } from '../planBoard.ts';
-import { onPlan, type PlanSight, planFolder } from '../planlife.ts';
+import { onPlan, type PlanSight, planFolder, readingPlan } from '../planlife.ts';
 import { notFound, page } from '../responses.tsx';
 import type { Area } from '../siteApp.tsx';
 import { contextFor } from '../visitor.ts';
@@ -118,8 +118,8 @@ export const planLifeRoutes =
   (app) => {
     app.get(
       '/ke-hoach/:programme',
-      onPlan((c, sight) => life(c, sight, dissemination)),
+      readingPlan((c, sight) => life(c, sight, dissemination)),
     );
-    app.get('/ke-hoach/:programme/ban/:version', onPlan(version));
+    app.get('/ke-hoach/:programme/ban/:version', readingPlan(version));
     app.get('/ke-hoach/:programme/tep/:file', onPlan(file));
   };

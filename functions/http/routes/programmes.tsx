@@ -2,8 +2,9 @@ import { isOpen } from '../../../shared/domain/dossier/openDays.ts';
 import { asks, isCallOpen } from '../../../shared/domain/programmes/call.ts';
 import { ProgrammePage } from '../../../shared/pages/programmePage.tsx';
 import { openTo } from '../openTo.ts';
+import { openToSupport } from '../openToSupport.ts';
 import { notFound, page } from '../responses.tsx';
-import { contextFor, signedIn, type Visitor } from '../visitor.ts';
+import { contextFor, type Visitor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
 async function programme(c: WebContext, visitor: Visitor): Promise<Response> {
@@ -32,5 +33,5 @@ async function programme(c: WebContext, visitor: Visitor): Promise<Response> {
 }
 
 export function programmeRoutes(app: WebHono): void {
-  app.get('/chuong-trinh/:id', signedIn(programme));
+  app.get('/chuong-trinh/:id', openToSupport(programme));
 }

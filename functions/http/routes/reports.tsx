@@ -3,6 +3,7 @@ import { reportIdIn } from '../../../shared/pages/reportAddress.ts';
 import { ReportPage, ReportsPage } from '../../../shared/pages/reportPages.tsx';
 import type { IssuedReport } from '../../../shared/ports.ts';
 import { followsAllUnits, readableUnit } from '../access.ts';
+import { openToSupport } from '../openToSupport.ts';
 import { notFound, page } from '../responses.tsx';
 import { contextFor, signedIn, type Visitor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
@@ -50,8 +51,8 @@ const download = (type: 'docx' | 'pdf') =>
   });
 
 export function reportRoutes(app: WebHono): void {
-  app.get('/bao-cao', signedIn(list));
-  app.get('/bao-cao/:id', signedIn(show));
+  app.get('/bao-cao', openToSupport(list));
+  app.get('/bao-cao/:id', openToSupport(show));
   app.get('/bao-cao/:id/tai/docx', download('docx'));
   app.get('/bao-cao/:id/tai/pdf', download('pdf'));
 }

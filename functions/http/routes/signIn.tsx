@@ -14,7 +14,7 @@ import { checkStrangerNonce } from '../guardForm.ts';
 import { fieldOf, readForm } from '../readForm.ts';
 import { page } from '../responses.tsx';
 import { tooManyWishes, triedInVain } from '../triedInVain.tsx';
-import { strangerContext, visitorOf } from '../visitor.ts';
+import { homeOf, strangerContext, whoeverOf } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
 
 const strangerForm = (c: WebContext) => {
@@ -76,7 +76,7 @@ async function enter(c: WebContext): Promise<Response> {
   const result = await signIn(deps)({ token: tokenOf(c), code, moment: c.get('moment') });
   if ('sessionToken' in result) {
     setSession(c, result.sessionToken);
-    return c.redirect('/viec', 303);
+    return c.redirect(result.onlyReads ? '/don-vi' : '/viec', 303);
   }
   return result.refused === 'wrong_code'
     ? triedInVain(c, () => codePage(c, wrongCode, 422))
@@ -90,9 +90,14 @@ async function leave(c: WebContext): Promise<Response> {
   return c.redirect('/dang-nhap', 303);
 }
 
+async function homeAddress(c: WebContext): Promise<string> {
+  const visitor = await whoeverOf(c);
+  return visitor ? homeOf(visitor) : '/dang-nhap';
+}
+
 /** First page, signing in by mailed link, signing out. */
 export function signInRoutes(app: WebHono): void {
-  app.get('/', async (c) => c.redirect((await visitorOf(c)) ? '/viec' : '/dang-nhap', 303));
+  app.get('/', async (c) => c.redirect(await homeAddress(c), 303));
   app.get('/dang-nhap', (c) => askPage(c, untouched));
   app.post('/dang-nhap', ask);
   app.get('/dang-nhap/:token', showCode);

@@ -3,6 +3,7 @@ import type { Realm } from '../../../shared/app/realm.ts';
 import { type ExportRefusal, exportTrail, mostExported } from '../../../shared/app/trailExport.ts';
 import type { TrailFiles } from '../../../shared/app/trailFiles.ts';
 import { trailView } from '../../../shared/app/trailView.ts';
+import { rolesWith } from '../../../shared/domain/organisation/rights.ts';
 import { shortDate } from '../../../shared/domain/text/formats.ts';
 import { TrailPage } from '../../../shared/pages/administration/trailPage.tsx';
 import { type FieldError, type FormState, untouched } from '../../../shared/pages/pageContext.ts';
@@ -13,7 +14,7 @@ import { checkNonce } from '../guardForm.ts';
 import { fieldOf, readForm } from '../readForm.ts';
 import { messageResponse, notFound, type PageStatus, page } from '../responses.tsx';
 import { markOf } from '../secrets.ts';
-import { readingTrail, type TrailReader } from '../trailReader.ts';
+import { keepingTrail, readingTrail, type TrailReader } from '../trailReader.ts';
 import { verifier } from '../verifier.ts';
 import { actOf, contextFor } from '../visitor.ts';
 import type { WebContext, WebHono } from '../web.ts';
@@ -51,6 +52,7 @@ async function show(
       state={state}
       {...view}
       units={realm.units}
+      keeps={visitor.holdings.some(({ role }) => rolesWith('keep_trail').includes(role))}
       today={c.get('moment').today}
       {...(id && from && to && { done: { id, from: shortDate(from), to: shortDate(to) } })}
     />,
@@ -138,10 +140,10 @@ export function trailRoutes(app: WebHono): void {
     trailAddress,
     readingTrail((c, reader) => show(c, reader)),
   );
-  app.post(trailAddress, readingTrail(make));
-  app.get(`${trailAddress}/tai/:file`, readingTrail(download));
+  app.post(trailAddress, keepingTrail(make));
+  app.get(`${trailAddress}/tai/:file`, keepingTrail(download));
   app.get(
     `${trailAddress}/verify-audit.mjs`,
-    readingTrail((c) => program(c)),
+    keepingTrail((c) => program(c)),
   );
 }

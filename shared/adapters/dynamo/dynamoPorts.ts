@@ -12,6 +12,8 @@ import type {
   Programmes,
   Reports,
   Sessions,
+  SupportAccesses,
+  SupportVisits,
   Trail,
   Unfinished,
   Wordings,
@@ -29,6 +31,8 @@ import { dynamoPlanTime } from './planTime.ts';
 import { dynamoProgrammes } from './programmes.ts';
 import { dynamoReports } from './reports.ts';
 import { dynamoSessions } from './sessions.ts';
+import { dynamoSupportAccesses } from './supportAccesses.ts';
+import { dynamoSupportVisits } from './supportVisits.ts';
 import type { Tables } from './table.ts';
 import { dynamoTrail } from './trail.ts';
 import { dynamoUnfinished } from './unfinished.ts';
@@ -41,6 +45,8 @@ export interface DynamoPorts {
   readonly outbox: Outbox;
   readonly links: Links;
   readonly sessions: Sessions;
+  readonly supportAccesses: SupportAccesses;
+  readonly supportVisits: SupportVisits;
   readonly boards: Boards;
   readonly reports: Reports;
   readonly cases: Cases;
@@ -61,6 +67,8 @@ export const dynamoPorts = (tables: Tables): DynamoPorts => ({
   outbox: dynamoOutbox(tables),
   links: dynamoLinks(tables),
   sessions: dynamoSessions(tables),
+  supportAccesses: dynamoSupportAccesses(tables),
+  supportVisits: dynamoSupportVisits(tables),
   boards: dynamoBoards(tables),
   reports: dynamoReports(tables),
   cases: dynamoCases(tables),

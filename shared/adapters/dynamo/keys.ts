@@ -61,6 +61,8 @@
  * | the audit chain; what of it was mailed           | records        | T#t#CHAIN / SEGMENT#number; CHECKPOINT#monday               |
  * | drafts taken out and not wiped out yet          | records, todo  | T#t#LEAVING / id (item at T#t#DOSSIER#id / LEAVING)         |
  * | what retention took and told nobody of yet      | records        | T#t#RETENTION / kind                                        |
+ * | support’s accesses, in order                    | records        | T#t#SUPPORT / ACCESS#number                                 |
+ * | accesses that run (sweep)                       | records, todo  | T#t#SUPPORT_ATTENTION / until#number                        |
  * | a suppressed address                            | outbox         | T#t#SUPPRESSED#address / SUPPRESSED                         |
  */
 export const tenantKey = (tenant: string, ...parts: readonly string[]): string =>

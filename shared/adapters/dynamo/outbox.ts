@@ -37,6 +37,14 @@ const badReasons: ReadonlySet<string> = new Set([
   'invalid_address',
 ]);
 
+/** What was mailed about a dossier; enough for its page, which only asks. */
+export const mailsOfDossier =
+  (tables: Tables): Outbox['ofDossier'] =>
+  async (tenant, dossierId) =>
+    (await queryAll(tables, inIndex(tables.outbox, 'list', dossierPk(tenant, dossierId)))).map(
+      fromItem,
+    );
+
 /** Mails to be sent, in the `outbox` table. */
 export function dynamoOutbox(tables: Tables): Outbox {
   const { outbox } = tables;
@@ -85,8 +93,7 @@ export function dynamoOutbox(tables: Tables): Outbox {
       if (mail?.unitId) await putItem(tables, outbox, badAddressItem(mail, mail.unitId));
     },
 
-    ofDossier: async (tenant, dossierId) =>
-      (await queryAll(tables, inIndex(outbox, 'list', dossierPk(tenant, dossierId)))).map(fromItem),
+    ofDossier: mailsOfDossier(tables),
 
     badAddresses: async (tenant, unitId) => {
       const pointers = await queryAll(tables, inIndex(outbox, 'list', badPk(tenant, unitId)));

@@ -1,5 +1,6 @@
 import { administratorRole } from '../dossier/administratorRole.ts';
 import type { Programme, RoleId } from '../programmes/programme.ts';
+import { supportRole } from './supportAccess.ts';
 
 /** Bodies that a plan names for its own route. */
 export type NamedByPlan = 'receivers' | 'registrars' | 'inspecting_bodies' | 'decision_heads';
@@ -23,17 +24,18 @@ const administrators = { roles: [administratorRole], reach: 'unit_or_above' } as
 /**
  * Every right that goes with a role. To read is not to administer: no right to change anything goes
  * with every role, and none at all with that of an inspector but what a plan gives its inspecting
- * bodies by name.
+ * bodies by name. Who looks after the software reads as an inspector does, and takes nothing away.
  */
 export const rights = {
   administer: { does: 'changes', ...administrators },
   read_unit: { does: 'reads', roles: 'any', reach: 'unit_or_above' },
-  read_dossiers: { does: 'reads', roles: ['inspector'], reach: 'unit_or_above' },
+  read_dossiers: { does: 'reads', roles: ['inspector', supportRole], reach: 'unit_or_above' },
   read_trail: {
     does: 'reads',
-    roles: [administratorRole, 'inspector'],
+    roles: [administratorRole, 'inspector', supportRole],
     reach: 'unit_or_above',
   },
+  keep_trail: { does: 'reads', roles: [administratorRole, 'inspector'], reach: 'unit_or_above' },
   read_every_unit: { does: 'reads', roles: 'any', reach: 'department' },
   follow_plan: {
     does: 'reads',

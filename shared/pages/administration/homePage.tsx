@@ -1,5 +1,6 @@
 import { Layout, PageHead } from '../layout.tsx';
 import type { PageContext } from '../pageContext.ts';
+import { supportAddress } from '../supportAddress.ts';
 import { trailAddress } from '../trailAddress.ts';
 import { HolidayAlarms, type ShownAlarm } from './holidayAlarms.tsx';
 
@@ -46,21 +47,29 @@ const areas = [
   },
 ];
 
+const support = {
+  href: supportAddress,
+  title: 'Hỗ trợ kỹ thuật',
+  text: 'Cho người hỗ trợ phần mềm xem trong vài giờ, khi hai quản trị của Sở cùng đồng ý.',
+};
+
 interface HomeProps {
   readonly context: PageContext;
   readonly realm: string;
+  /** The department itself is administered. */
+  readonly whole: boolean;
   readonly alarms: readonly ShownAlarm[];
 }
 
 /** What an administrator can do, and what must be seen to now. */
-export const AdministrationPage = ({ context, realm, alarms }: HomeProps) => (
+export const AdministrationPage = ({ context, realm, whole, alarms }: HomeProps) => (
   <Layout context={context} title="Quản trị">
     <PageHead title="Quản trị">
       <p>Phạm vi: {realm}</p>
     </PageHead>
     <HolidayAlarms alarms={alarms} />
     <ul class="tasks">
-      {areas.map(({ href, title, text }) => (
+      {[...areas, ...(whole ? [support] : [])].map(({ href, title, text }) => (
         <li class="task">
           <h2>
             <a href={href}>{title}</a>

@@ -16,6 +16,8 @@ interface TrailProps {
   readonly state: FormState;
   readonly standing: TrailStanding;
   readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** May take files of it away. */
+  readonly keeps: boolean;
   readonly today: string;
   /** Newest first. */
   readonly newest: readonly ShownEntry[];
@@ -37,7 +39,7 @@ export const TrailPage = (props: TrailProps) => {
       {done ? <Made done={done} standing={props.standing} /> : null}
       <ErrorSummary form="xuat" errors={props.state.errors} />
       <Standing standing={props.standing} />
-      <ExportForm {...props} />
+      {props.keeps ? <ExportForm {...props} /> : null}
       <Newest entries={props.newest} />
     </Layout>
   );

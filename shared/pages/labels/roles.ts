@@ -19,6 +19,7 @@ const roleLabels: Readonly<Record<string, string>> = {
   personnel_office: 'Phòng Tổ chức cán bộ',
   quality_office: 'Phòng Quản lý chất lượng',
   records_office: 'Văn thư',
+  software_support: 'Hỗ trợ kỹ thuật',
   administrator: 'Quản trị',
   proposer: 'Người đề xuất',
 };

@@ -31,6 +31,7 @@ export const templateLabels: Readonly<Record<Template, string>> = {
   dossier_frozen: 'Tạm dừng hồ sơ',
   holidays_missing: 'Thiếu bảng ngày nghỉ',
   former_holder: 'Liên kết của người không còn giữ việc',
+  support_access: 'Quyền xem của hỗ trợ kỹ thuật',
   audit_checkpoint: 'Mốc nhật ký hệ thống',
   test_send: 'Thư gửi thử',
 };

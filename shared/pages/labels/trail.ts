@@ -24,6 +24,8 @@ const noteLabels: Readonly<Record<AuditNoteKind, string>> = {
   trail_exported: 'Xuất nhật ký',
   export_refused: 'Bị từ chối xuất nhật ký',
   former_holder_tried: 'Dùng liên kết của người không còn giữ việc',
+  support_access_changed: 'Quyền xem của hỗ trợ kỹ thuật',
+  support_opened: 'Hỗ trợ kỹ thuật mở trang',
   counter_differs: 'Đếm lại hồ sơ thấy khác số đang giữ',
   retention_applied: 'Xóa dữ liệu hết hạn lưu',
 };

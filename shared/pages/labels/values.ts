@@ -69,6 +69,7 @@ export const channelLabels: Readonly<Record<Channel, string>> = {
   import: 'nhập từ tệp',
   paper: 'nhập từ hồ sơ giấy',
   tick: 'hệ thống tự động',
+  support: 'hỗ trợ kỹ thuật xem trang',
 };
 
 export const mailStatusLabels: Readonly<Record<MailStatus, string>> = {

@@ -5,8 +5,8 @@ const plan = { ...hospitalPlan, registrars: ['quality_office'] };
 
 describe('the roles that give a right', () => {
   test('are its own, whatever the plan', () => {
-    expect(rolesWith('read_dossiers')).toEqual(['inspector']);
-    expect(rolesWith('read_dossiers', plan)).toEqual(['inspector']);
+    expect(rolesWith('read_dossiers')).toEqual(['inspector', 'software_support']);
+    expect(rolesWith('read_dossiers', plan)).toEqual(['inspector', 'software_support']);
     expect(rolesWith('reassign', plan)).toEqual(['administrator']);
   });
 

@@ -7,6 +7,7 @@ import {
   rights,
   rolesWith,
 } from '../../../shared/domain/organisation/rights.ts';
+import { supportRole } from '../../../shared/domain/organisation/supportAccess.ts';
 import type { Person } from '../../../shared/ports.ts';
 import { appraised, frozen } from '../../support/dossiers.ts';
 import { everyRoute, filled, together } from '../../support/everyRoute.ts';
@@ -49,7 +50,8 @@ const roles = [
     ...assignableRoles(shippedProgrammes.map(shippedProgramme)).map(({ id }) => id),
     ...ids.flatMap((id) => rolesWith(id, plan)),
   ]),
-];
+  // nobody is given it: `support.test.ts` tries whoever has it for some hours
+].filter((role) => role !== supportRole);
 
 /** Where the role is held: in the dossier's unit, in the department above it, in another hospital. */
 const places = { unit: 'hcm-bth', above: 'hcm-syt', beside: 'hcm-other' } as const;
@@ -89,6 +91,8 @@ const trials: Readonly<Record<RightId, (visitor: Visitor) => Promise<boolean>>> 
   read_unit: (visitor) => found(visitor.get('/don-vi/hcm-bth')),
   read_dossiers: (visitor) => found(visitor.get('/ho-so/d-1')),
   read_trail: (visitor) => shows(visitor.get('/quan-tri/nhat-ky'), 'value="hcm-bth"'),
+  keep_trail: (visitor) =>
+    shows(tried(visitor, { method: 'POST' }, '/quan-tri/nhat-ky', { from: '' }), 'value="hcm-bth"'),
   read_every_unit: async (visitor) => (await visitor.get('/don-vi')).status === 200,
   follow_plan: (visitor) => found(visitor.get('/ke-hoach/bao-phu/HCM-BTH-2023')),
   chase_units: (visitor) => takes(visitor, '/ke-hoach/bao-phu/HCM-BTH-2023/hcm-bth/nhac'),
