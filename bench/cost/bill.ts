@@ -60,6 +60,8 @@ export interface Year {
   readonly pages: number;
   /** What the year's dossiers have added to the tables at its end. */
   readonly storedGigabytes: number;
+  /** Copies of it in indexes. */
+  readonly indexGigabytes: number;
 }
 
 /** A year of a department. */
@@ -85,6 +87,7 @@ export function yearOf(
       times(recountOf(Math.min(dossiers, assumed.recountedPerMorning), assumed), 365),
     ]),
     storedGigabytes: (dossiers * measured.storedBytes) / gigabyte,
+    indexGigabytes: (dossiers * measured.indexBytes) / gigabyte,
   };
 }
 

@@ -81,7 +81,7 @@ function lifeLines({ measured, priceList, assumed }: Given): readonly string[] {
   return [
     `From the draft to the nomination, ${steps} steps with reminders and the audit chain:`,
     `**${figure(life.read)} read units, ${figure(life.write)} write units, ${figure(life.mails)} mails, ${figure(life.calls)} calls of functions and`,
-    `${figure(life.logBytes)} bytes of log**, and ${figure(measured.storedBytes / 1000)} kB that stay in the tables, copies in indexes counted. That is`,
+    `${figure(life.logBytes)} bytes of log**, and ${figure(measured.storedBytes / 1000)} kB that stay in the tables, with ${figure(measured.indexBytes / 1000)} kB of copies in indexes. That is`,
     `${usd(total(bill))} USD, ${percent(bill.mail / total(bill))} of it mail.`,
   ];
 }
@@ -153,18 +153,21 @@ function yearTable({ departments, measured, priceList, assumed }: Given): readon
       years.map(({ storedGigabytes }) => storedGigabytes.toFixed(2)),
     ),
     line(
-      'Keeping it, with recovery and copies, USD a month',
-      years.map(({ storedGigabytes }) => usd(storedGigabytes * keeping(priceList))),
+      'Copies of it in indexes, GB',
+      years.map(({ indexGigabytes }) => indexGigabytes.toFixed(2)),
+    ),
+    line(
+      'Keeping it, with recovery and copies in the vault, USD a month',
+      years.map((year) => usd(keeping(priceList, year))),
     ),
   ];
 }
 
-/** One GB for a month: in the table, for recovery, and 35 daily and 12 monthly copies in the vault. */
+/** A month: in the table, for recovery, and 35 daily and 12 monthly copies in the vault; indexes are in the table only. */
 const copies = 35 + 12;
-const keeping = ({ prices }: PriceList): number =>
-  prices.storedGigabyteMonth.usd +
-  prices.recoveryGigabyteMonth.usd +
-  copies * prices.copiedGigabyteMonth.usd;
+const keeping = ({ prices }: PriceList, { storedGigabytes, indexGigabytes }: Year): number =>
+  (storedGigabytes + indexGigabytes) * prices.storedGigabyteMonth.usd +
+  storedGigabytes * (prices.recoveryGigabyteMonth.usd + copies * prices.copiedGigabyteMonth.usd);
 
 const assumptions = ({ assumed }: Given): readonly string[] => [
   `Assumed: ${assumed.pagesPerStep} pages for each step, ${assumed.savesPerDraft} more saves of a draft, ${assumed.signInMailsPerDossier} mails to sign in per proposal, ${assumed.readingMailsPerPerson} plan`,

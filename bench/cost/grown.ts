@@ -10,8 +10,11 @@ export function grown(measured: Measured, recorded: Measured): readonly string[]
   const works = (Object.keys(kinds) as Kind[]).flatMap((kind) =>
     grownIn(kind, measured.works[kind], recorded.works[kind]),
   );
-  const kept = grownBy('stored bytes of a dossier', measured.storedBytes, recorded.storedBytes);
-  return [...works, ...kept];
+  return [
+    ...works,
+    ...grownBy('stored bytes of a dossier', measured.storedBytes, recorded.storedBytes),
+    ...grownBy('its copies in indexes', measured.indexBytes, recorded.indexBytes),
+  ];
 }
 
 const grownIn = (kind: Kind, now: Figures, before: Figures): readonly string[] =>

@@ -9,15 +9,14 @@ import { portsOn } from '../support/world.ts';
 import { type CountedTables, type Deployed, startDeployed } from './deployed.ts';
 import { type Kind, kindOfCommand, kinds } from './kinds.ts';
 import { openDossier } from './openDossier.ts';
-import { storedBytes } from './storedBytes.ts';
+import { type Stored, stored } from './storedBytes.ts';
 import { nothing, sum, type Used } from './used.ts';
 
 /** What one kind of work used in all, and how often it was done. */
 export type Figures = Used & { readonly times: number };
-export interface Measured {
+/** What is stored is what one dossier leaves behind. */
+export interface Measured extends Stored {
   readonly works: Readonly<Record<Kind, Figures>>;
-  /** What one dossier leaves behind in the tables, copies in indexes counted. */
-  readonly storedBytes: number;
 }
 type Add = (kind: Kind, used: Used) => void;
 
@@ -41,7 +40,7 @@ export async function measure(tables: CountedTables): Promise<Measured> {
   const acts = actsOf(journey, { ...sample, seed, calendar });
   const deployed = await startDeployed(tables, sample.tenant);
   const { add, works } = ledger();
-  const storedBefore = await storedBytes(tables);
+  const before = await stored(tables);
   try {
     // a warm function knows the plan
     await deployed.deps.programmes.find(sample.tenant, programmeId, 1);
@@ -61,7 +60,12 @@ export async function measure(tables: CountedTables): Promise<Measured> {
     if (last) await openDossier(deployed, uncounted.sessions, sample.tenant, last);
     add('page', deployed.taken().used);
     await liveTo(lastDay);
-    return { works: works(), storedBytes: (await storedBytes(tables)) - storedBefore };
+    const after = await stored(tables);
+    return {
+      works: works(),
+      storedBytes: after.storedBytes - before.storedBytes,
+      indexBytes: after.indexBytes - before.indexBytes,
+    };
   } finally {
     await deployed.stop();
   }
