@@ -1,4 +1,9 @@
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DeleteItemCommand,
+  DynamoDBClient,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import { startDynamo } from '../../infra/local/dynamo.ts';
 import { dynamoClient } from '../../shared/adapters/dynamo/client.ts';
 import type { Tables } from '../../shared/adapters/dynamo/table.ts';
@@ -28,7 +33,7 @@ export async function startBenchTables(): Promise<BenchTables> {
     endpoint,
     credentials: () => benchCredentials,
   });
-  for (const TableName of ['records', 'outbox'])
+  for (const TableName of ['records', 'outbox']) {
     await bare.send(
       new CreateTableCommand({
         TableName,
@@ -46,6 +51,11 @@ export async function startBenchTables(): Promise<BenchTables> {
         StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
       }),
     );
+    // each write looks for the first record of its stream, behind all that other streams had before
+    const Key = { pk: { S: 'FIRST' }, sk: { S: 'FIRST' } };
+    await bare.send(new PutItemCommand({ TableName, Item: Key }));
+    await bare.send(new DeleteItemCommand({ TableName, Key }));
+  }
   return {
     client,
     bare,

@@ -28,6 +28,9 @@ export async function createTableIfMissing(
   if (there) return;
   // The template's properties are those of the API, checked by the synthesis.
   await client.send(new CreateTableCommand(table.properties as unknown as CreateTableCommandInput));
+  // with every write DynamoDB Local looks for the first record of the table's stream among those of all
+  // streams, from the oldest on: the later it comes, the longer each write takes
+  await newBarrier(client, table).write();
 }
 
 const barrierPrefix = 'LOCAL#BARRIER#';
