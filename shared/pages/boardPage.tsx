@@ -98,7 +98,7 @@ const ProgrammePicker = ({
 
 const Tiles = ({ unit, programme, rows, shown, today }: BoardProps) => {
   const href = (wanted: string) =>
-    `/don-vi/${unit.id}?chuong-trinh=${encodeURIComponent(programme?.id ?? '')}&xem=${wanted}`;
+    `${unitBoardAddress(unit.id, programme?.id ?? '')}&xem=${wanted}`;
   const late = rows.filter((row) => isLate(row, today)).length;
   const current = (wanted: string) => (wanted === shown ? ('true' as const) : undefined);
   return (

@@ -1,11 +1,11 @@
 import { jest } from '@jest/globals';
-import { issueLink } from '../../../shared/app/issueLink.ts';
 import { writeToken } from '../../../shared/app/linkToken.ts';
 import type { LinkRequest } from '../../../shared/ports.ts';
 import { administrator, appraised, deputy, director, quality } from '../../support/dossiers.ts';
 import { startTables, type TestTables } from '../../support/dynamo.ts';
 import { plainly } from '../../support/foreignIds.ts';
 import { ask, depsOn, fillHospital, keys, on, playOn, tenant } from '../../support/hospital.ts';
+import { mailedVote } from '../../support/mailedVote.ts';
 import { memoryFiles } from '../../support/sampleSite.ts';
 import { publicUrl, type Visitor, visitorOf } from '../../support/visitor.ts';
 import { wholeSite } from '../../support/wholeSite.ts';
@@ -39,43 +39,9 @@ afterEach(() => expect(failures.splice(0)).toEqual([]));
 jest.setTimeout(120_000);
 
 const stranger = (at = now): Visitor => visitorOf({ app }, at);
-let mails = 0;
-
 /** A link to vote, or to what else is wished, in somebody's hands. */
-async function mailed(
-  person = director,
-  more: Partial<LinkRequest> = {},
-  mailedAt = `${day}T01:00:00.000Z`,
-) {
-  const mailId = `thu-${++mails}`;
-  const request: LinkRequest = {
-    purpose: 'decide',
-    dossierId: 'd-1',
-    contentVersion: (await deps.dossiers.find(tenant, 'd-1'))?.contentVersion ?? 0,
-    obligationId: 'vote:decision:1',
-    permits: ['vote', 'return', 'ask'],
-    expiresAt: '2023-06-26T02:00:00.000Z',
-    ...more,
-  };
-  await deps.outbox.add([
-    {
-      tenant,
-      id: mailId,
-      template: 'task',
-      to: person,
-      thread: 'd-1',
-      dossierId: 'd-1',
-      facts: {},
-      link: request,
-      createdAt: mailedAt,
-      status: 'sent',
-      attempts: 1,
-    },
-  ]);
-  const issued = issueLink(keys, { tenant, mailId, mailedAt, request, person });
-  await deps.links.save(issued.link);
-  return { ...issued, path: `/q/${issued.token}` };
-}
+const mailed = (person = director, more: Partial<LinkRequest> = {}, mailedAt?: string) =>
+  mailedVote(deps, { person, more, ...(mailedAt && { mailedAt }) });
 
 type Mailed = Awaited<ReturnType<typeof mailed>>;
 

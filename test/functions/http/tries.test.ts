@@ -1,11 +1,11 @@
 import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { jest } from '@jest/globals';
-import { issueLink } from '../../../shared/app/issueLink.ts';
 import { writeToken } from '../../../shared/app/linkToken.ts';
 import type { LinkRequest, PerNetwork } from '../../../shared/ports.ts';
 import { appraised, deputy, director } from '../../support/dossiers.ts';
 import { startTables, type TestTables, testCredentials, testRegion } from '../../support/dynamo.ts';
 import { depsOn, fillHospital, keys, on, playOn, tenant } from '../../support/hospital.ts';
+import { mailedVote } from '../../support/mailedVote.ts';
 import { memoryFiles } from '../../support/sampleSite.ts';
 import { publicUrl, type Visitor, visitorOf } from '../../support/visitor.ts';
 import { wholeSite } from '../../support/wholeSite.ts';
@@ -50,24 +50,8 @@ type Site = ReturnType<typeof siteWith>;
 
 const from = (site: Site, address = hospital, at = now): Visitor => visitorOf(site, at, address);
 
-let mails = 0;
-
-async function mailed(person = director, more: Partial<LinkRequest> = {}) {
-  const mailId = `thu-${++mails}`;
-  const mailedAt = `${day}T01:00:00.000Z`;
-  const request: LinkRequest = {
-    purpose: 'decide',
-    dossierId: 'd-1',
-    contentVersion: (await deps.dossiers.find(tenant, 'd-1'))?.contentVersion ?? 0,
-    obligationId: 'vote:decision:1',
-    permits: ['vote', 'return', 'ask'],
-    expiresAt: '2023-06-26T02:00:00.000Z',
-    ...more,
-  };
-  const issued = issueLink(keys, { tenant, mailId, mailedAt, request, person });
-  await deps.links.save(issued.link);
-  return { ...issued, path: `/q/${issued.token}` };
-}
+const mailed = (person = director, more: Partial<LinkRequest> = {}) =>
+  mailedVote(deps, { person, more });
 
 const content = { tenant, purpose: 'decide', expiresAt: '2023-06-26T02:00:00.000Z' } as const;
 const forged = (n: number) => {

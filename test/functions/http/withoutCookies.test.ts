@@ -1,5 +1,4 @@
 import { jest } from '@jest/globals';
-import { issueLink } from '../../../shared/app/issueLink.ts';
 import { readToken, secretHash } from '../../../shared/app/linkToken.ts';
 import { readyMail } from '../../../shared/app/sendMail.ts';
 import type { Programme } from '../../../shared/domain/programmes/programme.ts';
@@ -8,6 +7,7 @@ import type { LinkRequest, OutboxMail } from '../../../shared/ports.ts';
 import { administrator, appraised, deputy, director } from '../../support/dossiers.ts';
 import { startTables, type TestTables } from '../../support/dynamo.ts';
 import { ask, depsOn, fillHospital, keys, on, playOn, tenant } from '../../support/hospital.ts';
+import { mailedVote } from '../../support/mailedVote.ts';
 import { hospitalPlan } from '../../support/programmes.ts';
 import { memoryFiles } from '../../support/sampleSite.ts';
 import { hiddenFields, publicUrl, type Visitor, visitorOf } from '../../support/visitor.ts';
@@ -54,43 +54,10 @@ function blocking(at = now, address?: string): Visitor {
   return visitor;
 }
 
-let mails = 0;
-
 /** A link to vote in somebody's hands. */
-async function mailed(
-  person = director,
-  more: Partial<LinkRequest> = {},
-  mailId = `thu-${++mails}`,
-) {
-  const mailedAt = `${day}T01:00:00.000Z`;
-  const request: LinkRequest = {
-    purpose: 'decide',
-    dossierId: 'd-1',
-    contentVersion: (await deps.dossiers.find(tenant, 'd-1'))?.contentVersion ?? 0,
-    obligationId: 'vote:decision:1',
-    permits: ['vote', 'return', 'ask'],
-    expiresAt: '2023-06-26T02:00:00.000Z',
-    ...more,
-  };
-  await deps.outbox.add([
-    {
-      tenant,
-      id: mailId,
-      template: 'task',
-      to: person,
-      thread: 'd-1',
-      dossierId: 'd-1',
-      facts: {},
-      link: request,
-      createdAt: mailedAt,
-      status: 'sent',
-      attempts: 1,
-    },
-  ]);
-  const issued = issueLink(keys, { tenant, mailId, mailedAt, request, person });
-  await deps.links.save(issued.link);
-  const path = `/q/${issued.token}`;
-  return { ...issued, path, ask: `${path}/gui-ma`, answer: `${path}/tra-loi-bang-ma` };
+async function mailed(person = director, more: Partial<LinkRequest> = {}, mailId?: string) {
+  const vote = await mailedVote(deps, { person, more, ...(mailId && { mailId }) });
+  return { ...vote, ask: `${vote.path}/gui-ma`, answer: `${vote.path}/tra-loi-bang-ma` };
 }
 type Mailed = Awaited<ReturnType<typeof mailed>>;
 type Fields = Readonly<Record<string, string>>;
